@@ -1,68 +1,92 @@
-import type { HttpMethod } from "./openapi.ts";
+// Every rule by which something of Stripe's API gets its name in TypeScript, and every exception
+// to one. `lift` names the inline types of a document by the same functions, so that a `title`
+// stands only where they don't give what stripe-node has.
 
-/** `us_bank_account` → `UsBankAccount`; what is already in camelCase only gets its first letter. */
+/** Words whose singular the suffix rules don't give. */
+const SINGULARS: Record<string, string> = {
+  data: "datum",
+  statuses: "status",
+};
+
+/** Accessors whose class keeps the plural: there is one such object per account. */
+const PLURAL_CLASSES = new Set(["BalanceSettings", "Settings"]);
+
+/** Methods that stripe-node calls otherwise than `x-stripeOperations` does. */
+const METHODS: Record<string, string> = {
+  // A method called `delete` could not be imported by that name.
+  delete: "del",
+};
+
+/** Accessors that stripe-node has twice: another name, and the accessor that it stands for. */
+export const ACCESSOR_ALIASES: Readonly<Record<string, string>> = { account: "accounts" };
+
+/** The singular of an English plural in snake_case or camelCase, by its last word. */
+export function singular(plural: string): string {
+  const [, head = "", word = plural] = /^(.*?)([A-Z]?[a-z0-9]*)$/.exec(plural) ?? [];
+  const exception = SINGULARS[word.toLowerCase()];
+  if (exception !== undefined) {
+    return head + (/^[A-Z]/.test(word) ? capitalize(exception) : exception);
+  }
+  if (plural.endsWith("ies")) return `${plural.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|us)es$/.test(plural)) return plural.slice(0, -2);
+  if (plural.endsWith("s") && !/(?:ss|us)$/.test(plural)) return plural.slice(0, -1);
+  return plural;
+}
+
+/** `payment_method` or `paymentMethod` → `PaymentMethod`. What isn't a letter or a digit separates words. */
 export function pascalCase(name: string): string {
   return name
     .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(capitalize)
     .join("");
 }
 
-/** `process_payment_intent` → `processPaymentIntent`. */
+/** `payment_methods` → `paymentMethods`. */
 export function camelCase(name: string): string {
   const pascal = pascalCase(name);
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);
 }
 
-/** `processPaymentIntent` → `process_payment_intent`; runs of digits stay with their word. */
-export function snakeCase(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-}
-
-/** Plurals among Stripe's words that none of the endings below tells right. */
-const SINGULARS: Record<string, string> = {
-  data: "data",
-  series: "series",
-};
-
-/**
- * The singular of an English plural, for the last word of a name: `line_items` → `line_item`,
- * `addresses` → `address`, `entries` → `entry`. Words that aren't plural stay.
- */
-export function singular(name: string): string {
-  const [, stem = "", word = name] = /^(.*[^A-Za-z])?([A-Za-z]+)$/.exec(name) ?? [];
-  const irregular = SINGULARS[word.toLowerCase()];
-  if (irregular !== undefined) return stem + irregular;
-  if (/(ss|us|is)$/i.test(word)) return name;
-  if (/[^aeiou]ies$/i.test(word)) return `${stem}${word.slice(0, -3)}y`;
-  if (/(ss|x|ch|sh|us)es$/i.test(word)) return stem + word.slice(0, -2);
-  if (/s$/i.test(word)) return stem + word.slice(0, -1);
-  return name;
-}
-
-/** The segments of a path without the slashes. */
-function segmentsOf(path: string): string[] {
-  return path.split("/").filter((segment) => segment !== "");
+/** `paymentMethods`, `PaymentMethod` or `payment_method` → `payment-methods`, …: the names of files. */
+export function kebabCase(name: string): string {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .toLowerCase();
 }
 
 /**
- * Stripe's rule for `operationId`: the method and every segment in PascalCase, parameters included
- * and `v1` left out: `GET /v1/terminal/readers/{reader}` → `GetTerminalReadersReader`.
+ * The name of the type of a field, inside the namespace of the type that the field belongs to.
+ *
+ * @param inArray whether the type is that of the elements: `line_items` → `LineItem`
  */
-export function operationId(method: HttpMethod, path: string): string {
-  const segments = segmentsOf(path).filter((segment) => segment !== "v1");
-  return [method, ...segments].map(pascalCase).join("");
+export function nestedTypeName(field: string, inArray: boolean): string {
+  return pascalCase(inArray ? singular(field) : field);
+}
+
+/** The method in TypeScript, from `method_name`: `process_payment_intent` → `processPaymentIntent`. */
+export function methodName(name: string): string {
+  const camel = camelCase(name);
+  return METHODS[camel] ?? camel;
 }
 
 /**
- * The name of the path parameter that follows `segments`: the singular of the segment before it,
- * such as `reader` after `readers`. A name that is taken already gets the next free number.
+ * The class that an accessor's parameter types begin with: `terminal.readers` → `Reader`.
+ *
+ * @param accessor the last part of the accessor
  */
-export function pathParameterName(segments: readonly string[]): string {
-  const name = singular(segments.at(-1) ?? "id");
-  const taken = (candidate: string) => segments.includes(`{${candidate}}`);
-  let unique = name;
-  for (let number = 2; taken(unique); number += 1) unique = `${name}_${number}`;
-  return unique;
+export function classOfAccessor(accessor: string): string {
+  const plural = pascalCase(accessor);
+  return PLURAL_CLASSES.has(plural) ? plural : singular(plural);
+}
+
+/** `ReaderProcessPaymentIntentParams`; for `del`, `ReaderDeleteParams`. */
+export function paramsName(accessor: string, method: string): string {
+  const action = method === "del" ? "delete" : method;
+  return `${classOfAccessor(accessor)}${pascalCase(action)}Params`;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
