@@ -87,6 +87,32 @@ export function paramsName(accessor: string, method: string): string {
   return `${classOfAccessor(accessor)}${pascalCase(action)}Params`;
 }
 
+/** `paymentIntents` or `PaymentIntent` → `payment_intents`, …: Stripe's spelling on the wire. */
+export function snakeCase(name: string): string {
+  return kebabCase(name).replaceAll("-", "_");
+}
+
+/**
+ * Stripe's rule for `operationId`: the method and every segment in PascalCase, parameters included
+ * and `v1` left out: `get`, `/v1/terminal/readers/{reader}` → `GetTerminalReadersReader`.
+ */
+export function operationId(method: string, path: string): string {
+  const segments = path.split("/").filter((segment) => segment !== "v1");
+  return [method, ...segments].map(pascalCase).join("");
+}
+
+/**
+ * The name of the path parameter that follows `segments`: the singular of the segment before it,
+ * such as `reader` after `readers`. Where the path has that name already, the next free number
+ * makes it another.
+ */
+export function pathParameterName(segments: readonly string[]): string {
+  const name = singular(segments.at(-1) ?? "id");
+  let unique = name;
+  for (let number = 2; segments.includes(`{${unique}}`); number += 1) unique = `${name}_${number}`;
+  return unique;
+}
+
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
