@@ -1,3 +1,5 @@
+import type { HttpMethod } from "./openapi.ts";
+
 // Every rule by which something of Stripe's API gets its name in TypeScript, and every exception
 // to one. `lift` names the inline types of a document by the same functions, so that a `title`
 // stands only where they don't give what stripe-node has.
@@ -5,6 +7,7 @@
 /** Words whose singular the suffix rules don't give. */
 const SINGULARS: Record<string, string> = {
   data: "datum",
+  series: "series",
   statuses: "status",
 };
 
@@ -20,17 +23,20 @@ const METHODS: Record<string, string> = {
 /** Accessors that stripe-node has twice: another name, and the accessor that it stands for. */
 export const ACCESSOR_ALIASES: Readonly<Record<string, string>> = { account: "accounts" };
 
-/** The singular of an English plural in snake_case or camelCase, by its last word. */
-export function singular(plural: string): string {
-  const [, head = "", word = plural] = /^(.*?)([A-Z]?[a-z0-9]*)$/.exec(plural) ?? [];
+/**
+ * The singular of an English plural in snake_case, camelCase or PascalCase, by its last word:
+ * `line_items` → `line_item`. Words that aren't plural stay.
+ */
+export function singular(name: string): string {
+  const [, head = "", word = name] = /^(.*?)([A-Z]?[a-z0-9]*)$/.exec(name) ?? [];
   const exception = SINGULARS[word.toLowerCase()];
   if (exception !== undefined) {
     return head + (/^[A-Z]/.test(word) ? capitalize(exception) : exception);
   }
-  if (plural.endsWith("ies")) return `${plural.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|us)es$/.test(plural)) return plural.slice(0, -2);
-  if (plural.endsWith("s") && !/(?:ss|us)$/.test(plural)) return plural.slice(0, -1);
-  return plural;
+  if (/(?:ss|us|is)$/.test(word)) return name;
+  if (/[^aeiou]ies$/.test(word)) return `${name.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|us)es$/.test(word)) return name.slice(0, -2);
+  return word.endsWith("s") ? name.slice(0, -1) : name;
 }
 
 /** `payment_method` or `paymentMethod` → `PaymentMethod`. What isn't a letter or a digit separates words. */
@@ -45,6 +51,11 @@ export function pascalCase(name: string): string {
 export function camelCase(name: string): string {
   const pascal = pascalCase(name);
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
+/** `processPaymentIntent` → `process_payment_intent`; runs of digits stay with their word. */
+export function snakeCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
 }
 
 /** `paymentMethods`, `PaymentMethod` or `payment_method` → `payment-methods`, …: the names of files. */
@@ -110,6 +121,32 @@ export function pathParameterName(segments: readonly string[]): string {
   const name = singular(segments.at(-1) ?? "id");
   let unique = name;
   for (let number = 2; segments.includes(`{${unique}}`); number += 1) unique = `${name}_${number}`;
+  return unique;
+}
+
+/** The segments of a path without the slashes. */
+function segmentsOf(path: string): string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+/**
+ * Stripe's rule for `operationId`: the method and every segment in PascalCase, parameters included
+ * and `v1` left out: `GET /v1/terminal/readers/{reader}` → `GetTerminalReadersReader`.
+ */
+export function operationId(method: HttpMethod, path: string): string {
+  const segments = segmentsOf(path).filter((segment) => segment !== "v1");
+  return [method, ...segments].map(pascalCase).join("");
+}
+
+/**
+ * The name of the path parameter that follows `segments`: the singular of the segment before it,
+ * such as `reader` after `readers`. A name that is taken already gets the next free number.
+ */
+export function pathParameterName(segments: readonly string[]): string {
+  const name = singular(segments.at(-1) ?? "id");
+  const taken = (candidate: string) => segments.includes(`{${candidate}}`);
+  let unique = name;
+  for (let number = 2; taken(unique); number += 1) unique = `${name}_${number}`;
   return unique;
 }
 
