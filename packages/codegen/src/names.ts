@@ -1,4 +1,4 @@
-import type { HttpMethod } from "./openapi.ts";
+import type { HttpMethod, ResourceName } from "./openapi.ts";
 
 // Every rule by which something of Stripe's API gets its name in TypeScript, and every exception
 // to one. `lift` names the inline types of a document by the same functions, so that a `title`
@@ -19,6 +19,23 @@ const METHODS: Record<string, string> = {
   // A method called `delete` could not be imported by that name.
   delete: "del",
 };
+
+/** Resources whose class isn't their key in PascalCase. */
+const RESOURCES: Record<string, ResourceName> = {
+  invoiceitem: { class_name: "InvoiceItem", in_package: "" },
+  item: { class_name: "LineItem", in_package: "" },
+  line_item: { class_name: "InvoiceLineItem", in_package: "" },
+  payment_source: { class_name: "CustomerSource", in_package: "" },
+  scheduled_query_run: { class_name: "ScheduledQueryRun", in_package: "Sigma" },
+};
+
+/** First segments of paths that stripe-node has as namespaces. */
+const NAMESPACES = new Set([
+  ...["apps", "billing", "billing_portal", "capital", "checkout", "climate", "crypto"],
+  ...["entitlements", "financial_connections", "forwarding", "identity", "issuing"],
+  ...["product_catalog", "radar", "reporting", "sigma", "tax", "terminal", "test_helpers"],
+  ...["treasury", "v2"],
+]);
 
 /** Accessors that stripe-node has twice: another name, and the accessor that it stands for. */
 export const ACCESSOR_ALIASES: Readonly<Record<string, string>> = { account: "accounts" };
@@ -53,11 +70,6 @@ export function camelCase(name: string): string {
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);
 }
 
-/** `processPaymentIntent` → `process_payment_intent`; runs of digits stay with their word. */
-export function snakeCase(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase();
-}
-
 /** `paymentMethods`, `PaymentMethod` or `payment_method` → `payment-methods`, …: the names of files. */
 export function kebabCase(name: string): string {
   return name
@@ -90,6 +102,62 @@ export function methodName(name: string): string {
 export function classOfAccessor(accessor: string): string {
   const plural = pascalCase(accessor);
   return PLURAL_CLASSES.has(plural) ? plural : singular(plural);
+}
+
+/** A resource's class and package: by what the document says, else by its key. */
+export function resourceName(
+  key: string,
+  given: ResourceName | undefined,
+): { name: string; package: string[] } {
+  const base = key.replace(/^deleted_/, "");
+  const exception = given ?? RESOURCES[base];
+  const packages = exception
+    ? exception.in_package.split(".")
+    : base.split(".").slice(0, -1).map(pascalCase);
+  const name = exception?.class_name ?? pascalCase(base.split(".").at(-1) ?? base);
+  const prefix = base === key || name.startsWith("Deleted") ? "" : "Deleted";
+  return { name: prefix + name, package: packages.filter((part) => part !== "") };
+}
+
+/**
+ * The place of an operation on the client, from its path: `GET /v1/terminal/readers/{reader}` →
+ * `terminal.readers.retrieve`, `POST /v1/customers/{customer}/sources` → `customers.createSource`.
+ * For documents without `x-stripeOperations`.
+ */
+export function deriveOperationName(
+  method: HttpMethod,
+  path: string,
+  id: string,
+): { accessor: string[]; name: string } {
+  const segments = segmentsOf(path).filter((segment) => segment !== "v1");
+  let depth = 0;
+  while (depth < segments.length - 1 && NAMESPACES.has(segments[depth] ?? "")) depth += 1;
+  const accessor = segments.slice(0, depth + 1).map(camelCase);
+  const rest = segments.slice(depth + 1);
+  const words = rest.filter((segment) => !segment.startsWith("{"));
+  const [first = "", ...more] = words;
+  const onItem = rest.at(-1)?.startsWith("{") === true;
+  if (more.length > 0 || (words.length === 1 && method === "delete")) {
+    return { accessor, name: camelCase(snakeCase(id)) };
+  }
+  if (words.length === 0) return { accessor, name: crudName(method, onItem, "") };
+  if (first === "search") return { accessor, name: "search" };
+  if (onItem || method === "get") {
+    return { accessor, name: crudName(method, onItem, pascalCase(first)) };
+  }
+  return { accessor, name: camelCase(rest.length > 1 ? first : `create_${first}`) };
+}
+
+function crudName(method: HttpMethod, onItem: boolean, what: string): string {
+  const one = singular(what);
+  switch (method) {
+    case "get":
+      return onItem ? `retrieve${one}` : `list${what}`;
+    case "post":
+      return onItem ? `update${one}` : `create${one}`;
+    default:
+      return what === "" ? "del" : `delete${one}`;
+  }
 }
 
 /** `ReaderProcessPaymentIntentParams`; for `del`, `ReaderDeleteParams`. */
@@ -127,27 +195,6 @@ export function pathParameterName(segments: readonly string[]): string {
 /** The segments of a path without the slashes. */
 function segmentsOf(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
-}
-
-/**
- * Stripe's rule for `operationId`: the method and every segment in PascalCase, parameters included
- * and `v1` left out: `GET /v1/terminal/readers/{reader}` → `GetTerminalReadersReader`.
- */
-export function operationId(method: HttpMethod, path: string): string {
-  const segments = segmentsOf(path).filter((segment) => segment !== "v1");
-  return [method, ...segments].map(pascalCase).join("");
-}
-
-/**
- * The name of the path parameter that follows `segments`: the singular of the segment before it,
- * such as `reader` after `readers`. A name that is taken already gets the next free number.
- */
-export function pathParameterName(segments: readonly string[]): string {
-  const name = singular(segments.at(-1) ?? "id");
-  const taken = (candidate: string) => segments.includes(`{${candidate}}`);
-  let unique = name;
-  for (let number = 2; taken(unique); number += 1) unique = `${name}_${number}`;
-  return unique;
 }
 
 function capitalize(word: string): string {
