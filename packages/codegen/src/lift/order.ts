@@ -46,7 +46,7 @@ export function inOrder(value: unknown): unknown {
 function ordered(value: unknown, key: string): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => ordered(item, ""));
-    return SETS.has(key) ? items.toSorted() : items;
+    return SETS.has(key) ? items.map(String).toSorted(compare) : items;
   }
   if (typeof value !== "object" || value === null) return value;
   // Methods of a path stay as they come: get, post, delete.

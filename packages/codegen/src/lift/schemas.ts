@@ -8,7 +8,6 @@ import { LiftError } from "./package.ts";
 
 /** Where a type stands. */
 export interface Position extends ScalarPosition {
-  readonly usage: "request" | "response";
   /** The type that has the field: its namespace holds the field's own types. */
   readonly owner: Declared;
   /** Whether this is an element of the field's array, whose type is named in the singular. */
@@ -155,9 +154,6 @@ export class Schemas {
   }
 
   #union(node: ts.UnionTypeNode, at: Position): Schema {
-    const isNull = (part: ts.TypeNode) =>
-      ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword;
-    const isOpen = (part: ts.TypeNode) => part.getText() === "OtherString";
     const parts = node.types.filter((part) => !isNull(part) && !isOpen(part));
     const literals = parts.filter(ts.isLiteralTypeNode);
     const others = parts.filter((part) => !ts.isLiteralTypeNode(part));
@@ -175,6 +171,10 @@ export class Schemas {
     if (only === undefined) throw new LiftError(`${at.scope.file}: an empty union.`);
     if (rest.length === 0) return "$ref" in only ? wrap(only, nullable) : { ...only, ...nullable };
 
+    // A time or a range of times: Stripe's documents give the time no format there.
+    if (schemas.some((schema) => !("$ref" in schema) && schema.title === RANGE)) {
+      return { anyOf: [rangeSchema(), { type: "integer" }], ...nullable };
+    }
     const references = schemas.filter((schema) => "$ref" in schema);
     const isExpandable =
       at.usage === "response" &&
@@ -225,14 +225,26 @@ export function className(node: ts.TypeNode): string {
   return node.typeName.getText().split(".").at(-1) ?? "";
 }
 
+function isNull(part: ts.TypeNode): boolean {
+  return ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword;
+}
+
+/** The member that makes an enum open. */
+function isOpen(part: ts.TypeNode): boolean {
+  return part.getText() === "OtherString";
+}
+
 /** Gives a `$ref` the keywords that can't stand beside it in OpenAPI 3.0. */
 function wrap(schema: Schema, keywords: SchemaObject | false): Schema {
   return keywords ? { anyOf: [schema], ...keywords } : schema;
 }
 
+/** Stripe's title for the bounds of a range. */
+const RANGE = "range_query_specs";
+
 function rangeSchema(): SchemaObject {
   const bounds = ["gt", "gte", "lt", "lte"].map((name) => [name, { type: "integer" as const }]);
-  return { title: "range_query_specs", type: "object", properties: Object.fromEntries(bounds) };
+  return { title: RANGE, type: "object", properties: Object.fromEntries(bounds) };
 }
 
 /** v1 sends metadata as strings, and an empty one deletes its key; v2 deletes with `null`. */
