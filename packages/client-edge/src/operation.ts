@@ -3,9 +3,9 @@
 
 import { fromV2 } from "./errors/from-v2.ts";
 import { iterate } from "./pagination/iterate.ts";
-import { nextListPage } from "./pagination/list.ts";
-import { nextSearchPage } from "./pagination/search.ts";
-import { nextV2Page } from "./pagination/v2.ts";
+import { listPaging } from "./pagination/list.ts";
+import { searchPaging } from "./pagination/search.ts";
+import { v2Paging } from "./pagination/v2.ts";
 import type {
   ApiList,
   ApiListPromise,
@@ -66,7 +66,7 @@ export function list<T>(
   wire?: Wire,
 ): ApiListPromise<T> {
   const operation: Operation = { method: "GET", path, ids, params, options, wire };
-  return iterate<T, ApiList<T>>(client, operation, nextListPage);
+  return iterate<T, ApiList<T>>(client, operation, listPaging);
 }
 
 /** Sends the GET of a v1 search; the promise iterates over all of its pages. */
@@ -79,7 +79,7 @@ export function search<T>(
   wire?: Wire,
 ): ApiSearchResultPromise<T> {
   const operation: Operation = { method: "GET", path, ids, params, options, wire };
-  return iterate<T, ApiSearchResult<T>>(client, operation, nextSearchPage);
+  return iterate<T, ApiSearchResult<T>>(client, operation, searchPaging);
 }
 
 /** Sends a v2 GET. */
@@ -135,5 +135,5 @@ export function listV2<T>(
     options,
     wire: { error: fromV2, ...wire },
   };
-  return iterate<T, V2List<T>>(client, operation, nextV2Page);
+  return iterate<T, V2List<T>>(client, operation, v2Paging);
 }

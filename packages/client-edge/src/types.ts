@@ -34,8 +34,8 @@ export interface Operation {
   readonly options?: RequestOptions | undefined;
   readonly wire?: Wire | undefined;
   /**
-   * Path and query to send as they are, instead of `path`, `ids` and a query from `params`:
-   * what Stripe gave as the address of the next page.
+   * Path and query to send as they are, instead of `path` with its `ids`: what Stripe gave as the
+   * address of the next page, or the caller for a raw request.
    */
   readonly url?: string | undefined;
 }

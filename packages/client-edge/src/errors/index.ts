@@ -1,0 +1,41 @@
+export { isStripeError } from "./is-stripe-error.ts";
+export { StripeAPIError } from "./stripe-api-error.ts";
+export { StripeAuthenticationError } from "./stripe-authentication-error.ts";
+export { StripeCardError } from "./stripe-card-error.ts";
+export { StripeConnectionError } from "./stripe-connection-error.ts";
+export { StripeError } from "./stripe-error.ts";
+export { StripeIdempotencyError } from "./stripe-idempotency-error.ts";
+export { StripeInvalidRequestError } from "./stripe-invalid-request-error.ts";
+export { StripePermissionError } from "./stripe-permission-error.ts";
+export { StripeRateLimitError } from "./stripe-rate-limit-error.ts";
+export {
+  StripeSignatureVerificationError,
+  type SignatureProblem,
+} from "./stripe-signature-verification-error.ts";
+export { AlreadyCanceledError } from "./v2/already-canceled-error.ts";
+export { BlockedByStripeError } from "./v2/blocked-by-stripe-error.ts";
+export { CannotProceedError } from "./v2/cannot-proceed-error.ts";
+export { CapabilityNotEnabledError } from "./v2/capability-not-enabled-error.ts";
+export { ControlledByAlternateResourceError } from "./v2/controlled-by-alternate-resource-error.ts";
+export { FeatureNotEnabledError } from "./v2/feature-not-enabled-error.ts";
+export { FinancialAccountNotOpenError } from "./v2/financial-account-not-open-error.ts";
+export { FxQuoteNeedsRefreshError } from "./v2/fx-quote-needs-refresh-error.ts";
+export { InsufficientFundsError } from "./v2/insufficient-funds-error.ts";
+export { InvalidPaymentMethodError } from "./v2/invalid-payment-method-error.ts";
+export { InvalidPayoutMethodError } from "./v2/invalid-payout-method-error.ts";
+export { InvalidVaultedCredentialError } from "./v2/invalid-vaulted-credential-error.ts";
+export { NotCancelableError } from "./v2/not-cancelable-error.ts";
+export { QuotaExceededError } from "./v2/quota-exceeded-error.ts";
+export { RateLimitError } from "./v2/rate-limit-error.ts";
+export { RecipientNotNotifiableError } from "./v2/recipient-not-notifiable-error.ts";
+export { TemporarySessionExpiredError } from "./v2/temporary-session-expired-error.ts";
+export { VerificationAttemptFailedError } from "./v2/verification-attempt-failed-error.ts";
+export { VerificationExpiredError } from "./v2/verification-expired-error.ts";
+export { VerificationNotInitiatedError } from "./v2/verification-not-initiated-error.ts";
+export { StripeInvalidClientError } from "./oauth/stripe-invalid-client-error.ts";
+export { StripeInvalidGrantError } from "./oauth/stripe-invalid-grant-error.ts";
+export { StripeInvalidScopeError } from "./oauth/stripe-invalid-scope-error.ts";
+export { StripeOAuthError } from "./oauth/stripe-oauth-error.ts";
+export { StripeOAuthInvalidRequestError } from "./oauth/stripe-oauth-invalid-request-error.ts";
+export { StripeUnsupportedGrantTypeError } from "./oauth/stripe-unsupported-grant-type-error.ts";
+export { StripeUnsupportedResponseTypeError } from "./oauth/stripe-unsupported-response-type-error.ts";

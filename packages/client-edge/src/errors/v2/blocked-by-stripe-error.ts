@@ -1,0 +1,6 @@
+import { StripeError } from "../stripe-error.ts";
+
+/** Stripe has blocked the action. */
+export class BlockedByStripeError extends StripeError {
+  override readonly name = "BlockedByStripeError" as const;
+}
