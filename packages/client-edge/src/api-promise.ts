@@ -3,7 +3,6 @@ import { notify, requestEvent } from "./hooks.ts";
 import { encodeRequest, send, settingsFor, type Answer, type EncodedRequest } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import type { ApiPromise, Operation } from "./types.ts";
-import type { Response } from "./web.ts";
 
 /** Starts an operation and gives the promise of its data, with the ways to its response. */
 export function startRequest<T>(client: Settings, operation: Operation): ApiPromise<T> {
@@ -17,13 +16,12 @@ export function startRequest<T>(client: Settings, operation: Operation): ApiProm
       settle();
       const { data, response } = await answer;
       const requestId = response.headers.get("request-id") ?? undefined;
-      return { data, response: response as Response, requestId };
+      return { data, response, requestId };
     },
     async asResponse() {
       settle();
       wantsResponse = true;
-      const { response } = await answer;
-      return response as Response;
+      return (await answer).response;
     },
   });
 }

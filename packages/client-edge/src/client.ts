@@ -47,6 +47,7 @@ type Decorator = (client: Client) => object;
  */
 export function createClient(apiKey: ApiKey, config?: ClientConfig): StripeClient {
   if (typeof apiKey !== "function") checkKey(apiKey, config?.dangerouslyAllowBrowser);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `this` types can't be written for an object literal
   return assemble({ ...config, apiKey }, []) as StripeClient;
 }
 
@@ -76,7 +77,6 @@ function assemble(settings: Settings, decorators: readonly Decorator[]): object 
     extend: (decorate: Decorator) => assemble(settings, [...decorators, decorate]),
   };
   let client: Client = core;
-  for (const decorate of decorators)
-    client = Object.setPrototypeOf(decorate(client), client) as Client;
+  for (const decorate of decorators) client = Object.setPrototypeOf(decorate(client), client);
   return client;
 }

@@ -1,15 +1,22 @@
 import { notify } from "./hooks.ts";
+import { parseJson } from "./parse-json.ts";
 import type { EncodedRequest } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import type { RawError, RequestEvent } from "./types.ts";
-import type { Fetch, RequestInit, WebAbortController, WebRequestInit, WebResponse } from "./web.ts";
+import type { Fetch, RequestInit, Response, WebAbortController, WebRequestInit } from "./web.ts";
 
 // Looked up when a request is sent, so that what replaces it later (a test, a tracer) is used.
 declare const fetch: Fetch;
 
+/** The body of an answer that isn't a success: an object in v1 and v2, a word in OAuth. */
+interface ErrorBody {
+  error?: RawError | string;
+  error_description?: string;
+}
+
 /** One answer: with its text, or with Stripe's error, or with the wait before the next try. */
 export interface Exchanged {
-  readonly response: WebResponse;
+  readonly response: Response;
   /** Of a success that isn't a stream. */
   readonly text?: string;
   /** Of anything but a success. */
@@ -29,7 +36,7 @@ export async function exchange(
   request: EncodedRequest,
   event: () => RequestEvent,
   controller: WebAbortController,
-  waitFor: (response: WebResponse, code?: string) => number | undefined,
+  waitFor: (response: Response, code?: string) => number | undefined,
 ): Promise<Exchanged> {
   const sent = Date.now();
   const init: WebRequestInit = {
@@ -41,6 +48,7 @@ export async function exchange(
   };
   if (request.body !== undefined) init.body = request.body;
   if (request.once) init.duplex = "half";
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
   const response = await (settings.fetch ?? fetch)(request.url, init as RequestInit);
 
   notify(settings.hooks?.onResponse, () => ({
@@ -72,13 +80,9 @@ export async function exchange(
 /** Stripe's error object; where the answer is another's (a proxy's page), one that quotes its start. */
 function parseError(status: number, text: string): RawError {
   try {
-    const { error, error_description: message } = JSON.parse(text) as {
-      error?: unknown;
-      error_description?: unknown;
-    };
-    if (typeof error === "object" && error) return error as RawError;
-    // OAuth has words for errors.
-    if (typeof error === "string") return { type: error, message: String(message ?? error) };
+    const { error, error_description: message = "" } = parseJson<ErrorBody>(text);
+    if (typeof error === "object") return error;
+    if (error) return { type: error, message };
   } catch {
     // Not JSON.
   }

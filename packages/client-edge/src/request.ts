@@ -5,11 +5,12 @@ import { StripeAPIError } from "./errors/stripe-api-error.ts";
 import { makeHeaders } from "./headers.ts";
 import { checkKey } from "./key.ts";
 import { limited } from "./limits.ts";
+import { parseJson } from "./parse-json.ts";
 import { checkPath, fillPath } from "./path.ts";
 import { retry } from "./retry.ts";
 import { withOptions, type Settings } from "./settings.ts";
 import type { ApiBase, ErrorAnswer, Operation } from "./types.ts";
-import type { WebRequestInit, WebResponse } from "./web.ts";
+import type { Response, WebRequestInit } from "./web.ts";
 
 /** What is sent, with every try the same. */
 export interface EncodedRequest {
@@ -29,7 +30,7 @@ export interface EncodedRequest {
 /** The data of an answer and the response that it came in. */
 export interface Answer<T> {
   readonly data: T;
-  readonly response: WebResponse;
+  readonly response: Response;
 }
 
 /**
@@ -43,9 +44,10 @@ export async function send<T>(request: EncodedRequest, settings: Settings): Prom
   const { response, text, raw } = await retry(settings, request);
   const { wire } = request.operation;
   if (raw) throw (wire?.error ?? fromV1)(errorAnswer(response, raw));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the operation's type says that it answers a stream
   if (text === undefined) return { data: response.body as T, response };
   try {
-    return { data: JSON.parse(text) as T, response };
+    return { data: parseJson<T>(text), response };
   } catch (cause) {
     const message = `The answer ${response.status} isn't complete JSON (${text.length} characters).`;
     throw new StripeAPIError({ ...errorAnswer(response, { message }), cause });
@@ -116,7 +118,7 @@ async function resolveKey({
   return checkKey(key, dangerouslyAllowBrowser);
 }
 
-function errorAnswer({ status, headers }: WebResponse, raw: ErrorAnswer["raw"]): ErrorAnswer {
+function errorAnswer({ status, headers }: Response, raw: ErrorAnswer["raw"]): ErrorAnswer {
   const plain: Record<string, string> = {};
   headers.forEach((value, name) => {
     plain[name] = value;

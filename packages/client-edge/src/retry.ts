@@ -6,7 +6,7 @@ import { limited, sleep } from "./limits.ts";
 import { asksForRetry, codeOf, isClosedConnection, waitAfter } from "./retry-policy.ts";
 import type { EncodedRequest } from "./request.ts";
 import type { Settings } from "./settings.ts";
-import type { WebResponse } from "./web.ts";
+import type { Response } from "./web.ts";
 
 /**
  * Sends a request until it is answered for good, tries are used up, or the time is.
@@ -28,7 +28,7 @@ export async function retry(settings: Settings, request: EncodedRequest): Promis
       const wait = waitAfter(attempt, retryAfter);
       return (attempt <= retries || extra) && wait < timeLeft() ? wait : undefined;
     };
-    const waitForAnswer = ({ status, headers }: WebResponse, code?: string): number | undefined =>
+    const waitForAnswer = ({ status, headers }: Response, code?: string): number | undefined =>
       asksForRetry(status, headers.get("stripe-should-retry"), code, settings)
         ? waitFor(false, headers.get("retry-after"))
         : undefined;

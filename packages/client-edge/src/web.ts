@@ -118,4 +118,4 @@ export type RequestInit = typeof globalThis extends {
   : WebRequestInit;
 
 /** `fetch`, or a function that stands for it: called with an absolute URL and complete options. */
-export type Fetch = (url: string, init: RequestInit) => Promise<WebResponse>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

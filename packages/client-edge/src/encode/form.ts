@@ -1,3 +1,6 @@
+/** What can be sent: text, numbers, times, and lists and maps of these. */
+type Encodable = string | number | bigint | boolean | object | null | undefined;
+
 /**
  * Parameters as Stripe's form encoding, for bodies and queries: `a=1&b[c]=2&d[0]=x`.
  *
@@ -10,40 +13,31 @@
  */
 export function encodeForm(params: object, isoDates?: boolean): string {
   let form = "";
-  for (const [key, value] of Object.entries(params)) {
-    form = append(form, escape(key), value, isoDates);
-  }
-  return form;
-}
 
-function append(form: string, key: string, value: unknown, isoDates?: boolean): string {
-  if (value === undefined) return form;
-  if (typeof value === "object" && value !== null) {
-    if (Array.isArray(value)) {
-      value.forEach((item, index) => {
-        form = append(form, `${key}[${index}]`, item, isoDates);
-      });
-      return form;
-    }
-    if (!(value instanceof Date)) {
-      for (const [name, item] of Object.entries(value)) {
+  const append = (key: string, value: Encodable): void => {
+    if (value === undefined) return;
+    if (value === null || typeof value !== "object") {
+      form += `${form && "&"}${key}=${escape(String(value ?? ""))}`;
+    } else if (value instanceof Date) {
+      append(key, isoDates ? value.toISOString() : Math.floor(value.getTime() / 1000));
+    } else if (Array.isArray(value)) {
+      value.forEach((item: Encodable, index) => append(`${key}[${index}]`, item));
+    } else {
+      for (const [name, item] of entries(value)) {
         if (/[[\]]/.test(name)) {
           throw new TypeError(`"${name}" in ${key} has a bracket, which a parameter's name can't.`);
         }
-        form = append(form, `${key}[${escape(name)}]`, item, isoDates);
+        append(`${key}[${escape(name)}]`, item);
       }
-      return form;
     }
-  }
-  const separator = form && "&";
-  return `${form}${separator}${key}=${escape(toText(value, isoDates))}`;
+  };
+
+  for (const [key, value] of entries(params)) append(escape(key), value);
+  return form;
 }
 
-function toText(value: unknown, isoDates?: boolean): string {
-  if (value instanceof Date) {
-    return isoDates ? value.toISOString() : String(Math.floor(value.getTime() / 1000));
-  }
-  return value === null ? "" : String(value);
+function entries(fields: object): [string, Encodable][] {
+  return Object.entries(fields);
 }
 
 /** Percent-encodes as Stripe's own libraries do: brackets stay, and `! ' ( ) *` go. */

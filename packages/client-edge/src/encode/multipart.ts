@@ -12,6 +12,7 @@ declare const ReadableStream: new (source: {
 
 type BlobPart = string | Uint8Array | ArrayBuffer | WebBlob;
 type Part = FileContent;
+type Value = FileData | Date | object | number | bigint | boolean | null | undefined;
 
 /**
  * Parameters as `multipart/form-data`, for uploads. Content that is at hand is sent as a `Blob`
@@ -24,12 +25,13 @@ export function multipart(params: object): EncodedBody {
   for (const [name, value] of Object.entries(params)) addPart(parts, boundary, name, value);
   parts.push(`--${boundary}--\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
-  const once = parts.some(isStream);
-  const body = once ? streamOf(parts) : new Blob(parts as BlobPart[], { type: contentType });
+  const known = parts.filter((part): part is BlobPart => !isStream(part));
+  const once = known.length < parts.length;
+  const body = once ? streamOf(parts) : new Blob(known, { type: contentType });
   return { body, contentType, once };
 }
 
-function addPart(parts: Part[], boundary: string, name: string, value: unknown): void {
+function addPart(parts: Part[], boundary: string, name: string, value: Value): void {
   if (value === undefined) return;
   if (isFile(value)) {
     const { data, name: filename = "blob", type = "application/octet-stream" } = named(value);

@@ -8,7 +8,10 @@ export function mapPaths<T extends object | undefined>(
   change: (value: unknown) => unknown,
 ): T {
   let result: T = params;
-  for (const path of paths) result = mapPath(result, path.split("."), 0, change) as T;
+  for (const path of paths) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `change` gives another form of the same parameter
+    result = mapPath(result, path.split("."), 0, change) as T;
+  }
   return result;
 }
 

@@ -90,6 +90,6 @@ export class StripeError extends Error {
 
   /** The fields that are text or numbers, for logs. */
   toJSON(): object {
-    return { ...this, type: this.type, message: this.message };
+    return Object.assign({}, this, { type: this.type, message: this.message });
   }
 }

@@ -55,7 +55,7 @@ function iterateItems<Item, P extends Page<Item>>(
     const index = paging.backwards?.(operation) ? data.length - 1 - taken : taken;
     taken++;
     cursor = paging.cursor(page, operation, index, taken === data.length);
-    return { done: false, value: data[index] as Item };
+    return { done: false, value: data[index]! };
   };
 
   return {

@@ -7,9 +7,9 @@ declare const AbortController: new () => WebAbortController;
 /** Pages one after the other, from the first. */
 export interface PageSource<P> {
   /** The next page and the operation that gave it; undefined after the last. */
-  turn(): Promise<{ page: P; operation: Operation } | undefined>;
+  readonly turn: () => Promise<{ page: P; operation: Operation } | undefined>;
   /** Aborts the request for a page that is under way. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** Pages of a list; a page that failed is asked for again by the next `turn()`. */

@@ -41,7 +41,7 @@ export async function parseEventNotification(
   input: WebhookInput,
   options: VerifyOptions,
 ): Promise<EventNotification> {
-  const payload = (await verifier(options)(input)) as EventNotification;
+  const payload = await verifier(options)<EventNotification>(input);
   if (payload.object !== "v2.core.event") {
     throw new TypeError("This is not a thin event: verify it with verifyWebhook.");
   }

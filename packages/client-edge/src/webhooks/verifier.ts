@@ -1,3 +1,4 @@
+import { parseJson } from "../parse-json.ts";
 import type { WebCrypto, WebCryptoKey, WebRequest } from "../web.ts";
 import { importSecret, parseSignature, refuse, signedBytes } from "./signature.ts";
 
@@ -21,10 +22,10 @@ export interface VerifyOptions {
 export type WebhookInput = WebRequest | string | Uint8Array | ArrayBuffer;
 
 /** Verifies a webhook and gives its payload, parsed. */
-export type Verifier = (
+export type Verifier = <T>(
   input: WebhookInput,
   options?: Omit<VerifyOptions, "secrets">,
-) => Promise<unknown>;
+) => Promise<T>;
 
 /**
  * A function that verifies webhooks against the same secrets, whose keys are imported once and
@@ -44,7 +45,7 @@ export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
   });
   let imported: Promise<WebCryptoKey[]> | undefined;
 
-  return async (input, options) => {
+  return async <T>(input: WebhookInput, options?: Omit<VerifyOptions, "secrets">): Promise<T> => {
     const { signature, tolerance = 300, now = Date.now() } = { ...defaults, ...options };
     const isRequest = typeof input === "object" && "headers" in input;
     const header = signature ?? (isRequest ? input.headers.get("stripe-signature") : undefined);
@@ -63,7 +64,7 @@ export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
           );
         }
         // Decoding takes a byte order mark away.
-        return JSON.parse(new TextDecoder().decode(payload)) as unknown;
+        return parseJson<T>(new TextDecoder().decode(payload));
       }
     }
     return refuse(

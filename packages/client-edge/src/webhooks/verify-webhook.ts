@@ -15,7 +15,7 @@ import { verifier, type VerifyOptions, type WebhookInput } from "./verifier.ts";
  * thin event: `parseEventNotification` takes those
  */
 export async function verifyWebhook(input: WebhookInput, options: VerifyOptions): Promise<Event> {
-  return toEvent(await verifier(options)(input));
+  return toEvent(await verifier(options)<Payload>(input));
 }
 
 /**
@@ -26,11 +26,12 @@ export function createWebhookVerifier(
   options: VerifyOptions,
 ): (input: WebhookInput, options?: Omit<VerifyOptions, "secrets">) => Promise<Event> {
   const verify = verifier(options);
-  return async (input, overrides) => toEvent(await verify(input, overrides));
+  return async (input, overrides) => toEvent(await verify<Payload>(input, overrides));
 }
 
-function toEvent(payload: unknown): Event {
-  const event = payload as Event | { readonly object: "v2.core.event" };
+type Payload = Event | { readonly object: "v2.core.event" };
+
+function toEvent(event: Payload): Event {
   if (event.object === "v2.core.event") {
     throw new TypeError("This is a thin event: parse it with parseEventNotification.");
   }
