@@ -1,0 +1,98 @@
+import { seconds, type Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import type { Ids } from "./ids.ts";
+import type { JsonObject } from "./json.ts";
+import { matching, page } from "./list.ts";
+import { text, texts } from "./params.ts";
+import type { Resource, StripeEvent, WebhookEndpoint } from "./resources/types.ts";
+import { named, type Handlers, type RequestInfo } from "./scope.ts";
+import type { Shapes } from "./shapes.ts";
+import type { World, Worlds } from "./store.ts";
+import type { Deliveries, Secrets } from "./webhooks.ts";
+
+/** What recording an event needs. */
+export interface EventSources {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly shapes: Shapes;
+  readonly worlds: Worlds;
+  readonly secrets: Secrets;
+  readonly deliveries: Deliveries;
+  readonly faults: Faults;
+  /** The account's default version, for events without a request and endpoints without one. */
+  readonly apiVersion: string;
+}
+
+/** Records what happened to an object, with a snapshot of it, and sends it to who listens. */
+export function emit(
+  sources: EventSources,
+  world: World,
+  request: RequestInfo | null,
+  type: string,
+  object: Resource,
+  previousAttributes?: JsonObject,
+): void {
+  const endpoints = listeners(sources, world, type);
+  const event = sources.shapes.make("event", {
+    id: sources.ids.next("evt_1"),
+    object: "event",
+    ...(world.platform ? {} : { account: world.account }),
+    api_version: sources.apiVersion,
+    created: seconds(sources.clock),
+    data: {
+      object: structuredClone<JsonObject>(object),
+      ...(previousAttributes === undefined ? {} : { previous_attributes: previousAttributes }),
+    },
+    livemode: world.livemode,
+    pending_webhooks: endpoints.length,
+    request: { id: request?.id ?? null, idempotency_key: request?.idempotencyKey ?? null },
+    type,
+  });
+  world.table("event").put(event);
+  const fault = sources.faults.takeEvent(type);
+  for (const endpoint of endpoints) sources.deliveries.deliver(event, endpoint, fault);
+}
+
+/** The account's own endpoints and, for a connected account, the platform's Connect endpoints. */
+function listeners(sources: EventSources, world: World, type: string): WebhookEndpoint[] {
+  const own = endpointsOf(sources, world, type, false);
+  if (world.platform) return own;
+  const platform = sources.worlds.get(sources.worlds.platformAccount, world.livemode);
+  return [...own, ...endpointsOf(sources, platform, type, true)];
+}
+
+function endpointsOf(
+  sources: EventSources,
+  world: World,
+  type: string,
+  connect: boolean,
+): WebhookEndpoint[] {
+  return world
+    .table("webhook_endpoint")
+    .newestFirst()
+    .filter(
+      ({ id, status, enabled_events: types }) =>
+        status === "enabled" &&
+        sources.secrets.get(id)?.connect === connect &&
+        (types.includes("*") || types.includes(type)),
+    );
+}
+
+export const events: Handlers = {
+  "GET /v1/events/{}": (scope, call) => named(scope, "event", call),
+  "GET /v1/events": (scope, { params }) => {
+    const type = text(params, "type");
+    const types = texts(params, "types") ?? (type === undefined ? undefined : [type]);
+    const shown = scope.world
+      .table("event")
+      .newestFirst()
+      .filter((event) => types === undefined || types.some((wanted) => covers(wanted, event)))
+      .filter(matching(params, []));
+    return page(shown, params, "/v1/events");
+  },
+};
+
+/** `charge.*` covers every event of charges. */
+function covers(wanted: string, { type }: StripeEvent): boolean {
+  return wanted.endsWith("*") ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
+}

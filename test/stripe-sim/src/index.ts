@@ -1,0 +1,47 @@
+import stripeDocument from "@tillwire/codegen/spec/stripe.openapi.json" with { type: "json" };
+import { createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { createSim, type StripeSim, type StripeSimOptions } from "./sim.ts";
+
+export { createRealClock, createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
+export type { ReaderControl, ReaderControls, Tap } from "./controls.ts";
+export type { OpenApiDocument } from "./document.ts";
+export {
+  readerBusy,
+  readerOffline,
+  readerTimeout,
+  type EventFault,
+  type Faults,
+  type Repetition,
+  type RequestFault,
+} from "./faults.ts";
+export type { LedgerEntry } from "./ledger.ts";
+export type { LoggedRequest } from "./requests.ts";
+export type { SimEvents, StripeSim } from "./sim.ts";
+export { signatureHeader, type Delivery, type Send } from "./webhooks.ts";
+
+/** Options of {@link createStripeSim}; without a document, the API version of this package. */
+export type CreateStripeSimOptions<Time extends Clock = VirtualClock> = Omit<
+  StripeSimOptions<Time>,
+  "document"
+> & { readonly document?: OpenApiDocument };
+
+/**
+ * A stateful Stripe API in memory, behind one fetch handler.
+ *
+ * ```ts
+ * const sim = createStripeSim();
+ * const stripe = new Stripe("sk_test_1", { httpClient: Stripe.createFetchHttpClient(sim.fetch) });
+ * ```
+ */
+export function createStripeSim(options?: CreateStripeSimOptions): StripeSim;
+export function createStripeSim<Time extends Clock>(
+  options: CreateStripeSimOptions<Time> & { readonly clock: Time },
+): StripeSim<Time>;
+export function createStripeSim({
+  document = stripeDocument,
+  clock = createVirtualClock(),
+  ...options
+}: CreateStripeSimOptions<Clock> = {}): StripeSim<Clock> {
+  return createSim({ ...options, document, clock });
+}

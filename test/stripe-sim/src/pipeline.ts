@@ -1,0 +1,227 @@
+import { authenticate, type Caller } from "./auth.ts";
+import { wait, type Clock } from "./clock.ts";
+import { decodeForm } from "./decode.ts";
+import { malformedRequest, StripeError } from "./errors.ts";
+import { checkExpansions, expand } from "./expand.ts";
+import type { Faults, RequestFault } from "./faults.ts";
+import type { Answer, IdempotencyKeys } from "./idempotency.ts";
+import type { Ids } from "./ids.ts";
+import type { JsonObject } from "./json.ts";
+import { texts } from "./params.ts";
+import type { RequestLog } from "./requests.ts";
+import { errorAnswer, respond } from "./respond.ts";
+import type { Match, Router } from "./router.ts";
+import type { Call, Handlers, RequestInfo, Scope } from "./scope.ts";
+import type { World, Worlds } from "./store.ts";
+import { validateParams } from "./validate.ts";
+import { askedVersion, currentNames } from "./versions.ts";
+
+/** What a request passes through on its way to an answer. */
+export interface Pipeline {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly router: Router;
+  readonly worlds: Worlds;
+  readonly keys: IdempotencyKeys;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly handlers: Handlers;
+  readonly apiVersion: string;
+  scope(world: World, request: RequestInfo | null): Scope;
+}
+
+/** What is known of a request while it is answered; filled in as far as it got. */
+interface Progress {
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+  apiVersion?: string;
+  account?: string;
+  params: JsonObject;
+}
+
+/**
+ * Answers one request as Stripe would. Rejects only where a planned fault breaks the connection,
+ * or with the reason of the request's signal.
+ */
+export async function answer(pipeline: Pipeline, request: Request): Promise<Response> {
+  const { method, headers, signal } = request;
+  const { pathname, search } = new URL(request.url);
+  const progress: Progress = {
+    requestId: pipeline.ids.next("req_"),
+    idempotencyKey: method === "GET" ? null : headers.get("idempotency-key"),
+    params: {},
+  };
+  const record = (status: number | null): void =>
+    pipeline.log.add({
+      method,
+      path: pathname,
+      status,
+      requestId: progress.requestId,
+      idempotencyKey: progress.idempotencyKey,
+      account: progress.account ?? null,
+      params: progress.params,
+    });
+  try {
+    const body = method === "POST" ? await request.text() : search.slice(1);
+    const result = await process(pipeline, progress, request, pathname, body);
+    if (result === "reset") throw new TypeError("fetch failed: the connection was reset.");
+    signal.throwIfAborted();
+    record(result.status);
+    const { requestId, idempotencyKey, apiVersion, account } = progress;
+    return respond(result, { requestId, idempotencyKey, apiVersion, account });
+  } catch (error) {
+    record(null);
+    throw error;
+  }
+}
+
+async function process(
+  pipeline: Pipeline,
+  progress: Progress,
+  request: Request,
+  pathname: string,
+  body: string,
+): Promise<Answer | "reset"> {
+  try {
+    const caller = authenticate(request.headers);
+    progress.apiVersion = askedVersion(request.headers, pipeline.apiVersion);
+    if (caller.account !== undefined) progress.account = caller.account;
+    const match = route(pipeline, request.method, pathname);
+    progress.params = decode(request, body);
+    const faults = pipeline.faults.takeRequest(match.operation);
+    if (faults.some((fault) => fault.kind === "reset" && fault.when === "before")) return "reset";
+    const given = await once(pipeline, progress, caller, pathname, () =>
+      perform(pipeline, progress, caller, match, faults, request.signal),
+    );
+    const lost = faults.some((fault) => fault.kind === "reset" && fault.when === "after");
+    return lost ? "reset" : given;
+  } catch (error) {
+    return errorAnswer(error, progress.requestId);
+  }
+}
+
+/** Runs `work`, unless the idempotency key already has its answer. */
+async function once(
+  pipeline: Pipeline,
+  progress: Progress,
+  caller: Caller,
+  endpoint: string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const { keys } = pipeline;
+  const { idempotencyKey: key } = progress;
+  if (key === null) return work();
+  const scope = `${caller.account ?? ""}/${caller.livemode}`;
+  const earlier = keys.begin(scope, key, endpoint, JSON.stringify(progress.params));
+  if (earlier !== undefined) return earlier;
+  try {
+    const given = await work();
+    // A conflict or a rate limit is no result: the same key may try again.
+    if (given.status === 409 || given.status === 429) keys.abandon(scope, key);
+    else keys.finish(scope, key, given);
+    return given;
+  } catch (error) {
+    keys.abandon(scope, key);
+    throw error;
+  }
+}
+
+async function perform(
+  pipeline: Pipeline,
+  progress: Progress,
+  caller: Caller,
+  { operation, ids }: Match,
+  faults: readonly RequestFault[],
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { requestId, idempotencyKey, apiVersion = pipeline.apiVersion } = progress;
+  const { worlds } = pipeline;
+  const world = worlds.get(caller.account ?? worlds.platformAccount, caller.livemode);
+  const scope = pipeline.scope(world, { id: requestId, idempotencyKey, apiVersion });
+  const handler = pipeline.handlers[operation.key];
+  const named = currentNames(progress.params, operation.params, apiVersion);
+  const params = validateParams(scope.document, operation.params, named);
+  const expansions = texts(params, "expand") ?? [];
+  const response = operation.response ?? {};
+  checkExpansions(scope, response, expansions);
+  for (const fault of faults) {
+    if (fault.kind === "latency") await delayed(pipeline.clock, fault.ms, signal);
+  }
+  const before = errorFault(faults, "before", requestId);
+  if (before !== undefined) return before;
+  const call: Call = { operation, params, ids };
+  const given = run(requestId, () => {
+    if (handler === undefined) throw notSimulated(operation.method, operation.path);
+    return expand(scope, response, handler(scope, call), expansions);
+  });
+  return errorFault(faults, "after", requestId) ?? given;
+}
+
+function run(requestId: string, work: () => JsonObject): Answer {
+  try {
+    return { status: 200, body: JSON.stringify(work(), null, 2), requestId };
+  } catch (error) {
+    if (error instanceof StripeError && !error.started) throw error;
+    return errorAnswer(error, requestId);
+  }
+}
+
+function errorFault(
+  faults: readonly RequestFault[],
+  when: "before" | "after",
+  requestId: string,
+): Answer | undefined {
+  for (const fault of faults) {
+    if (fault.kind !== "error" || fault.when !== when) continue;
+    const { status, type, message, fields, headers } = fault;
+    return errorAnswer(new StripeError(status, type, message, fields), requestId, headers);
+  }
+  return undefined;
+}
+
+function delayed(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, reject } = deferred();
+  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  return Promise.race([wait(clock, ms), promise]);
+}
+
+function deferred(): { promise: Promise<never>; reject: (reason: unknown) => void } {
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
+}
+
+function route(pipeline: Pipeline, method: string, pathname: string): Match {
+  const match = pipeline.router.match(method, pathname);
+  if (match !== undefined) return match;
+  const hint = pathname.endsWith("/")
+    ? " If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code."
+    : "";
+  const known = ["GET", "POST", "DELETE"].includes(method);
+  throw malformedRequest(
+    `Unrecognized request URL (${method}: ${pathname}).${hint} Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,
+    {},
+    known ? 404 : 405,
+  );
+}
+
+function decode(request: Request, body: string): JsonObject {
+  const type = request.headers.get("content-type") ?? "";
+  if (request.method === "POST" && body !== "" && !type.startsWith("application/x-www-form-urlencoded")) {
+    throw malformedRequest(
+      "Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.",
+    );
+  }
+  const decoded = decodeForm(body);
+  if ("params" in decoded) return decoded.params;
+  const param = decoded.malformed.slice(0, 100);
+  throw malformedRequest(`Invalid parameter name: ${param}`, { param });
+}
+
+function notSimulated(method: string, path: string): StripeError {
+  return malformedRequest(
+    `${method} ${path} is an operation of Stripe's API, but this simulator doesn't carry it out.`,
+  );
+}

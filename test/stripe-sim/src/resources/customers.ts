@@ -1,0 +1,108 @@
+import { seconds } from "../clock.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { matching, page } from "../list.ts";
+import { pick, text, type Params } from "../params.ts";
+import {
+  deletedObject,
+  mergedMetadata,
+  named,
+  type Call,
+  type Handlers,
+  type Scope,
+} from "../scope.ts";
+import { usablePaymentMethod } from "./payment-methods.ts";
+import type { Customer } from "./types.ts";
+
+export const customers: Handlers = {
+  "POST /v1/customers": create,
+  "GET /v1/customers/{}": (scope, call) => {
+    const [id = ""] = call.ids;
+    return scope.world.wasDeleted("customer", id)
+      ? { id, object: "customer", deleted: true }
+      : named(scope, "customer", call);
+  },
+  "POST /v1/customers/{}": update,
+  "DELETE /v1/customers/{}": (scope, call) => {
+    const customer = named(scope, "customer", call);
+    for (const method of scope.world.table("payment_method").newestFirst()) {
+      if (method.customer === customer.id) method.customer = null;
+    }
+    scope.world.delete(customer);
+    scope.emit("customer.deleted", customer);
+    return deletedObject(customer);
+  },
+  "GET /v1/customers": (scope, { params }) =>
+    page(
+      scope.world.table("customer").newestFirst().filter(matching(params, ["email"])),
+      params,
+      "/v1/customers",
+    ),
+};
+
+const plainFields = [
+  "address",
+  "balance",
+  "description",
+  "email",
+  "invoice_prefix",
+  "name",
+  "next_invoice_sequence",
+  "phone",
+  "preferred_locales",
+  "shipping",
+  "tax_exempt",
+];
+
+function create(scope: Scope, { params }: Call): JsonObject {
+  const id = scope.ids.next("cus_");
+  const customer = scope.shapes.make("customer", {
+    balance: 0,
+    currency: null,
+    delinquent: false,
+    invoice_prefix: id.slice(-8).toUpperCase(),
+    next_invoice_sequence: 1,
+    preferred_locales: [],
+    tax_exempt: "none",
+    ...pick(params, plainFields),
+    id,
+    object: "customer",
+    created: seconds(scope.clock),
+    invoice_settings: invoiceSettings(params),
+    livemode: scope.world.livemode,
+    metadata: mergedMetadata({}, params),
+  });
+  scope.world.table("customer").put(customer);
+  const method = text(params, "payment_method");
+  if (method !== undefined) usablePaymentMethod(scope, method, "payment_method").customer = id;
+  scope.emit("customer.created", customer);
+  return customer;
+}
+
+function update(scope: Scope, call: Call): JsonObject {
+  const customer = named(scope, "customer", call);
+  const metadata = mergedMetadata(customer.metadata, call.params);
+  const change = scope.shapes.make("customer", {
+    ...customer,
+    ...pick(call.params, plainFields),
+    invoice_settings: invoiceSettings(call.params, customer.invoice_settings),
+    metadata,
+  });
+  const previous = changedFields(customer, change);
+  Object.assign(customer, change);
+  if (Object.keys(previous).length > 0) scope.emit("customer.updated", customer, previous);
+  return customer;
+}
+
+function invoiceSettings(params: Params, current: JsonObject = {}): JsonObject {
+  const change = params["invoice_settings"];
+  return isObject(change) ? { ...current, ...pick(change, Object.keys(change)) } : current;
+}
+
+/** What an update event's `previous_attributes` tells: the former values of what changed. */
+function changedFields(before: Customer, after: Customer): JsonObject {
+  return Object.fromEntries(
+    Object.entries(before).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(after[name]),
+    ),
+  );
+}

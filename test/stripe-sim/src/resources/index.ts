@@ -1,0 +1,30 @@
+import { events } from "../events.ts";
+import type { Handlers } from "../scope.ts";
+import type { Secrets } from "../webhooks.ts";
+import { balanceTransactions } from "./balance-transactions.ts";
+import { charges } from "./charges.ts";
+import { customers } from "./customers.ts";
+import { paymentIntents } from "./payment-intents.ts";
+import { paymentMethods } from "./payment-methods.ts";
+import { refunds } from "./refunds.ts";
+import { connectionTokens } from "./terminal/connection-tokens.ts";
+import { locations } from "./terminal/locations.ts";
+import { readers } from "./terminal/readers.ts";
+import { webhookEndpoints } from "./webhook-endpoints.ts";
+
+/** All operations whose rules are written by hand. */
+export function handlers(secrets: Secrets): Handlers {
+  return {
+    ...balanceTransactions,
+    ...charges,
+    ...connectionTokens,
+    ...customers,
+    ...events,
+    ...locations,
+    ...paymentIntents,
+    ...paymentMethods,
+    ...readers,
+    ...refunds,
+    ...webhookEndpoints(secrets),
+  };
+}

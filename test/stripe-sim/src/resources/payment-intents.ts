@@ -1,0 +1,299 @@
+import { seconds } from "../clock.ts";
+import { alternatives } from "../document.ts";
+import { invalidRequest, StripeError } from "../errors.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { matching, page } from "../list.ts";
+import { formatAmount, maximumCharge, minimumCharge } from "../money.ts";
+import { flag, integer, pick, record, text, texts, type Params } from "../params.ts";
+import {
+  mergedMetadata,
+  named,
+  referred,
+  type Call,
+  type Handlers,
+  type Scope,
+} from "../scope.ts";
+import {
+  cancel,
+  capture,
+  challenge,
+  pay,
+  paymentError,
+  unexpectedState,
+} from "./payment-intent-machine.ts";
+import { createPaymentMethod, usablePaymentMethod } from "./payment-methods.ts";
+import { cardByLast4 } from "./test-cards.ts";
+import type { PaymentIntent, PaymentMethod } from "./types.ts";
+
+export const paymentIntents: Handlers = {
+  "POST /v1/payment_intents": create,
+  "GET /v1/payment_intents/{}": (scope, call) => named(scope, "payment_intent", call),
+  "POST /v1/payment_intents/{}": update,
+  "POST /v1/payment_intents/{}/confirm": (scope, call) =>
+    confirm(scope, named(scope, "payment_intent", call), call.params),
+  "POST /v1/payment_intents/{}/capture": (scope, call) => {
+    const intent = named(scope, "payment_intent", call);
+    const amount = integer(call.params, "amount_to_capture");
+    if (amount !== undefined) checkPositive(amount, "amount_to_capture");
+    intent.metadata = mergedMetadata(intent.metadata, call.params);
+    capture(scope, intent, amount);
+    return intent;
+  },
+  "POST /v1/payment_intents/{}/cancel": (scope, call) => {
+    const intent = named(scope, "payment_intent", call);
+    cancel(scope, intent, text(call.params, "cancellation_reason"));
+    return intent;
+  },
+  "GET /v1/payment_intents": (scope, { params }) =>
+    page(
+      scope.world.table("payment_intent").newestFirst().filter(matching(params, ["customer"])),
+      params,
+      "/v1/payment_intents",
+    ),
+};
+
+/** Fields that are copied from the parameters as they are, whatever the intent's status. */
+const plainFields = [
+  "description",
+  "receipt_email",
+  "shipping",
+  "statement_descriptor",
+  "statement_descriptor_suffix",
+  "transfer_group",
+];
+
+/** Fields that Stripe only lets be changed before the intent is paid. */
+const fieldsBeforePayment = [
+  "allowed_payment_method_types",
+  "amount",
+  "application_fee_amount",
+  "capture_method",
+  "currency",
+  "customer",
+  "payment_method",
+  "payment_method_data",
+  "payment_method_options",
+  "payment_method_types",
+  "setup_future_usage",
+];
+
+const unpaid: readonly string[] = [
+  "requires_payment_method",
+  "requires_confirmation",
+  "requires_action",
+];
+
+function create(scope: Scope, { operation, params }: Call): JsonObject {
+  const amount = integer(params, "amount") ?? 0;
+  const currency = checkedCurrency(params);
+  checkAmount(amount, currency);
+  const customer = referred(scope, "customer", params, "customer");
+  const method = methodOf(scope, params);
+  const id = scope.ids.next("pi_3");
+  const intent = scope.shapes.make("payment_intent", {
+    ...pick(params, [...plainFields, "application_fee_amount", "on_behalf_of", "setup_future_usage"]),
+    id,
+    object: "payment_intent",
+    amount,
+    amount_capturable: 0,
+    amount_details: { tip: {} },
+    amount_received: 0,
+    automatic_payment_methods: automaticMethods(params),
+    capture_method: text(params, "capture_method") ?? defaultCaptureMethod(scope, operation.params),
+    client_secret: `${id}_secret_${scope.ids.next("")}`,
+    confirmation_method: text(params, "confirmation_method") ?? "automatic",
+    created: seconds(scope.clock),
+    currency,
+    customer: customer?.id ?? null,
+    livemode: scope.world.livemode,
+    metadata: mergedMetadata({}, params),
+    payment_method: method?.id ?? null,
+    payment_method_options: record(params, "payment_method_options") ?? {},
+    allowed_payment_method_types: texts(params, "allowed_payment_method_types") ?? null,
+    payment_method_types: methodTypes(params) ?? ["card", "link"],
+    status: method === undefined ? "requires_payment_method" : "requires_confirmation",
+  });
+  if (flag(params, "confirm") !== true) {
+    scope.world.table("payment_intent").put(intent);
+    scope.emit("payment_intent.created", intent);
+    return intent;
+  }
+  checkReturnUrl(intent, params);
+  if (method === undefined) throw missingMethod(intent);
+  scope.world.table("payment_intent").put(intent);
+  scope.emit("payment_intent.created", intent);
+  return confirmWith(scope, intent, method, params);
+}
+
+/** Since API version 2024-04-10 it is `automatic_async`; older documents don't know that value. */
+function defaultCaptureMethod(scope: Scope, schema: Call["operation"]["params"]): string {
+  const field = schema.properties?.["capture_method"];
+  const known =
+    field !== undefined &&
+    alternatives(scope.document, field).some((one) => one.enum?.includes("automatic_async"));
+  return known ? "automatic_async" : "automatic";
+}
+
+/** What the intent may be paid with; before API version 2026-09-30 it went by another name. */
+function methodTypes(params: Params): string[] | undefined {
+  return texts(params, "allowed_payment_method_types") ?? texts(params, "payment_method_types");
+}
+
+/** Since API version 2023-08-16, an intent that names no types takes the Dashboard's. */
+function automaticMethods(params: Params): JsonObject | null {
+  const given = record(params, "automatic_payment_methods");
+  if (given !== undefined) return { allow_redirects: "always", ...given };
+  return methodTypes(params) === undefined
+    ? { allow_redirects: "always", enabled: true }
+    : null;
+}
+
+function update(scope: Scope, call: Call): JsonObject {
+  const intent = named(scope, "payment_intent", call);
+  const { params } = call;
+  const fixed = fieldsBeforePayment.find((name) => params[name] !== undefined);
+  if (fixed !== undefined && !unpaid.includes(intent.status)) {
+    throw unexpectedState(
+      intent,
+      `This PaymentIntent's ${fixed} could not be updated because it has a status of ${intent.status}. You may only update the ${fixed} of a PaymentIntent with one of the following statuses: ${unpaid.join(", ")}.`,
+      fixed,
+    );
+  }
+  const currency = params["currency"] === undefined ? intent.currency : checkedCurrency(params);
+  const amount = integer(params, "amount") ?? intent.amount;
+  checkAmount(amount, currency);
+  const customer = referred(scope, "customer", params, "customer");
+  const method = methodOf(scope, params);
+  const metadata = mergedMetadata(intent.metadata, params);
+  const types = methodTypes(params);
+  const options = record(params, "payment_method_options");
+  Object.assign(
+    intent,
+    pick(params, [...plainFields, "application_fee_amount", "capture_method", "setup_future_usage"]),
+    { amount, currency, metadata },
+    customer === undefined ? {} : { customer: customer.id },
+    types === undefined ? {} : { payment_method_types: types, automatic_payment_methods: null },
+    pick(params, ["allowed_payment_method_types"]),
+    options === undefined
+      ? {}
+      : { payment_method_options: { ...intent.payment_method_options, ...options } },
+    method === undefined ? {} : { payment_method: method.id, status: "requires_confirmation" },
+  );
+  return intent;
+}
+
+function confirm(scope: Scope, intent: PaymentIntent, params: Params): JsonObject {
+  if (intent.status === "succeeded" || intent.status === "requires_capture") {
+    throw unexpectedState(
+      intent,
+      "You cannot confirm this PaymentIntent because it has already succeeded after being previously confirmed.",
+    );
+  }
+  if (!unpaid.includes(intent.status)) {
+    throw unexpectedState(
+      intent,
+      `You cannot confirm this PaymentIntent because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be confirmed: ${unpaid.join(", ")}.`,
+    );
+  }
+  checkReturnUrl(intent, params);
+  const method =
+    methodOf(scope, params) ??
+    (intent.payment_method === null
+      ? undefined
+      : scope.world.table("payment_method").get(intent.payment_method));
+  if (method === undefined) throw missingMethod(intent);
+  Object.assign(intent, pick(params, ["receipt_email", "setup_future_usage", "shipping"]));
+  return confirmWith(scope, intent, method, params);
+}
+
+function confirmWith(
+  scope: Scope,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  params: Params,
+): JsonObject {
+  if (!intent.payment_method_types.includes(method.type)) {
+    throw invalidRequest(
+      `The PaymentMethod provided (${method.type}) is not allowed for this PaymentIntent. Please attach a different PaymentMethod or add ${method.type} to the PaymentIntent's payment_method_types.`,
+      { param: "payment_method" },
+    );
+  }
+  const details = method[method.type];
+  const last4 = isObject(details) ? details["last4"] : undefined;
+  const card = cardByLast4(typeof last4 === "string" ? last4 : "");
+  if (card.challenge === true) {
+    challenge(scope, intent, method, text(params, "return_url"));
+    return intent;
+  }
+  const charge = pay(scope, intent, method, card.decline);
+  if (card.decline === undefined) return intent;
+  const { type: _type, message: _message, payment_method, doc_url: _url, ...fields } = paymentError(
+    charge,
+    method,
+    card.decline,
+  );
+  throw new StripeError(402, "card_error", card.decline.message, {
+    ...fields,
+    payment_intent: structuredClone(intent),
+    ...(isObject(payment_method) ? { payment_method } : {}),
+  });
+}
+
+/** The payment method that the parameters name or describe. */
+function methodOf(scope: Scope, params: Params): PaymentMethod | undefined {
+  const id = text(params, "payment_method");
+  if (id !== undefined) return usablePaymentMethod(scope, id, "payment_method");
+  const data = record(params, "payment_method_data");
+  return data === undefined ? undefined : createPaymentMethod(scope, data);
+}
+
+function missingMethod(intent: PaymentIntent): StripeError {
+  return unexpectedState(
+    intent,
+    "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
+  );
+}
+
+function checkReturnUrl(intent: PaymentIntent, params: Params): void {
+  const automatic = intent.automatic_payment_methods;
+  const redirects = automatic?.["enabled"] === true && automatic["allow_redirects"] === "always";
+  if (redirects && text(params, "return_url") === undefined && flag(params, "use_stripe_sdk") !== true) {
+    throw invalidRequest(
+      "This PaymentIntent is configured to accept payment methods enabled in your Dashboard. Because some of these payment methods might redirect your customer off of your page, you must provide a `return_url`. If you don't want to accept redirect-based payment methods, set `automatic_payment_methods[enabled]` to `true` and `automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and Payment Intents.",
+    );
+  }
+}
+
+function checkedCurrency(params: Params): string {
+  const currency = text(params, "currency") ?? "";
+  if (!/^[a-z]{3}$/i.test(currency)) {
+    throw invalidRequest(`Invalid currency: ${currency}.`, { param: "currency" });
+  }
+  return currency.toLowerCase();
+}
+
+function checkPositive(amount: number, param: string): void {
+  if (amount < 1) {
+    throw invalidRequest("This value must be greater than or equal to 1.", {
+      code: "parameter_invalid_integer",
+      param,
+    });
+  }
+}
+
+function checkAmount(amount: number, currency: string): void {
+  checkPositive(amount, "amount");
+  const minimum = minimumCharge(currency);
+  if (amount < minimum) {
+    throw invalidRequest(`Amount must be at least ${formatAmount(minimum, currency)} ${currency}`, {
+      code: "amount_too_small",
+      param: "amount",
+    });
+  }
+  if (amount > maximumCharge) {
+    throw invalidRequest(`Amount must be no more than ${formatAmount(maximumCharge, currency)}`, {
+      code: "amount_too_large",
+      param: "amount",
+    });
+  }
+}

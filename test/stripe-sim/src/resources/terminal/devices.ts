@@ -1,0 +1,215 @@
+import type { Clock } from "../../clock.ts";
+import { invalidRequest } from "../../errors.ts";
+import type { Scope } from "../../scope.ts";
+import type { World } from "../../store.ts";
+import { pay } from "../payment-intent-machine.ts";
+import { storePresentedCard } from "../payment-methods.ts";
+import { declineByAmount, type Decline, type TestCard } from "../test-cards.ts";
+import type { PaymentIntent, Reader, ReaderAction } from "../types.ts";
+
+/** Stripe calls a reader offline when it has had no sign of it for this long, in milliseconds. */
+const offlineAfter = 2 * 60 * 1000;
+
+const guide =
+  "https://docs.stripe.com/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven";
+
+/** A payment for which the device shows “present card”. */
+export interface Waiting {
+  readonly intent: string;
+  /** Whether the customer has a button to cancel it. */
+  readonly cancelable: boolean;
+}
+
+/** The device on the counter, as opposed to the Reader object that Stripe's API shows of it. */
+export class ReaderDevice {
+  readonly world: World;
+  readonly reader: Reader;
+  readonly #clock: Clock;
+  #unpluggedAt: number | undefined;
+  #authorizing = false;
+  #losesConnection = false;
+  /** What the screen asks a card for. */
+  waiting: Waiting | undefined;
+  /** A card left in the reader keeps it busy. */
+  cardInserted = false;
+  /** How long an authorization takes, in milliseconds of the simulator's clock; 0 is at once. */
+  authorizationTime = 0;
+
+  constructor(world: World, reader: Reader, clock: Clock) {
+    this.world = world;
+    this.reader = reader;
+    this.#clock = clock;
+  }
+
+  /** Milliseconds since the epoch, as `last_seen_at`. */
+  get lastSeen(): number {
+    return this.#unpluggedAt ?? this.#clock.now();
+  }
+
+  /** Stripe's view: a reader counts as online until two minutes after its last sign of life. */
+  get online(): boolean {
+    return this.#clock.now() - this.lastSeen <= offlineAfter;
+  }
+
+  /**
+   * Receives a command from Stripe, if it can.
+   *
+   * @throws StripeError `terminal_reader_offline`, `terminal_reader_timeout` or
+   * `terminal_reader_busy`
+   */
+  accept(): void {
+    if (this.#unpluggedAt !== undefined) throw this.online ? readerTimeout() : readerOffline();
+    if (this.#authorizing || this.cardInserted) throw readerBusy();
+  }
+
+  unplug(): void {
+    this.#unpluggedAt ??= this.#clock.now();
+    this.waiting = undefined;
+  }
+
+  plug(): void {
+    this.#unpluggedAt = undefined;
+  }
+
+  /** The device hears nothing of the authorization under way, or of the next one. */
+  loseConnection(): void {
+    this.#losesConnection = true;
+  }
+
+  /** A card is presented to the waiting payment and its issuer asked. */
+  present(scope: Scope, card: TestCard, tip: number, decline?: Decline): void {
+    const { waiting } = this;
+    if (waiting === undefined) return;
+    this.waiting = undefined;
+    const finish = (): void => {
+      this.#authorizing = false;
+      this.#authorize(scope, waiting, card, tip, decline);
+    };
+    if (this.authorizationTime === 0) return finish();
+    this.#authorizing = true;
+    this.#clock.schedule(this.authorizationTime, finish);
+  }
+
+  /** The customer presses cancel. */
+  cancel(scope: Scope): void {
+    this.waiting = undefined;
+    this.#fail(scope, {
+      failure_code: "customer_canceled",
+      failure_message: "This action could not be completed due to an error on the card reader.",
+    });
+  }
+
+  #authorize(scope: Scope, waiting: Waiting, card: TestCard, tip: number, decline?: Decline): void {
+    const intent = this.world.table("payment_intent").get(waiting.intent);
+    if (intent?.status !== "requires_payment_method") {
+      const message = "The PaymentIntent can't be paid in its current state.";
+      return this.#fail(scope, { failure_code: "intent_invalid_state", failure_message: message });
+    }
+    const declined = payPresent(scope, intent, card, tip, decline);
+    if (this.#losesConnection) {
+      this.#losesConnection = false;
+      return this.#fail(scope, {
+        failure_code: "connection_error",
+        failure_message: "Could not connect to Stripe.",
+      });
+    }
+    if (declined === undefined) return this.#succeed(scope);
+    this.#fail(scope, {
+      failure_code: declined.code,
+      failure_message: declined.message,
+      ...(intent.last_payment_error === null ? {} : { api_error: intent.last_payment_error }),
+    });
+  }
+
+  /** A reader that is gone can't report: its action stays in progress and no event is sent. */
+  #succeed(scope: Scope): void {
+    if (this.#unpluggedAt !== undefined) return;
+    this.#update(scope, { status: "succeeded" });
+    scope.emit("terminal.reader.action_succeeded", this.reader);
+  }
+
+  #fail(scope: Scope, failure: Partial<ReaderAction>): void {
+    if (this.#unpluggedAt !== undefined) return;
+    this.#update(scope, { ...failure, status: "failed" });
+    scope.emit("terminal.reader.action_failed", this.reader);
+  }
+
+  #update(scope: Scope, change: Partial<ReaderAction>): void {
+    const { action } = this.reader;
+    if (action === null) return;
+    const updated = { ...this.reader, action: { ...action, ...change } };
+    this.reader.action = scope.shapes.make("terminal.reader", updated).action;
+  }
+}
+
+/** Pays the intent with a presented card, tip included; the decline if the issuer refuses. */
+function payPresent(
+  scope: Scope,
+  intent: PaymentIntent,
+  card: TestCard,
+  tip: number,
+  forced: Decline | undefined,
+): Decline | undefined {
+  const { amount, amount_details: details } = intent;
+  if (tip > 0) {
+    intent.amount += tip;
+    intent.amount_details = { ...details, tip: { amount: tip } };
+  }
+  const type = card.brand === "interac" ? "interac_present" : "card_present";
+  const method = storePresentedCard(scope, card, type);
+  const decline = forced ?? card.decline ?? declineByAmount(intent.amount, intent.currency);
+  pay(scope, intent, method, decline);
+  // The tip belongs to this attempt; the next card may leave another.
+  if (decline !== undefined) Object.assign(intent, { amount, amount_details: details });
+  return decline;
+}
+
+/** All devices of a simulator, by the id of their Reader. */
+export class ReaderDevices {
+  readonly #clock: Clock;
+  readonly #devices = new Map<string, ReaderDevice>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  add(world: World, reader: Reader): void {
+    this.#devices.set(reader.id, new ReaderDevice(world, reader, this.#clock));
+  }
+
+  find(id: string): ReaderDevice | undefined {
+    return this.#devices.get(id);
+  }
+
+  /** The device of a Reader that exists. */
+  get(id: string): ReaderDevice {
+    const device = this.#devices.get(id);
+    if (device === undefined) throw new Error(`No device was added for the reader ${id}.`);
+    return device;
+  }
+
+  all(): ReaderDevice[] {
+    return [...this.#devices.values()];
+  }
+}
+
+function readerBusy(): Error {
+  return invalidRequest(
+    `Reader is currently busy processing another request. Please reference the integration guide at ${guide}#handle-errors for details on how to handle this error.`,
+    { code: "terminal_reader_busy" },
+  );
+}
+
+function readerTimeout(): Error {
+  return invalidRequest(
+    `There was a timeout when sending this command to the reader. Please reference the integration guide at ${guide}#handle-errors for details on how to handle this error.`,
+    { code: "terminal_reader_timeout" },
+  );
+}
+
+function readerOffline(): Error {
+  return invalidRequest(
+    `Reader is currently offline, please ensure the reader is powered on and connected to the internet before retrying your request. Reference the integration guide at ${guide}#reader-offline for details on how to handle this error.`,
+    { code: "terminal_reader_offline" },
+  );
+}

@@ -1,0 +1,171 @@
+import type { Json, JsonObject } from "../json.ts";
+
+/**
+ * The fields that the simulator's state machines read and write. The objects hold more: every
+ * field of their schema, filled in by `shapes.ts`.
+ */
+export interface Resource extends JsonObject {
+  id: string;
+  object: string;
+}
+
+export interface Metadata extends JsonObject {
+  [key: string]: string;
+}
+
+export interface Customer extends Resource {
+  email: string | null;
+  metadata: Metadata;
+  invoice_settings: JsonObject;
+}
+
+export type PaymentIntentStatus =
+  | "canceled"
+  | "processing"
+  | "requires_action"
+  | "requires_capture"
+  | "requires_confirmation"
+  | "requires_payment_method"
+  | "succeeded";
+
+export interface PaymentIntent extends Resource {
+  amount: number;
+  amount_capturable: number;
+  amount_details: JsonObject;
+  amount_received: number;
+  automatic_payment_methods: JsonObject | null;
+  canceled_at: number | null;
+  cancellation_reason: string | null;
+  capture_method: string;
+  client_secret: string;
+  confirmation_method: string;
+  created: number;
+  currency: string;
+  customer: string | null;
+  description: string | null;
+  last_payment_error: JsonObject | null;
+  latest_charge: string | null;
+  livemode: boolean;
+  metadata: Metadata;
+  next_action: JsonObject | null;
+  payment_method: string | null;
+  payment_method_options: JsonObject;
+  payment_method_types: string[];
+  receipt_email: string | null;
+  status: PaymentIntentStatus;
+}
+
+export interface Charge extends Resource {
+  amount: number;
+  amount_captured: number;
+  amount_refunded: number;
+  balance_transaction: string | null;
+  captured: boolean;
+  created: number;
+  currency: string;
+  customer: string | null;
+  failure_code: string | null;
+  failure_message: string | null;
+  livemode: boolean;
+  metadata: Metadata;
+  outcome: JsonObject | null;
+  paid: boolean;
+  payment_intent: string | null;
+  payment_method: string | null;
+  payment_method_details: JsonObject;
+  refunded: boolean;
+  status: "failed" | "pending" | "succeeded";
+}
+
+export interface Refund extends Resource {
+  amount: number;
+  balance_transaction: string | null;
+  charge: string;
+  created: number;
+  currency: string;
+  failure_reason?: string;
+  metadata: Metadata;
+  payment_intent: string | null;
+  reason: string | null;
+  status: "failed" | "pending" | "succeeded";
+}
+
+export interface BalanceTransaction extends Resource {
+  amount: number;
+  fee: number;
+  net: number;
+  source: string;
+  type: string;
+}
+
+export interface PaymentMethod extends Resource {
+  billing_details: JsonObject;
+  customer: string | null;
+  metadata: Metadata;
+  type: string;
+}
+
+export interface Location extends Resource {
+  address: JsonObject;
+  display_name: string;
+  metadata: Metadata;
+}
+
+export interface Reader extends Resource {
+  action: ReaderAction | null;
+  device_type: string;
+  label: string;
+  last_seen_at: number | null;
+  location: string | null;
+  metadata: Metadata;
+  serial_number: string;
+  status: "offline" | "online" | null;
+}
+
+export interface ReaderAction extends JsonObject {
+  api_error?: JsonObject;
+  failure_code: string | null;
+  failure_message: string | null;
+  status: "failed" | "in_progress" | "succeeded";
+  type: string;
+}
+
+export interface StripeEvent extends Resource {
+  api_version: string | null;
+  created: number;
+  data: JsonObject;
+  livemode: boolean;
+  pending_webhooks: number;
+  request: JsonObject | null;
+  type: string;
+}
+
+export interface WebhookEndpoint extends Resource {
+  api_version: string | null;
+  enabled_events: string[];
+  metadata: Metadata;
+  status: "disabled" | "enabled";
+  url: string;
+}
+
+/** The resources whose rules are written by hand, by the value of their `object`. */
+export interface Resources {
+  balance_transaction: BalanceTransaction;
+  charge: Charge;
+  customer: Customer;
+  event: StripeEvent;
+  payment_intent: PaymentIntent;
+  payment_method: PaymentMethod;
+  refund: Refund;
+  "terminal.location": Location;
+  "terminal.reader": Reader;
+  webhook_endpoint: WebhookEndpoint;
+}
+
+/** A list as Stripe answers it. */
+export interface List extends JsonObject {
+  object: "list";
+  data: Json[];
+  has_more: boolean;
+  url: string;
+}

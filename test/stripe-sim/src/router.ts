@@ -1,0 +1,147 @@
+import {
+  refName,
+  resolve,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type Schema,
+} from "./document.ts";
+
+export type Method = "GET" | "POST" | "DELETE";
+
+/** One (method, path) pair of the API document. */
+export interface Operation {
+  readonly method: Method;
+  /** The document's path, such as `/v1/customers/{customer}`. */
+  readonly path: string;
+  /** `POST /v1/customers/{}`: the same whatever a document calls its path parameters. */
+  readonly key: string;
+  /** Names of the path parameters, in order. */
+  readonly pathParams: readonly string[];
+  /** What the query (GET, DELETE) or the body (POST) may hold. */
+  readonly params: Schema;
+  /** The schema of the successful answer; absent for what isn't JSON. */
+  readonly response: Schema | undefined;
+}
+
+/** An operation and the ids that the URL gave for its path parameters. */
+export interface Match {
+  readonly operation: Operation;
+  readonly ids: readonly string[];
+}
+
+interface Node {
+  readonly literals: Map<string, Node>;
+  parameter?: Node;
+  path?: string;
+}
+
+export interface Router {
+  /** The operation that a request calls; `undefined` if the document has none. */
+  match(method: string, pathname: string): Match | undefined;
+}
+
+/** A router over the document's paths. Operations are compiled when they are first called. */
+export function createRouter(document: OpenApiDocument): Router {
+  const root: Node = { literals: new Map() };
+  for (const path of Object.keys(document.paths)) insert(root, path);
+  const compiled = new Map<string, Operation>();
+
+  return {
+    match(method, pathname) {
+      if (method !== "GET" && method !== "POST" && method !== "DELETE") return undefined;
+      const ids: string[] = [];
+      const path = find(root, pathname.split("/").slice(1), ids);
+      if (path === undefined) return undefined;
+      const item = document.paths[path];
+      const source = { GET: item?.get, POST: item?.post, DELETE: item?.delete }[method];
+      if (source === undefined) return undefined;
+      const key = `${method} ${path}`;
+      let operation = compiled.get(key);
+      if (operation === undefined) {
+        operation = compile(document, method, path, source);
+        compiled.set(key, operation);
+      }
+      return { operation, ids };
+    },
+  };
+}
+
+function insert(root: Node, path: string): void {
+  let node = root;
+  for (const segment of path.split("/").slice(1)) {
+    let next = segment.startsWith("{") ? node.parameter : node.literals.get(segment);
+    if (next === undefined) {
+      next = { literals: new Map() };
+      if (segment.startsWith("{")) node.parameter = next;
+      else node.literals.set(segment, next);
+    }
+    node = next;
+  }
+  node.path = path;
+}
+
+/** Literal segments win over parameters: `/v1/customers/search` isn't a customer. */
+function find(node: Node, segments: readonly string[], ids: string[]): string | undefined {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return node.path;
+  const literal = node.literals.get(segment);
+  const found = literal === undefined ? undefined : find(literal, rest, ids);
+  if (found !== undefined || node.parameter === undefined || segment === "") return found;
+  const id = decode(segment);
+  if (id === undefined) return undefined;
+  ids.push(id);
+  const path = find(node.parameter, rest, ids);
+  if (path === undefined) ids.pop();
+  return path;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function compile(
+  document: OpenApiDocument,
+  method: Method,
+  path: string,
+  source: OperationObject,
+): Operation {
+  const [body] = Object.values(source.requestBody?.content ?? {});
+  const success = source.responses["200"]?.content?.["application/json"]?.schema;
+  return {
+    method,
+    path,
+    key: `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`,
+    pathParams: [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name),
+    params:
+      method === "POST" && body?.schema !== undefined
+        ? resolve(document, body.schema)
+        : querySchema(source.parameters ?? []),
+    response: success,
+  };
+}
+
+function querySchema(parameters: readonly ParameterObject[]): Schema {
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema ?? {}])),
+    required: query.filter(({ required }) => required === true).map(({ name }) => name),
+  };
+}
+
+/**
+ * The resource that an operation's list answers with, such as `customer` for
+ * `GET /v1/customers`; `undefined` if it answers no list.
+ */
+export function listedResource(document: OpenApiDocument, operation: Operation): string | undefined {
+  if (operation.response === undefined) return undefined;
+  const { properties } = resolve(document, operation.response);
+  const items = properties?.["data"]?.items;
+  return items === undefined ? undefined : refName(items);
+}

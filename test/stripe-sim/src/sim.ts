@@ -1,0 +1,121 @@
+import { createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
+import { createReaderControls, type ReaderControls } from "./controls.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { emit } from "./events.ts";
+import { Faults } from "./faults.ts";
+import { IdempotencyKeys } from "./idempotency.ts";
+import { createIds } from "./ids.ts";
+import { ledger, type LedgerEntry } from "./ledger.ts";
+import { answer, type Pipeline } from "./pipeline.ts";
+import { RequestLog, type LoggedRequest } from "./requests.ts";
+import { handlers } from "./resources/index.ts";
+import { ReaderDevices } from "./resources/terminal/devices.ts";
+import type { StripeEvent } from "./resources/types.ts";
+import { createRouter } from "./router.ts";
+import type { RequestInfo, Scope } from "./scope.ts";
+import { createShapes } from "./shapes.ts";
+import { Worlds, type World } from "./store.ts";
+import { Deliveries, type Delivery, type Secrets, type Send } from "./webhooks.ts";
+
+export interface StripeSimOptions<Time extends Clock = VirtualClock> {
+  /** Stripe's OpenAPI document: it says which operations, parameters and fields there are. */
+  readonly document: OpenApiDocument;
+  /** The same seed gives the same ids. */
+  readonly seed?: number;
+  /** Where time comes from: a virtual clock unless given, which stands still until it is advanced. */
+  readonly clock?: Time;
+  /** Delivers webhooks; the runtime's own `fetch` unless given. */
+  readonly fetch?: Send;
+}
+
+/** A Stripe account in memory, and the means to make things happen to it. */
+export interface StripeSim<Time extends Clock = VirtualClock> {
+  /** Answers a request to any of Stripe's hosts. Takes what `fetch` takes, needs no `this`. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  readonly clock: Time;
+  readonly readers: ReaderControls;
+  readonly events: SimEvents;
+  readonly faults: Faults;
+  /** The id of the account that secret keys belong to. */
+  readonly account: string;
+  /** The last thousand requests, the oldest first, without secrets. */
+  readonly requests: () => readonly LoggedRequest[];
+  /** Where the money is, per PaymentIntent, the oldest first. */
+  readonly ledger: () => LedgerEntry[];
+}
+
+/** The events of all accounts, and what became of their webhooks. */
+export interface SimEvents {
+  /** The oldest first. */
+  list(): StripeEvent[];
+  /** The last thousand tries to deliver, the oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /** Settles when no webhook is under way; those that wait for their time aren't. */
+  settled(): Promise<void>;
+}
+
+/** A simulator that takes its API from `document`. */
+export function createSim(options: StripeSimOptions): StripeSim;
+export function createSim<Time extends Clock>(
+  options: StripeSimOptions<Time> & { readonly clock: Time },
+): StripeSim<Time>;
+export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
+  const { document, seed = 1, clock = createVirtualClock() } = options;
+  // Late-bound, so that what a test puts in fetch's place is used.
+  const send = options.fetch ?? ((request: Request) => fetch(request));
+  const ids = createIds(seed);
+  const worlds = new Worlds(ids.next("acct_1"));
+  const secrets: Secrets = new Map();
+  const deliveries = new Deliveries(clock, secrets, send);
+  const devices = new ReaderDevices(clock);
+  const faults = new Faults();
+  const log = new RequestLog();
+  const shapes = createShapes(document);
+  const apiVersion = document.info.version;
+  const sources = { clock, ids, shapes, worlds, secrets, deliveries, faults, apiVersion };
+
+  function scope(world: World, request: RequestInfo | null): Scope {
+    return {
+      world,
+      clock,
+      ids,
+      shapes,
+      document,
+      devices,
+      request,
+      emit: (type, object, previous) => emit(sources, world, request, type, object, previous),
+    };
+  }
+
+  const keys = new IdempotencyKeys(clock);
+  let pipeline: Pipeline | undefined;
+
+  return {
+    fetch(input, init) {
+      pipeline ??= {
+        clock,
+        ids,
+        router: createRouter(document),
+        worlds,
+        keys,
+        faults,
+        log,
+        handlers: handlers(secrets),
+        apiVersion,
+        scope,
+      };
+      return answer(pipeline, new Request(input, init));
+    },
+    clock,
+    readers: createReaderControls(devices, (world) => scope(world, null)),
+    events: {
+      list: () => worlds.all().flatMap((world) => world.table("event").newestFirst().reverse()),
+      deliveries: deliveries.log,
+      settled: () => deliveries.settled(),
+    },
+    faults,
+    account: worlds.platformAccount,
+    requests: () => log.list(),
+    ledger: () => ledger(worlds.all()),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Resource, Resources } from "./resources/types.ts";
+
+/** The objects of one kind, in the order of their creation. */
+export class Table<Type extends Resource> {
+  readonly #objects = new Map<string, Type>();
+
+  get(id: string): Type | undefined {
+    return this.#objects.get(id);
+  }
+
+  /** Adds the object, or replaces the one with the same id where it stands. */
+  put(object: Type): Type {
+    this.#objects.set(object.id, object);
+    return object;
+  }
+
+  delete(id: string): boolean {
+    return this.#objects.delete(id);
+  }
+
+  /** All of them, the newest first, as Stripe lists them. */
+  newestFirst(): Type[] {
+    return [...this.#objects.values()].reverse();
+  }
+}
+
+/**
+ * All the objects of one account in one mode. Test and live, and each connected account, are
+ * worlds of their own: nothing in one can be seen from another.
+ */
+export class World {
+  readonly account: string;
+  readonly livemode: boolean;
+  /** The platform's own world, as opposed to a connected account's. */
+  readonly platform: boolean;
+  readonly #tables = new Map<string, Table<Resource>>();
+  readonly #deleted = new Map<string, string>();
+
+  constructor(account: string, livemode: boolean, platform: boolean) {
+    this.account = account;
+    this.livemode = livemode;
+    this.platform = platform;
+  }
+
+  table<Type extends keyof Resources>(type: Type): Table<Resources[Type]>;
+  table(type: string): Table<Resource>;
+  table(type: string): Table<Resource> {
+    let table = this.#tables.get(type);
+    if (table === undefined) {
+      table = new Table();
+      this.#tables.set(type, table);
+    }
+    return table;
+  }
+
+  /** Removes an object and remembers that there was one: Stripe still answers for some of them. */
+  delete(object: Resource): void {
+    this.table(object.object).delete(object.id);
+    this.#deleted.set(object.id, object.object);
+  }
+
+  wasDeleted(type: string, id: string): boolean {
+    return this.#deleted.get(id) === type;
+  }
+}
+
+/** The worlds of a simulator; made when they are first named. */
+export class Worlds {
+  readonly #worlds = new Map<string, World>();
+  readonly platformAccount: string;
+
+  constructor(platformAccount: string) {
+    this.platformAccount = platformAccount;
+  }
+
+  get(account: string, livemode: boolean): World {
+    const key = `${account}/${livemode}`;
+    let world = this.#worlds.get(key);
+    if (world === undefined) {
+      world = new World(account, livemode, account === this.platformAccount);
+      this.#worlds.set(key, world);
+    }
+    return world;
+  }
+
+  all(): World[] {
+    return [...this.#worlds.values()];
+  }
+}
