@@ -28,7 +28,10 @@ export function authenticate(headers: Headers): Caller {
     );
   }
   const account = headers.get("stripe-account") ?? headers.get("stripe-context");
-  return { livemode: match[2] === "live", account: account === null ? undefined : checked(account) };
+  return {
+    livemode: match[2] === "live",
+    account: account === null ? undefined : checked(account),
+  };
 }
 
 function readKey(authorization: string): string {

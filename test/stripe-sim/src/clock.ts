@@ -85,11 +85,6 @@ export function createRealClock(): Clock {
   };
 }
 
-/** Settles `ms` milliseconds later, by that clock. */
-export function wait(clock: Clock, ms: number): Promise<void> {
-  return new Promise((done) => void clock.schedule(ms, done));
-}
-
 /** The clock's time as Stripe writes it: whole seconds since the epoch. */
 export function seconds(clock: Clock): number {
   return Math.floor(clock.now() / 1000);

@@ -17,7 +17,9 @@ export interface PathItem {
 export interface OperationObject {
   readonly operationId?: string;
   readonly parameters?: readonly ParameterObject[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: Schema }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema?: Schema }>>;
+  };
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>
   >;

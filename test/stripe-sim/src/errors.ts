@@ -1,11 +1,7 @@
 import type { JsonObject } from "./json.ts";
 
 /** The four values of `error.type` that Stripe's v1 API sends. */
-export type ErrorType =
-  | "api_error"
-  | "card_error"
-  | "idempotency_error"
-  | "invalid_request_error";
+export type ErrorType = "api_error" | "card_error" | "idempotency_error" | "invalid_request_error";
 
 /** The fields of Stripe's `error` object that the simulator fills in. */
 export interface ErrorFields {

@@ -1,22 +1,22 @@
 import { alternatives, refName, resolve, type Schema } from "./document.ts";
 import { malformedRequest } from "./errors.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
+import { page } from "./list.ts";
 import type { Scope } from "./scope.ts";
 
-/** Lists that an object only carries when asked to, by `<object>.<field>`. */
-type Includes = Readonly<Record<string, (scope: Scope, owner: JsonObject) => JsonObject>>;
+type Include = (scope: Scope, id: string) => JsonObject;
 
-const includes: Includes = {
-  "charge.refunds": (scope, charge) => ({
-    object: "list",
-    data: scope.world
-      .table("refund")
-      .newestFirst()
-      .filter((refund) => refund.charge === charge["id"])
-      .slice(0, 10),
-    has_more: false,
-    url: `/v1/charges/${String(charge["id"])}/refunds`,
-  }),
+/** Lists that an object only carries when asked to, by `<object>.<field>`; given the object's id. */
+const includes: Readonly<Record<string, Include>> = {
+  "charge.refunds": (scope, id) =>
+    page(
+      scope.world
+        .table("refund")
+        .newestFirst()
+        .filter((refund) => refund.charge === id),
+      {},
+      `/v1/charges/${id}/refunds`,
+    ),
 };
 
 const maxDepth = 4;
@@ -56,7 +56,10 @@ function canExpand(scope: Scope, schema: Schema, segments: readonly string[]): b
     if (field === undefined) return false;
     const listed = branch["x-expandableFields"]?.includes(segment) === true;
     const inner = innerSchemas(scope, field);
-    return (listed || inner.length > 0) && (rest.length === 0 || inner.some((one) => canExpand(scope, one, rest)));
+    return (
+      (listed || inner.length > 0) &&
+      (rest.length === 0 || inner.some((one) => canExpand(scope, one, rest)))
+    );
   });
 }
 
@@ -94,8 +97,7 @@ function expandPath(
     const properties = branch.properties ?? {};
     const field = Object.hasOwn(properties, segment) ? properties[segment] : undefined;
     if (field === undefined || !isKind(branch, target)) continue;
-    const include = includes[`${String(target["object"])}.${segment}`];
-    const current = target[segment] ?? include?.(scope, target);
+    const current = target[segment] ?? included(scope, target, segment);
     if (current === undefined) continue;
     target[segment] = expandValue(scope, field, current);
     for (const value of listOf(target[segment])) {
@@ -121,6 +123,11 @@ function expandValue(scope: Scope, field: Schema, value: Json): Json {
     }
   }
   return value;
+}
+
+function included(scope: Scope, { object, id }: JsonObject, field: string): JsonObject | undefined {
+  if (typeof object !== "string" || typeof id !== "string") return undefined;
+  return includes[`${object}.${field}`]?.(scope, id);
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

@@ -7,7 +7,13 @@ export interface Ids {
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /** Lengths of the random part where Stripe's differ from the usual 24. */
-const lengths: Readonly<Record<string, number>> = { acct_1: 15, cus_: 14, pi_3: 23, req_: 14, whsec_: 32 };
+const lengths: Readonly<Record<string, number>> = {
+  acct_1: 15,
+  cus_: 14,
+  pi_3: 23,
+  req_: 14,
+  whsec_: 32,
+};
 
 /**
  * @param seed the same seed gives the same ids; each prefix has a sequence of its own, so that one

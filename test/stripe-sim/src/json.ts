@@ -14,6 +14,6 @@ export function isObject(value: Json | undefined): value is JsonObject {
  * An object without a prototype: for keys that come from a request, `__proto__` included.
  */
 export function emptyRecord(): JsonObject {
-  const record: JsonObject = Object.create(null) as JsonObject;
+  const record: JsonObject = Object.create(null);
   return record;
 }

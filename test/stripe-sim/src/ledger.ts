@@ -29,8 +29,7 @@ export function ledger(worlds: readonly World[]): LedgerEntry[] {
     const refunds = world.table("refund").newestFirst();
     return world
       .table("payment_intent")
-      .newestFirst()
-      .reverse()
+      .oldestFirst()
       .map((intent): LedgerEntry => {
         const own = charges.filter((charge) => charge.payment_intent === intent.id);
         const approved = own.filter((charge) => charge.paid);

@@ -10,11 +10,7 @@ import type { List, Resource } from "./resources/types.ts";
  *
  * @param objects all that match, the newest first
  */
-export function page<Type extends Resource>(
-  objects: readonly Type[],
-  params: Params,
-  url: string,
-): List {
+export function page(objects: readonly Resource[], params: Params, url: string): List {
   const limit = Math.min(100, Math.max(1, integer(params, "limit") ?? 10));
   const after = cursor(objects, params, "starting_after");
   const before = cursor(objects, params, "ending_before");
@@ -38,7 +34,10 @@ function cursor(objects: readonly Resource[], params: Params, name: string): num
 }
 
 /** A filter by the parameters that must equal a field; absent ones let everything through. */
-export function matching(params: Params, names: readonly string[]): (object: JsonObject) => boolean {
+export function matching(
+  params: Params,
+  names: readonly string[],
+): (object: JsonObject) => boolean {
   const wanted = names.flatMap((name) => {
     const value = params[name];
     return value === undefined || value === "" ? [] : [[name, value] as const];

@@ -1,5 +1,5 @@
 import { authenticate, type Caller } from "./auth.ts";
-import { wait, type Clock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import { decodeForm } from "./decode.ts";
 import { malformedRequest, StripeError } from "./errors.ts";
 import { checkExpansions, expand } from "./expand.ts";
@@ -180,17 +180,18 @@ function errorFault(
 }
 
 function delayed(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  const { promise, reject } = deferred();
-  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  return Promise.race([wait(clock, ms), promise]);
-}
-
-function deferred(): { promise: Promise<never>; reject: (reason: unknown) => void } {
-  let reject: (reason: unknown) => void = () => {};
-  const promise = new Promise<never>((_, refuse) => {
-    reject = refuse;
+  signal.throwIfAborted();
+  return new Promise((done, fail) => {
+    const stop = clock.schedule(ms, done);
+    signal.addEventListener(
+      "abort",
+      () => {
+        stop();
+        fail(signal.reason);
+      },
+      { once: true },
+    );
   });
-  return { promise, reject };
 }
 
 function route(pipeline: Pipeline, method: string, pathname: string): Match {
@@ -209,7 +210,11 @@ function route(pipeline: Pipeline, method: string, pathname: string): Match {
 
 function decode(request: Request, body: string): JsonObject {
   const type = request.headers.get("content-type") ?? "";
-  if (request.method === "POST" && body !== "" && !type.startsWith("application/x-www-form-urlencoded")) {
+  if (
+    request.method === "POST" &&
+    body !== "" &&
+    !type.startsWith("application/x-www-form-urlencoded")
+  ) {
     throw malformedRequest(
       "Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.",
     );

@@ -139,7 +139,10 @@ function querySchema(parameters: readonly ParameterObject[]): Schema {
  * The resource that an operation's list answers with, such as `customer` for
  * `GET /v1/customers`; `undefined` if it answers no list.
  */
-export function listedResource(document: OpenApiDocument, operation: Operation): string | undefined {
+export function listedResource(
+  document: OpenApiDocument,
+  operation: Operation,
+): string | undefined {
   if (operation.response === undefined) return undefined;
   const { properties } = resolve(document, operation.response);
   const items = properties?.["data"]?.items;

@@ -62,7 +62,11 @@ export function named<Type extends keyof Resources>(
 
 /** Stripe's `param` for a missing object of the URL is `id`, or `intent` for a PaymentIntent. */
 function pathParam(type: string, call: Call): string {
-  return type === "payment_intent" ? "intent" : type === "payment_method" ? (call.operation.pathParams[0] ?? "id") : "id";
+  return type === "payment_intent"
+    ? "intent"
+    : type === "payment_method"
+      ? (call.operation.pathParams[0] ?? "id")
+      : "id";
 }
 
 /**

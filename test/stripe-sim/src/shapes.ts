@@ -72,7 +72,7 @@ export function createShapes(document: OpenApiDocument): Shapes {
     return complete(resolve(document, { $ref: `#/components/schemas/${type}` }), values);
   }
   // The schema stands for the interface: both name the same fields.
-  return { make: make as Shapes["make"] };
+  return { make };
 }
 
 interface Field {
@@ -84,20 +84,22 @@ interface Field {
 
 /** `id` and `object` first, as Stripe writes them, then the rest by name. */
 function listFields(document: OpenApiDocument, schema: Schema): Field[] {
-  const rank = (name: string): number => (name === "id" ? 0 : name === "object" ? 1 : 2);
   const isRequired = (name: string): boolean => schema.required?.includes(name) === true;
   const isNullable = (field: Schema): boolean =>
     field.nullable === true || resolve(document, field).nullable === true;
   const entries = Object.entries(schema.properties ?? {});
   // Stripe's own documents leave nullable fields out of `required`, although they are always there.
   const alwaysNullable = !entries.some(([name, field]) => isNullable(field) && isRequired(name));
-  return entries
-    .sort(([left], [right]) => rank(left) - rank(right) || (left < right ? -1 : 1))
-    .map(([name, field]) => {
-      const nullable = isNullable(field) && (isRequired(name) || alwaysNullable);
-      const absent = nullable ? "null" : isRequired(name) ? "empty" : "omitted";
-      return { name, schema: field, absent };
-    });
+  entries.sort(([left], [right]) => rank(left) - rank(right) || (left < right ? -1 : 1));
+  return entries.map(([name, field]) => {
+    const nullable = isNullable(field) && (isRequired(name) || alwaysNullable);
+    const absent = nullable ? "null" : isRequired(name) ? "empty" : "omitted";
+    return { name, schema: field, absent };
+  });
+}
+
+function rank(name: string): number {
+  return name === "id" ? 0 : name === "object" ? 1 : 2;
 }
 
 /** Where the branches of a union are told apart by their `object`, only that one fits. */

@@ -109,7 +109,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
     clock,
     readers: createReaderControls(devices, (world) => scope(world, null)),
     events: {
-      list: () => worlds.all().flatMap((world) => world.table("event").newestFirst().reverse()),
+      list: () => worlds.all().flatMap((world) => world.table("event").oldestFirst()),
       deliveries: deliveries.log,
       settled: () => deliveries.settled(),
     },

@@ -18,9 +18,15 @@ export class Table<Type extends Resource> {
     return this.#objects.delete(id);
   }
 
-  /** All of them, the newest first, as Stripe lists them. */
+  oldestFirst(): Type[] {
+    return [...this.#objects.values()];
+  }
+
+  /** The order in which Stripe lists them. */
   newestFirst(): Type[] {
-    return [...this.#objects.values()].reverse();
+    const objects = this.oldestFirst();
+    objects.reverse();
+    return objects;
   }
 }
 

@@ -107,25 +107,21 @@ function convert(document: OpenApiDocument, schema: Schema, value: Json, path: s
   }
 }
 
-function checkArray(
-  document: OpenApiDocument,
-  schema: Schema,
-  value: Json,
-  path: string,
-): Json[] {
+function checkArray(document: OpenApiDocument, schema: Schema, value: Json, path: string): Json[] {
   const items = Array.isArray(value) ? value : isObject(value) ? indexed(value) : undefined;
   if (items === undefined) throw invalidParam("Invalid array", path);
   const itemSchema = resolve(document, schema.items ?? {});
-  return items.map((item, index) => check(document, itemSchema, item, join(path, `${index}`), true));
+  return items.map((item, index) =>
+    check(document, itemSchema, item, join(path, `${index}`), true),
+  );
 }
 
 /** The values of `{"0": …, "1": …}` in order; `undefined` if another key is among them. */
 function indexed(value: JsonObject): Json[] | undefined {
   const entries = Object.entries(value);
   if (!entries.every(([key]) => /^\d{1,6}$/.test(key))) return undefined;
-  return entries
-    .sort(([left], [right]) => Number(left) - Number(right))
-    .flatMap(([, item]) => (item === undefined ? [] : [item]));
+  entries.sort(([left], [right]) => Number(left) - Number(right));
+  return entries.flatMap(([, item]) => (item === undefined ? [] : [item]));
 }
 
 function toInteger(value: Json, path: string): number {
@@ -160,7 +156,8 @@ function checkText(schema: Schema, value: Json, path: string): Json {
 }
 
 function oneOf(values: readonly string[]): string {
-  if (values.length < 3) return values.length === 1 ? `${values[0]}` : `one of ${values.join(" or ")}`;
+  if (values.length < 3)
+    return values.length === 1 ? `${values[0]}` : `one of ${values.join(" or ")}`;
   return `one of ${values.slice(0, -1).join(", ")}, or ${values.at(-1)}`;
 }
 
@@ -178,7 +175,10 @@ function invalidParam(message: string, param: string): StripeError {
 
 /** `Missing required param: amount.` */
 export function missingParam(param: string): StripeError {
-  return malformedRequest(`Missing required param: ${param}.`, { code: "parameter_missing", param });
+  return malformedRequest(`Missing required param: ${param}.`, {
+    code: "parameter_missing",
+    param,
+  });
 }
 
 function emptyParam(param: string): StripeError {

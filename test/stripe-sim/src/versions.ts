@@ -1,6 +1,6 @@
 import type { Schema } from "./document.ts";
 import { malformedRequest } from "./errors.ts";
-import type { JsonObject } from "./json.ts";
+import { emptyRecord, type JsonObject } from "./json.ts";
 
 /**
  * The API version that a request asks for: a date, a release's name, and more for previews, as in
@@ -38,7 +38,7 @@ export function currentNames(params: JsonObject, schema: Schema, version: string
     const names = schema.properties ?? {};
     const renamed = !Object.hasOwn(names, from) && Object.hasOwn(names, to);
     if (version.slice(0, 10) >= since || !renamed || current[from] === undefined) continue;
-    current = Object.assign(Object.create(null) as JsonObject, current, { [to]: current[from] });
+    current = Object.assign(emptyRecord(), current, { [to]: current[from] });
     delete current[from];
   }
   return current;

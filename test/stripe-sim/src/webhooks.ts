@@ -34,7 +34,14 @@ const hour = 60 * minute;
  * to three days, in test mode three times within hours (https://docs.stripe.com/webhooks#retries).
  */
 const retryDelays = {
-  live: [5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, ...Array<number>(4).fill(12 * hour)],
+  live: [
+    5 * minute,
+    30 * minute,
+    2 * hour,
+    5 * hour,
+    10 * hour,
+    ...Array<number>(4).fill(12 * hour),
+  ],
   test: [5 * minute, 30 * minute, 2 * hour],
 };
 

@@ -27,7 +27,14 @@ function feeOf(charge: Charge): number {
 /** Books a captured charge, less Stripe's fee. */
 export function bookCharge(scope: Scope, charge: Charge): void {
   const fee = feeOf(charge);
-  charge.balance_transaction = book(scope, charge.id, "charge", charge.amount_captured, fee, charge);
+  charge.balance_transaction = book(
+    scope,
+    charge.id,
+    "charge",
+    charge.amount_captured,
+    fee,
+    charge,
+  );
 }
 
 /** Books a refund; Stripe's fee isn't returned. */
@@ -56,7 +63,15 @@ function book(
     fee_details:
       fee === 0
         ? []
-        : [{ amount: fee, application: null, currency, description: "Stripe processing fees", type: "stripe_fee" }],
+        : [
+            {
+              amount: fee,
+              application: null,
+              currency,
+              description: "Stripe processing fees",
+              type: "stripe_fee",
+            },
+          ],
     net: amount - fee,
     reporting_category: type,
     source,

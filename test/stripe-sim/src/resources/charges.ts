@@ -104,7 +104,8 @@ const holdSeconds = { present: 2 * 24 * 60 * 60, remote: 7 * 24 * 60 * 60 };
 function detailsOf(scope: Scope, intent: PaymentIntent, method: PaymentMethod): JsonObject {
   const { type } = method;
   const fields = method[type];
-  const base = typeof fields === "object" && fields !== null && !Array.isArray(fields) ? fields : {};
+  const base =
+    typeof fields === "object" && fields !== null && !Array.isArray(fields) ? fields : {};
   const present = type !== "card";
   const hold =
     intent.capture_method === "manual"

@@ -33,7 +33,10 @@ export const customers: Handlers = {
   },
   "GET /v1/customers": (scope, { params }) =>
     page(
-      scope.world.table("customer").newestFirst().filter(matching(params, ["email"])),
+      scope.world
+        .table("customer")
+        .newestFirst()
+        .filter(matching(params, ["email"])),
       params,
       "/v1/customers",
     ),

@@ -1,5 +1,5 @@
 import { seconds } from "../clock.ts";
-import { invalidRequest, StripeError } from "../errors.ts";
+import { invalidRequest, type StripeError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { Scope } from "../scope.ts";
 import { captureCharge, createCharge } from "./charges.ts";
@@ -105,11 +105,7 @@ export function challenge(
 }
 
 /** The contents of `last_payment_error`, and of the 402 that a server's confirmation gets. */
-export function paymentError(
-  charge: Charge,
-  method: PaymentMethod,
-  decline: Decline,
-): JsonObject {
+export function paymentError(charge: Charge, method: PaymentMethod, decline: Decline): JsonObject {
   return {
     advice_code: decline.code === "card_declined" ? "do_not_try_again" : "try_again_later",
     charge: charge.id,
@@ -126,7 +122,11 @@ export function paymentError(
  * Takes the money of an authorized intent, all of it unless `amount` says less (minor units);
  * what isn't captured is released.
  */
-export function capture(scope: Scope, intent: PaymentIntent, amount = intent.amount_capturable): void {
+export function capture(
+  scope: Scope,
+  intent: PaymentIntent,
+  amount = intent.amount_capturable,
+): void {
   const charge = latestCharge(scope, intent);
   if (intent.status === "succeeded") {
     throw unexpectedState(

@@ -5,14 +5,7 @@ import { isObject, type JsonObject } from "../json.ts";
 import { matching, page } from "../list.ts";
 import { formatAmount, maximumCharge, minimumCharge } from "../money.ts";
 import { flag, integer, pick, record, text, texts, type Params } from "../params.ts";
-import {
-  mergedMetadata,
-  named,
-  referred,
-  type Call,
-  type Handlers,
-  type Scope,
-} from "../scope.ts";
+import { mergedMetadata, named, referred, type Call, type Handlers, type Scope } from "../scope.ts";
 import {
   cancel,
   capture,
@@ -46,7 +39,10 @@ export const paymentIntents: Handlers = {
   },
   "GET /v1/payment_intents": (scope, { params }) =>
     page(
-      scope.world.table("payment_intent").newestFirst().filter(matching(params, ["customer"])),
+      scope.world
+        .table("payment_intent")
+        .newestFirst()
+        .filter(matching(params, ["customer"])),
       params,
       "/v1/payment_intents",
     ),
@@ -91,7 +87,12 @@ function create(scope: Scope, { operation, params }: Call): JsonObject {
   const method = methodOf(scope, params);
   const id = scope.ids.next("pi_3");
   const intent = scope.shapes.make("payment_intent", {
-    ...pick(params, [...plainFields, "application_fee_amount", "on_behalf_of", "setup_future_usage"]),
+    ...pick(params, [
+      ...plainFields,
+      "application_fee_amount",
+      "on_behalf_of",
+      "setup_future_usage",
+    ]),
     id,
     object: "payment_intent",
     amount,
@@ -143,9 +144,7 @@ function methodTypes(params: Params): string[] | undefined {
 function automaticMethods(params: Params): JsonObject | null {
   const given = record(params, "automatic_payment_methods");
   if (given !== undefined) return { allow_redirects: "always", ...given };
-  return methodTypes(params) === undefined
-    ? { allow_redirects: "always", enabled: true }
-    : null;
+  return methodTypes(params) === undefined ? { allow_redirects: "always", enabled: true } : null;
 }
 
 function update(scope: Scope, call: Call): JsonObject {
@@ -169,7 +168,12 @@ function update(scope: Scope, call: Call): JsonObject {
   const options = record(params, "payment_method_options");
   Object.assign(
     intent,
-    pick(params, [...plainFields, "application_fee_amount", "capture_method", "setup_future_usage"]),
+    pick(params, [
+      ...plainFields,
+      "application_fee_amount",
+      "capture_method",
+      "setup_future_usage",
+    ]),
     { amount, currency, metadata },
     customer === undefined ? {} : { customer: customer.id },
     types === undefined ? {} : { payment_method_types: types, automatic_payment_methods: null },
@@ -227,11 +231,13 @@ function confirmWith(
   }
   const charge = pay(scope, intent, method, card.decline);
   if (card.decline === undefined) return intent;
-  const { type: _type, message: _message, payment_method, doc_url: _url, ...fields } = paymentError(
-    charge,
-    method,
-    card.decline,
-  );
+  const {
+    type: _type,
+    message: _message,
+    payment_method,
+    doc_url: _url,
+    ...fields
+  } = paymentError(charge, method, card.decline);
   throw new StripeError(402, "card_error", card.decline.message, {
     ...fields,
     payment_intent: structuredClone(intent),
@@ -257,7 +263,11 @@ function missingMethod(intent: PaymentIntent): StripeError {
 function checkReturnUrl(intent: PaymentIntent, params: Params): void {
   const automatic = intent.automatic_payment_methods;
   const redirects = automatic?.["enabled"] === true && automatic["allow_redirects"] === "always";
-  if (redirects && text(params, "return_url") === undefined && flag(params, "use_stripe_sdk") !== true) {
+  if (
+    redirects &&
+    text(params, "return_url") === undefined &&
+    flag(params, "use_stripe_sdk") !== true
+  ) {
     throw invalidRequest(
       "This PaymentIntent is configured to accept payment methods enabled in your Dashboard. Because some of these payment methods might redirect your customer off of your page, you must provide a `return_url`. If you don't want to accept redirect-based payment methods, set `automatic_payment_methods[enabled]` to `true` and `automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and Payment Intents.",
     );

@@ -47,11 +47,7 @@ export function webhookEndpoints(secrets: Secrets): Handlers {
       return deletedObject(endpoint);
     },
     "GET /v1/webhook_endpoints": (scope, { params }) =>
-      page(
-        scope.world.table("webhook_endpoint").newestFirst(),
-        params,
-        "/v1/webhook_endpoints",
-      ),
+      page(scope.world.table("webhook_endpoint").newestFirst(), params, "/v1/webhook_endpoints"),
   };
 }
 

@@ -19,10 +19,14 @@ export const locations: Handlers = {
   "GET /v1/terminal/locations/{}": (scope, call) => named(scope, "terminal.location", call),
   "POST /v1/terminal/locations/{}": (scope, call) => {
     const location = named(scope, "terminal.location", call);
-    Object.assign(location, pick(call.params, ["configuration_overrides", "display_name", "phone"]), {
-      address: { ...location.address, ...record(call.params, "address") },
-      metadata: mergedMetadata(location.metadata, call.params),
-    });
+    Object.assign(
+      location,
+      pick(call.params, ["configuration_overrides", "display_name", "phone"]),
+      {
+        address: { ...location.address, ...record(call.params, "address") },
+        metadata: mergedMetadata(location.metadata, call.params),
+      },
+    );
     return location;
   },
   "DELETE /v1/terminal/locations/{}": (scope, call) => {

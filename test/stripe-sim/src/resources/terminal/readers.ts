@@ -15,7 +15,8 @@ import type { Reader, ReaderAction } from "../types.ts";
 
 export const readers: Handlers = {
   "POST /v1/terminal/readers": register,
-  "GET /v1/terminal/readers/{}": (scope, call) => seen(scope, named(scope, "terminal.reader", call)),
+  "GET /v1/terminal/readers/{}": (scope, call) =>
+    seen(scope, named(scope, "terminal.reader", call)),
   "POST /v1/terminal/readers/{}": (scope, call) => {
     const reader = named(scope, "terminal.reader", call);
     Object.assign(reader, pick(call.params, ["label"]), {
@@ -141,7 +142,11 @@ function setReaderDisplay(scope: Scope, call: Call): Reader {
   device.accept();
   device.waiting = undefined;
   const display = pick(call.params, ["cart", "type"]);
-  show(scope, reader, newAction("set_reader_display", "succeeded", { set_reader_display: display }));
+  show(
+    scope,
+    reader,
+    newAction("set_reader_display", "succeeded", { set_reader_display: display }),
+  );
   return seen(scope, reader);
 }
 
