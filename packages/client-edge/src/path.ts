@@ -1,5 +1,6 @@
-// Control characters and backslashes would be dropped or rewritten by URL parsers.
-const UNSAFE = /[\0-\x20\x7f\\]/;
+const CONTROL = /[\0-\x1f\x7f]/;
+// Dropped or rewritten by URL parsers, or the end of the path.
+const UNSAFE = /[\0-\x20\x7f\\#]/;
 
 /**
  * A path template with its parameters filled in: `/v1/charges/{charge}` → `/v1/charges/ch_1`.
@@ -11,7 +12,7 @@ export function fillPath(template: string, ids: readonly string[]): string {
   let index = 0;
   return template.replace(/\{\w+\}/g, (name) => {
     const id: unknown = ids[index++];
-    if (typeof id !== "string" || /^\.{0,2}$/.test(id) || UNSAFE.test(id)) {
+    if (typeof id !== "string" || /^\.{0,2}$/.test(id) || CONTROL.test(id)) {
       throw new TypeError(
         `${name} in ${template} is not an id: it is missing, empty or has characters that no id has.`,
       );
@@ -28,7 +29,7 @@ export function fillPath(template: string, ids: readonly string[]): string {
  * characters or a fragment.
  */
 export function checkPath(path: string): string {
-  if (!/^\/[^/]/.test(path) || UNSAFE.test(path) || /#|\/\.{1,2}(?:[/?]|$)/.test(path)) {
+  if (!/^\/[^/]/.test(path) || UNSAFE.test(path) || /\/\.{1,2}(?:[/?]|$)/.test(path)) {
     throw new TypeError(
       "A path begins with a single /, such as /v1/charges, and has no . or .. segments.",
     );
