@@ -25,8 +25,25 @@ const RESOURCES: Record<string, ResourceName> = {
   invoiceitem: { class_name: "InvoiceItem", in_package: "" },
   item: { class_name: "LineItem", in_package: "" },
   line_item: { class_name: "InvoiceLineItem", in_package: "" },
-  payment_source: { class_name: "CustomerSource", in_package: "" },
   scheduled_query_run: { class_name: "ScheduledQueryRun", in_package: "Sigma" },
+};
+
+/** Components that aren't resources, but that stripe-node has at the top level. */
+const TOP_LEVEL_TYPES: Record<string, ResourceName> = {
+  address: { class_name: "Address", in_package: "" },
+  address_param: { class_name: "AddressParam", in_package: "" },
+  balance_transaction_source: { class_name: "BalanceTransactionSource", in_package: "" },
+  deleted_external_account: { class_name: "DeletedExternalAccount", in_package: "" },
+  deleted_payment_source: { class_name: "DeletedCustomerSource", in_package: "" },
+  external_account: { class_name: "ExternalAccount", in_package: "" },
+  japan_address: { class_name: "JapanAddress", in_package: "" },
+  japan_address_param: { class_name: "JapanAddressParam", in_package: "" },
+  oauth_deauthorization: { class_name: "OAuthDeauthorization", in_package: "" },
+  oauth_token: { class_name: "OAuthToken", in_package: "" },
+  payment_source: { class_name: "CustomerSource", in_package: "" },
+  shipping_address_param: { class_name: "ShippingAddressParam", in_package: "" },
+  "v2.amount": { class_name: "V2Amount", in_package: "V2" },
+  "v2.deleted_object": { class_name: "DeletedObject", in_package: "V2" },
 };
 
 /** First segments of paths that stripe-node has as namespaces. */
@@ -104,15 +121,20 @@ export function classOfAccessor(accessor: string): string {
   return PLURAL_CLASSES.has(plural) ? plural : singular(plural);
 }
 
+/** Whether a component has a name of its own though it isn't a resource. */
+export function isTopLevelType(key: string): boolean {
+  return Object.hasOwn(TOP_LEVEL_TYPES, key);
+}
+
 /** A resource's class and package: by what the document says, else by its key. */
 export function resourceName(
   key: string,
   given: ResourceName | undefined,
 ): { name: string; package: string[] } {
   const base = key.replace(/^deleted_/, "");
-  const exception = given ?? RESOURCES[base];
+  const exception = given ?? TOP_LEVEL_TYPES[key] ?? RESOURCES[base];
   const packages = exception
-    ? exception.in_package.split(".")
+    ? (exception.in_package ?? "").split(".")
     : base.split(".").slice(0, -1).map(pascalCase);
   const name = exception?.class_name ?? pascalCase(base.split(".").at(-1) ?? base);
   const prefix = base === key || name.startsWith("Deleted") ? "" : "Deleted";
@@ -158,6 +180,11 @@ function crudName(method: HttpMethod, onItem: boolean, what: string): string {
     default:
       return what === "" ? "del" : `delete${one}`;
   }
+}
+
+/** The class that stripe-node has for an accessor: `readers` → `ReaderResource`. */
+export function resourceClassName(accessor: string): string {
+  return `${accessor === "oauth" ? "OAuth" : singular(pascalCase(accessor))}Resource`;
 }
 
 /** `ReaderProcessPaymentIntentParams`; for `del`, `ReaderDeleteParams`. */

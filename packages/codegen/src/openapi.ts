@@ -39,6 +39,9 @@ export interface OperationObject {
   responses: Record<string, ResponseObject>;
   /** Only where the operation isn't on the document's own base. */
   servers?: Server[];
+  deprecated?: boolean;
+  /** The `Stripe-Version` that the operation needs, where it isn't the document's: set by overlays. */
+  "x-stripeVersion"?: string;
 }
 
 /** A parameter in the path or in the query. */

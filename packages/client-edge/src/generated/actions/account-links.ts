@@ -1,0 +1,19 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as accountLinks from "../operations/account-links.ts";
+import type { AccountLinkCreateParams } from "../operations/account-links.ts";
+import type { AccountLink } from "../schemas/account-link.ts";
+
+/** `stripe.accountLinks` */
+export interface AccountLinksActions {
+  /** `POST /v1/account_links` · https://docs.stripe.com/api/account_links/create */
+  create: (params: AccountLinkCreateParams, options?: RequestOptions) => ApiPromise<AccountLink>;
+}
+
+/** Binds the operations of `stripe.accountLinks` to a client. */
+export function accountLinksActions(client: Client): AccountLinksActions {
+  return {
+    create: (params, options) => accountLinks.create(client, params, options),
+  };
+}

@@ -1,0 +1,22 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as accountSessions from "../operations/account-sessions.ts";
+import type { AccountSessionCreateParams } from "../operations/account-sessions.ts";
+import type { AccountSession } from "../schemas/account-session.ts";
+
+/** `stripe.accountSessions` */
+export interface AccountSessionsActions {
+  /** `POST /v1/account_sessions` · https://docs.stripe.com/api/account_sessions/create */
+  create: (
+    params: AccountSessionCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<AccountSession>;
+}
+
+/** Binds the operations of `stripe.accountSessions` to a client. */
+export function accountSessionsActions(client: Client): AccountSessionsActions {
+  return {
+    create: (params, options) => accountSessions.create(client, params, options),
+  };
+}

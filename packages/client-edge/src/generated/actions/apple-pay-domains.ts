@@ -1,0 +1,48 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as applePayDomains from "../operations/apple-pay-domains.ts";
+import type {
+  ApplePayDomainCreateParams,
+  ApplePayDomainDeleteParams,
+  ApplePayDomainListParams,
+  ApplePayDomainRetrieveParams,
+} from "../operations/apple-pay-domains.ts";
+import type { ApplePayDomain, DeletedApplePayDomain } from "../schemas/apple-pay-domain.ts";
+
+/** `stripe.applePayDomains` */
+export interface ApplePayDomainsActions {
+  /** `POST /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/create */
+  create: (
+    params: ApplePayDomainCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ApplePayDomain>;
+  /** `GET /v1/apple_pay/domains/{domain}` · https://docs.stripe.com/api/apple_pay/domains/retrieve */
+  retrieve: (
+    domain: string,
+    params?: ApplePayDomainRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ApplePayDomain>;
+  /** `DELETE /v1/apple_pay/domains/{domain}` · https://docs.stripe.com/api/apple_pay/domains/delete */
+  del: (
+    domain: string,
+    params?: ApplePayDomainDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedApplePayDomain>;
+  /** `GET /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/list */
+  list: (
+    params?: ApplePayDomainListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<ApplePayDomain>;
+}
+
+/** Binds the operations of `stripe.applePayDomains` to a client. */
+export function applePayDomainsActions(client: Client): ApplePayDomainsActions {
+  return {
+    create: (params, options) => applePayDomains.create(client, params, options),
+    retrieve: (domain, params, options) =>
+      applePayDomains.retrieve(client, domain, params, options),
+    del: (domain, params, options) => applePayDomains.del(client, domain, params, options),
+    list: (params, options) => applePayDomains.list(client, params, options),
+  };
+}

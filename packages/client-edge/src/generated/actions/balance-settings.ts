@@ -1,0 +1,31 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as balanceSettings from "../operations/balance-settings.ts";
+import type {
+  BalanceSettingsRetrieveParams,
+  BalanceSettingsUpdateParams,
+} from "../operations/balance-settings.ts";
+import type { BalanceSettings } from "../schemas/balance-settings.ts";
+
+/** `stripe.balanceSettings` */
+export interface BalanceSettingsActions {
+  /** `GET /v1/balance_settings` · https://docs.stripe.com/api/balance_settings/retrieve */
+  retrieve: (
+    params?: BalanceSettingsRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<BalanceSettings>;
+  /** `POST /v1/balance_settings` · https://docs.stripe.com/api/balance_settings/create */
+  update: (
+    params?: BalanceSettingsUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<BalanceSettings>;
+}
+
+/** Binds the operations of `stripe.balanceSettings` to a client. */
+export function balanceSettingsActions(client: Client): BalanceSettingsActions {
+  return {
+    retrieve: (params, options) => balanceSettings.retrieve(client, params, options),
+    update: (params, options) => balanceSettings.update(client, params, options),
+  };
+}

@@ -1,0 +1,33 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as balanceTransactions from "../operations/balance-transactions.ts";
+import type {
+  BalanceTransactionListParams,
+  BalanceTransactionRetrieveParams,
+} from "../operations/balance-transactions.ts";
+import type { BalanceTransaction } from "../schemas/balance-transaction.ts";
+
+/** `stripe.balanceTransactions` */
+export interface BalanceTransactionsActions {
+  /** `GET /v1/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/balance_transactions/retrieve */
+  retrieve: (
+    balanceTransaction: string,
+    params?: BalanceTransactionRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<BalanceTransaction>;
+  /** `GET /v1/balance_transactions` · https://docs.stripe.com/api/balance_transactions/list */
+  list: (
+    params?: BalanceTransactionListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<BalanceTransaction>;
+}
+
+/** Binds the operations of `stripe.balanceTransactions` to a client. */
+export function balanceTransactionsActions(client: Client): BalanceTransactionsActions {
+  return {
+    retrieve: (balanceTransaction, params, options) =>
+      balanceTransactions.retrieve(client, balanceTransaction, params, options),
+    list: (params, options) => balanceTransactions.list(client, params, options),
+  };
+}

@@ -1,0 +1,19 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as balance from "../operations/balance.ts";
+import type { BalanceRetrieveParams } from "../operations/balance.ts";
+import type { Balance } from "../schemas/balance.ts";
+
+/** `stripe.balance` */
+export interface BalanceActions {
+  /** `GET /v1/balance` · https://docs.stripe.com/api/balance/retrieve */
+  retrieve: (params?: BalanceRetrieveParams, options?: RequestOptions) => ApiPromise<Balance>;
+}
+
+/** Binds the operations of `stripe.balance` to a client. */
+export function balanceActions(client: Client): BalanceActions {
+  return {
+    retrieve: (params, options) => balance.retrieve(client, params, options),
+  };
+}

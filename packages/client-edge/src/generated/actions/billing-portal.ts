@@ -1,0 +1,73 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as billingPortalConfigurations from "../operations/billing-portal/configurations.ts";
+import type {
+  ConfigurationCreateParams,
+  ConfigurationListParams,
+  ConfigurationRetrieveParams,
+  ConfigurationUpdateParams,
+} from "../operations/billing-portal/configurations.ts";
+import * as billingPortalSessions from "../operations/billing-portal/sessions.ts";
+import type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";
+import type { Configuration } from "../schemas/billing-portal/configuration.ts";
+import type { Session } from "../schemas/billing-portal/session.ts";
+
+/** `stripe.billingPortal` */
+export interface BillingPortalActions {
+  readonly configurations: BillingPortalConfigurationsActions;
+  readonly sessions: BillingPortalSessionsActions;
+}
+
+/** `stripe.billingPortal.configurations` */
+export interface BillingPortalConfigurationsActions {
+  /** `POST /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/create */
+  create: (
+    params: ConfigurationCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Configuration>;
+  /** `GET /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/retrieve */
+  retrieve: (
+    configuration: string,
+    params?: ConfigurationRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Configuration>;
+  /** `POST /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/update */
+  update: (
+    configuration: string,
+    params?: ConfigurationUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Configuration>;
+  /** `GET /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/list */
+  list: (
+    params?: ConfigurationListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<Configuration>;
+}
+
+/** `stripe.billingPortal.sessions` */
+export interface BillingPortalSessionsActions {
+  /**
+   * `POST /v1/billing_portal/sessions` · https://docs.stripe.com/api/billing_portal/sessions/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (params?: SessionCreateParams, options?: RequestOptions) => ApiPromise<Session>;
+}
+
+/** Binds the operations of `stripe.billingPortal` to a client. */
+export function billingPortalActions(client: Client): BillingPortalActions {
+  return {
+    configurations: {
+      create: (params, options) => billingPortalConfigurations.create(client, params, options),
+      retrieve: (configuration, params, options) =>
+        billingPortalConfigurations.retrieve(client, configuration, params, options),
+      update: (configuration, params, options) =>
+        billingPortalConfigurations.update(client, configuration, params, options),
+      list: (params, options) => billingPortalConfigurations.list(client, params, options),
+    },
+    sessions: {
+      create: (params, options) => billingPortalSessions.create(client, params, options),
+    },
+  };
+}

@@ -1,0 +1,333 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as billingAlerts from "../operations/billing/alerts.ts";
+import type {
+  AlertActivateParams,
+  AlertArchiveParams,
+  AlertCreateParams,
+  AlertDeactivateParams,
+  AlertListParams,
+  AlertRetrieveParams,
+} from "../operations/billing/alerts.ts";
+import * as billingCreditBalanceSummaries from "../operations/billing/credit-balance-summaries.ts";
+import type {
+  CreditBalanceSummaryRetrieveParams,
+} from "../operations/billing/credit-balance-summaries.ts";
+import * as billingCreditBalanceTransactions from "../operations/billing/credit-balance-transactions.ts";
+import type {
+  CreditBalanceTransactionListParams,
+  CreditBalanceTransactionRetrieveParams,
+} from "../operations/billing/credit-balance-transactions.ts";
+import * as billingCreditGrants from "../operations/billing/credit-grants.ts";
+import type {
+  CreditGrantCreateParams,
+  CreditGrantExpireParams,
+  CreditGrantListParams,
+  CreditGrantRetrieveParams,
+  CreditGrantUpdateParams,
+  CreditGrantVoidGrantParams,
+} from "../operations/billing/credit-grants.ts";
+import * as billingFeedbackOptions from "../operations/billing/feedback-options.ts";
+import type {
+  FeedbackOptionCreateParams,
+  FeedbackOptionDeactivateParams,
+  FeedbackOptionListParams,
+  FeedbackOptionRetrieveParams,
+  FeedbackOptionUpdateParams,
+} from "../operations/billing/feedback-options.ts";
+import * as billingMeterEventAdjustments from "../operations/billing/meter-event-adjustments.ts";
+import type {
+  MeterEventAdjustmentCreateParams,
+} from "../operations/billing/meter-event-adjustments.ts";
+import * as billingMeterEvents from "../operations/billing/meter-events.ts";
+import type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
+import * as billingMeters from "../operations/billing/meters.ts";
+import type {
+  MeterCreateParams,
+  MeterDeactivateParams,
+  MeterListEventSummariesParams,
+  MeterListParams,
+  MeterReactivateParams,
+  MeterRetrieveParams,
+  MeterUpdateParams,
+} from "../operations/billing/meters.ts";
+import type { Alert } from "../schemas/billing/alert.ts";
+import type { CreditBalanceSummary } from "../schemas/billing/credit-balance-summary.ts";
+import type { CreditBalanceTransaction } from "../schemas/billing/credit-balance-transaction.ts";
+import type { CreditGrant } from "../schemas/billing/credit-grant.ts";
+import type { FeedbackOption } from "../schemas/billing/feedback-option.ts";
+import type { MeterEventAdjustment } from "../schemas/billing/meter-event-adjustment.ts";
+import type { MeterEventSummary } from "../schemas/billing/meter-event-summary.ts";
+import type { MeterEvent } from "../schemas/billing/meter-event.ts";
+import type { Meter } from "../schemas/billing/meter.ts";
+
+/** `stripe.billing` */
+export interface BillingActions {
+  readonly alerts: BillingAlertsActions;
+  readonly creditBalanceSummaries: BillingCreditBalanceSummariesActions;
+  readonly creditBalanceTransactions: BillingCreditBalanceTransactionsActions;
+  readonly creditGrants: BillingCreditGrantsActions;
+  readonly feedbackOptions: BillingFeedbackOptionsActions;
+  readonly meterEventAdjustments: BillingMeterEventAdjustmentsActions;
+  readonly meterEvents: BillingMeterEventsActions;
+  readonly meters: BillingMetersActions;
+}
+
+/** `stripe.billing.alerts` */
+export interface BillingAlertsActions {
+  /** `POST /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/create */
+  create: (params: AlertCreateParams, options?: RequestOptions) => ApiPromise<Alert>;
+  /** `GET /v1/billing/alerts/{alert}` · https://docs.stripe.com/api/billing/alerts/retrieve */
+  retrieve: (
+    alert: string,
+    params?: AlertRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Alert>;
+  /** `GET /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/list */
+  list: (params?: AlertListParams, options?: RequestOptions) => ApiListPromise<Alert>;
+  /** `POST /v1/billing/alerts/{alert}/activate` · https://docs.stripe.com/api/billing/alerts/activate */
+  activate: (
+    alert: string,
+    params?: AlertActivateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Alert>;
+  /** `POST /v1/billing/alerts/{alert}/archive` · https://docs.stripe.com/api/billing/alerts/archive */
+  archive: (
+    alert: string,
+    params?: AlertArchiveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Alert>;
+  /** `POST /v1/billing/alerts/{alert}/deactivate` · https://docs.stripe.com/api/billing/alerts/deactivate */
+  deactivate: (
+    alert: string,
+    params?: AlertDeactivateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Alert>;
+}
+
+/** `stripe.billing.creditBalanceSummaries` */
+export interface BillingCreditBalanceSummariesActions {
+  /** `GET /v1/billing/credit_balance_summary` · https://docs.stripe.com/api/billing/credit_balance_summary/retrieve */
+  retrieve: (
+    params: CreditBalanceSummaryRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CreditBalanceSummary>;
+}
+
+/** `stripe.billing.creditBalanceTransactions` */
+export interface BillingCreditBalanceTransactionsActions {
+  /** `GET /v1/billing/credit_balance_transactions/{credit_balance_transaction}` · https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve */
+  retrieve: (
+    creditBalanceTransaction: string,
+    params?: CreditBalanceTransactionRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CreditBalanceTransaction>;
+  /** `GET /v1/billing/credit_balance_transactions` · https://docs.stripe.com/api/billing/credit_balance_transactions/list */
+  list: (
+    params?: CreditBalanceTransactionListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<CreditBalanceTransaction>;
+}
+
+/** `stripe.billing.creditGrants` */
+export interface BillingCreditGrantsActions {
+  /**
+   * `POST /v1/billing/credit_grants` · https://docs.stripe.com/api/billing/credit_grants/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (params: CreditGrantCreateParams, options?: RequestOptions) => ApiPromise<CreditGrant>;
+  /** `GET /v1/billing/credit_grants/{credit_grant}` · https://docs.stripe.com/api/billing/credit_grants/retrieve */
+  retrieve: (
+    creditGrant: string,
+    params?: CreditGrantRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CreditGrant>;
+  /**
+   * `POST /v1/billing/credit_grants/{credit_grant}` · https://docs.stripe.com/api/billing/credit_grants/update
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  update: (
+    creditGrant: string,
+    params?: CreditGrantUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CreditGrant>;
+  /** `GET /v1/billing/credit_grants` · https://docs.stripe.com/api/billing/credit_grants/list */
+  list: (params?: CreditGrantListParams, options?: RequestOptions) => ApiListPromise<CreditGrant>;
+  /** `POST /v1/billing/credit_grants/{credit_grant}/expire` · https://docs.stripe.com/api/billing/credit_grants/expire */
+  expire: (
+    creditGrant: string,
+    params?: CreditGrantExpireParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CreditGrant>;
+  /** `POST /v1/billing/credit_grants/{credit_grant}/void` · https://docs.stripe.com/api/billing/credit_grants/void */
+  voidGrant: (
+    creditGrant: string,
+    params?: CreditGrantVoidGrantParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CreditGrant>;
+}
+
+/** `stripe.billing.feedbackOptions` */
+export interface BillingFeedbackOptionsActions {
+  /** `POST /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/create */
+  create: (
+    params: FeedbackOptionCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<FeedbackOption>;
+  /** `GET /v1/billing/feedback_options/{feedback_option}` · https://docs.stripe.com/api/billing/feedback_options/retrieve */
+  retrieve: (
+    feedbackOption: string,
+    params?: FeedbackOptionRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<FeedbackOption>;
+  /** `POST /v1/billing/feedback_options/{feedback_option}` · https://docs.stripe.com/api/billing/feedback_options/update */
+  update: (
+    feedbackOption: string,
+    params?: FeedbackOptionUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<FeedbackOption>;
+  /** `GET /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/list */
+  list: (
+    params?: FeedbackOptionListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<FeedbackOption>;
+  /** `POST /v1/billing/feedback_options/{feedback_option}/deactivate` · https://docs.stripe.com/api/billing/feedback_options/deactivate */
+  deactivate: (
+    feedbackOption: string,
+    params?: FeedbackOptionDeactivateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<FeedbackOption>;
+}
+
+/** `stripe.billing.meterEventAdjustments` */
+export interface BillingMeterEventAdjustmentsActions {
+  /** `POST /v1/billing/meter_event_adjustments` · https://docs.stripe.com/api/billing/meter_event_adjustments/create */
+  create: (
+    params: MeterEventAdjustmentCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<MeterEventAdjustment>;
+}
+
+/** `stripe.billing.meterEvents` */
+export interface BillingMeterEventsActions {
+  /**
+   * `POST /v1/billing/meter_events` · https://docs.stripe.com/api/billing/meter_events/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (params: MeterEventCreateParams, options?: RequestOptions) => ApiPromise<MeterEvent>;
+}
+
+/** `stripe.billing.meters` */
+export interface BillingMetersActions {
+  /** `POST /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/create */
+  create: (params: MeterCreateParams, options?: RequestOptions) => ApiPromise<Meter>;
+  /** `GET /v1/billing/meters/{meter}` · https://docs.stripe.com/api/billing/meters/retrieve */
+  retrieve: (
+    meter: string,
+    params?: MeterRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Meter>;
+  /** `POST /v1/billing/meters/{meter}` · https://docs.stripe.com/api/billing/meters/update */
+  update: (
+    meter: string,
+    params?: MeterUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Meter>;
+  /** `GET /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/list */
+  list: (params?: MeterListParams, options?: RequestOptions) => ApiListPromise<Meter>;
+  /** `POST /v1/billing/meters/{meter}/deactivate` · https://docs.stripe.com/api/billing/meters/deactivate */
+  deactivate: (
+    meter: string,
+    params?: MeterDeactivateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Meter>;
+  /**
+   * `GET /v1/billing/meters/{meter}/event_summaries` · https://docs.stripe.com/api/billing/meters/event_summaries/list
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  listEventSummaries: (
+    meter: string,
+    params: MeterListEventSummariesParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<MeterEventSummary>;
+  /** `POST /v1/billing/meters/{meter}/reactivate` · https://docs.stripe.com/api/billing/meters/reactivate */
+  reactivate: (
+    meter: string,
+    params?: MeterReactivateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Meter>;
+}
+
+/** Binds the operations of `stripe.billing` to a client. */
+export function billingActions(client: Client): BillingActions {
+  return {
+    alerts: {
+      create: (params, options) => billingAlerts.create(client, params, options),
+      retrieve: (alert, params, options) => billingAlerts.retrieve(client, alert, params, options),
+      list: (params, options) => billingAlerts.list(client, params, options),
+      activate: (alert, params, options) => billingAlerts.activate(client, alert, params, options),
+      archive: (alert, params, options) => billingAlerts.archive(client, alert, params, options),
+      deactivate: (alert, params, options) =>
+        billingAlerts.deactivate(client, alert, params, options),
+    },
+    creditBalanceSummaries: {
+      retrieve: (params, options) =>
+        billingCreditBalanceSummaries.retrieve(client, params, options),
+    },
+    creditBalanceTransactions: {
+      retrieve: (creditBalanceTransaction, params, options) =>
+        billingCreditBalanceTransactions.retrieve(
+          client,
+          creditBalanceTransaction,
+          params,
+          options,
+        ),
+      list: (params, options) => billingCreditBalanceTransactions.list(client, params, options),
+    },
+    creditGrants: {
+      create: (params, options) => billingCreditGrants.create(client, params, options),
+      retrieve: (creditGrant, params, options) =>
+        billingCreditGrants.retrieve(client, creditGrant, params, options),
+      update: (creditGrant, params, options) =>
+        billingCreditGrants.update(client, creditGrant, params, options),
+      list: (params, options) => billingCreditGrants.list(client, params, options),
+      expire: (creditGrant, params, options) =>
+        billingCreditGrants.expire(client, creditGrant, params, options),
+      voidGrant: (creditGrant, params, options) =>
+        billingCreditGrants.voidGrant(client, creditGrant, params, options),
+    },
+    feedbackOptions: {
+      create: (params, options) => billingFeedbackOptions.create(client, params, options),
+      retrieve: (feedbackOption, params, options) =>
+        billingFeedbackOptions.retrieve(client, feedbackOption, params, options),
+      update: (feedbackOption, params, options) =>
+        billingFeedbackOptions.update(client, feedbackOption, params, options),
+      list: (params, options) => billingFeedbackOptions.list(client, params, options),
+      deactivate: (feedbackOption, params, options) =>
+        billingFeedbackOptions.deactivate(client, feedbackOption, params, options),
+    },
+    meterEventAdjustments: {
+      create: (params, options) => billingMeterEventAdjustments.create(client, params, options),
+    },
+    meterEvents: {
+      create: (params, options) => billingMeterEvents.create(client, params, options),
+    },
+    meters: {
+      create: (params, options) => billingMeters.create(client, params, options),
+      retrieve: (meter, params, options) => billingMeters.retrieve(client, meter, params, options),
+      update: (meter, params, options) => billingMeters.update(client, meter, params, options),
+      list: (params, options) => billingMeters.list(client, params, options),
+      deactivate: (meter, params, options) =>
+        billingMeters.deactivate(client, meter, params, options),
+      listEventSummaries: (meter, params, options) =>
+        billingMeters.listEventSummaries(client, meter, params, options),
+      reactivate: (meter, params, options) =>
+        billingMeters.reactivate(client, meter, params, options),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type {
+  ApiListPromise,
+  ApiPromise,
+  ApiSearchResultPromise,
+  Client,
+  RequestOptions,
+} from "../../types.ts";
+import * as charges from "../operations/charges.ts";
+import type {
+  ChargeCaptureParams,
+  ChargeCreateParams,
+  ChargeListParams,
+  ChargeRetrieveParams,
+  ChargeSearchParams,
+  ChargeUpdateParams,
+} from "../operations/charges.ts";
+import type { Charge } from "../schemas/charge.ts";
+
+/** `stripe.charges` */
+export interface ChargesActions {
+  /** `POST /v1/charges` · https://docs.stripe.com/api/charges/create */
+  create: (params?: ChargeCreateParams, options?: RequestOptions) => ApiPromise<Charge>;
+  /** `GET /v1/charges/{charge}` · https://docs.stripe.com/api/charges/retrieve */
+  retrieve: (
+    charge: string,
+    params?: ChargeRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Charge>;
+  /** `POST /v1/charges/{charge}` · https://docs.stripe.com/api/charges/update */
+  update: (
+    charge: string,
+    params?: ChargeUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Charge>;
+  /** `GET /v1/charges` · https://docs.stripe.com/api/charges/list */
+  list: (params?: ChargeListParams, options?: RequestOptions) => ApiListPromise<Charge>;
+  /** `GET /v1/charges/search` · https://docs.stripe.com/api/charges/search */
+  search: (params: ChargeSearchParams, options?: RequestOptions) => ApiSearchResultPromise<Charge>;
+  /** `POST /v1/charges/{charge}/capture` · https://docs.stripe.com/api/charges/capture */
+  capture: (
+    charge: string,
+    params?: ChargeCaptureParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Charge>;
+}
+
+/** Binds the operations of `stripe.charges` to a client. */
+export function chargesActions(client: Client): ChargesActions {
+  return {
+    create: (params, options) => charges.create(client, params, options),
+    retrieve: (charge, params, options) => charges.retrieve(client, charge, params, options),
+    update: (charge, params, options) => charges.update(client, charge, params, options),
+    list: (params, options) => charges.list(client, params, options),
+    search: (params, options) => charges.search(client, params, options),
+    capture: (charge, params, options) => charges.capture(client, charge, params, options),
+  };
+}

@@ -1,0 +1,101 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as climateOrders from "../operations/climate/orders.ts";
+import type {
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListParams,
+  OrderRetrieveParams,
+  OrderUpdateParams,
+} from "../operations/climate/orders.ts";
+import * as climateProducts from "../operations/climate/products.ts";
+import type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
+import * as climateSuppliers from "../operations/climate/suppliers.ts";
+import type {
+  SupplierListParams,
+  SupplierRetrieveParams,
+} from "../operations/climate/suppliers.ts";
+import type { Order } from "../schemas/climate/order.ts";
+import type { Product } from "../schemas/climate/product.ts";
+import type { Supplier } from "../schemas/climate/supplier.ts";
+
+/** `stripe.climate` */
+export interface ClimateActions {
+  readonly orders: ClimateOrdersActions;
+  readonly products: ClimateProductsActions;
+  readonly suppliers: ClimateSuppliersActions;
+}
+
+/** `stripe.climate.orders` */
+export interface ClimateOrdersActions {
+  /** `POST /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/create */
+  create: (params: OrderCreateParams, options?: RequestOptions) => ApiPromise<Order>;
+  /** `GET /v1/climate/orders/{order}` · https://docs.stripe.com/api/climate/orders/retrieve */
+  retrieve: (
+    order: string,
+    params?: OrderRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Order>;
+  /** `POST /v1/climate/orders/{order}` · https://docs.stripe.com/api/climate/orders/update */
+  update: (
+    order: string,
+    params?: OrderUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Order>;
+  /** `GET /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/list */
+  list: (params?: OrderListParams, options?: RequestOptions) => ApiListPromise<Order>;
+  /** `POST /v1/climate/orders/{order}/cancel` · https://docs.stripe.com/api/climate/orders/cancel */
+  cancel: (
+    order: string,
+    params?: OrderCancelParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Order>;
+}
+
+/** `stripe.climate.products` */
+export interface ClimateProductsActions {
+  /** `GET /v1/climate/products/{product}` · https://docs.stripe.com/api/climate/products/retrieve */
+  retrieve: (
+    product: string,
+    params?: ProductRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Product>;
+  /** `GET /v1/climate/products` · https://docs.stripe.com/api/climate/products/list */
+  list: (params?: ProductListParams, options?: RequestOptions) => ApiListPromise<Product>;
+}
+
+/** `stripe.climate.suppliers` */
+export interface ClimateSuppliersActions {
+  /** `GET /v1/climate/suppliers/{supplier}` · https://docs.stripe.com/api/climate/suppliers/retrieve */
+  retrieve: (
+    supplier: string,
+    params?: SupplierRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Supplier>;
+  /** `GET /v1/climate/suppliers` · https://docs.stripe.com/api/climate/suppliers/list */
+  list: (params?: SupplierListParams, options?: RequestOptions) => ApiListPromise<Supplier>;
+}
+
+/** Binds the operations of `stripe.climate` to a client. */
+export function climateActions(client: Client): ClimateActions {
+  return {
+    orders: {
+      create: (params, options) => climateOrders.create(client, params, options),
+      retrieve: (order, params, options) => climateOrders.retrieve(client, order, params, options),
+      update: (order, params, options) => climateOrders.update(client, order, params, options),
+      list: (params, options) => climateOrders.list(client, params, options),
+      cancel: (order, params, options) => climateOrders.cancel(client, order, params, options),
+    },
+    products: {
+      retrieve: (product, params, options) =>
+        climateProducts.retrieve(client, product, params, options),
+      list: (params, options) => climateProducts.list(client, params, options),
+    },
+    suppliers: {
+      retrieve: (supplier, params, options) =>
+        climateSuppliers.retrieve(client, supplier, params, options),
+      list: (params, options) => climateSuppliers.list(client, params, options),
+    },
+  };
+}

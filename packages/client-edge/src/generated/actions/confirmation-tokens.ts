@@ -1,0 +1,24 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as confirmationTokens from "../operations/confirmation-tokens.ts";
+import type { ConfirmationTokenRetrieveParams } from "../operations/confirmation-tokens.ts";
+import type { ConfirmationToken } from "../schemas/confirmation-token.ts";
+
+/** `stripe.confirmationTokens` */
+export interface ConfirmationTokensActions {
+  /** `GET /v1/confirmation_tokens/{confirmation_token}` · https://docs.stripe.com/api/confirmation_tokens/retrieve */
+  retrieve: (
+    confirmationToken: string,
+    params?: ConfirmationTokenRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ConfirmationToken>;
+}
+
+/** Binds the operations of `stripe.confirmationTokens` to a client. */
+export function confirmationTokensActions(client: Client): ConfirmationTokensActions {
+  return {
+    retrieve: (confirmationToken, params, options) =>
+      confirmationTokens.retrieve(client, confirmationToken, params, options),
+  };
+}

@@ -1,0 +1,30 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as countrySpecs from "../operations/country-specs.ts";
+import type {
+  CountrySpecListParams,
+  CountrySpecRetrieveParams,
+} from "../operations/country-specs.ts";
+import type { CountrySpec } from "../schemas/country-spec.ts";
+
+/** `stripe.countrySpecs` */
+export interface CountrySpecsActions {
+  /** `GET /v1/country_specs/{country_spec}` · https://docs.stripe.com/api/country_specs/retrieve */
+  retrieve: (
+    countrySpec: string,
+    params?: CountrySpecRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CountrySpec>;
+  /** `GET /v1/country_specs` · https://docs.stripe.com/api/country_specs/list */
+  list: (params?: CountrySpecListParams, options?: RequestOptions) => ApiListPromise<CountrySpec>;
+}
+
+/** Binds the operations of `stripe.countrySpecs` to a client. */
+export function countrySpecsActions(client: Client): CountrySpecsActions {
+  return {
+    retrieve: (countrySpec, params, options) =>
+      countrySpecs.retrieve(client, countrySpec, params, options),
+    list: (params, options) => countrySpecs.list(client, params, options),
+  };
+}

@@ -1,0 +1,53 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as coupons from "../operations/coupons.ts";
+import type {
+  CouponCreateParams,
+  CouponDeleteParams,
+  CouponListParams,
+  CouponRetrieveParams,
+  CouponUpdateParams,
+} from "../operations/coupons.ts";
+import type { Coupon, DeletedCoupon } from "../schemas/coupon.ts";
+
+/** `stripe.coupons` */
+export interface CouponsActions {
+  /**
+   * `POST /v1/coupons` · https://docs.stripe.com/api/coupons/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (params?: CouponCreateParams, options?: RequestOptions) => ApiPromise<Coupon>;
+  /** `GET /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/retrieve */
+  retrieve: (
+    coupon: string,
+    params?: CouponRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Coupon>;
+  /** `POST /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/update */
+  update: (
+    coupon: string,
+    params?: CouponUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Coupon>;
+  /** `DELETE /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/delete */
+  del: (
+    coupon: string,
+    params?: CouponDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedCoupon>;
+  /** `GET /v1/coupons` · https://docs.stripe.com/api/coupons/list */
+  list: (params?: CouponListParams, options?: RequestOptions) => ApiListPromise<Coupon>;
+}
+
+/** Binds the operations of `stripe.coupons` to a client. */
+export function couponsActions(client: Client): CouponsActions {
+  return {
+    create: (params, options) => coupons.create(client, params, options),
+    retrieve: (coupon, params, options) => coupons.retrieve(client, coupon, params, options),
+    update: (coupon, params, options) => coupons.update(client, coupon, params, options),
+    del: (coupon, params, options) => coupons.del(client, coupon, params, options),
+    list: (params, options) => coupons.list(client, params, options),
+  };
+}

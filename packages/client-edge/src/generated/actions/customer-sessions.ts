@@ -1,0 +1,22 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as customerSessions from "../operations/customer-sessions.ts";
+import type { CustomerSessionCreateParams } from "../operations/customer-sessions.ts";
+import type { CustomerSession } from "../schemas/customer-session.ts";
+
+/** `stripe.customerSessions` */
+export interface CustomerSessionsActions {
+  /** `POST /v1/customer_sessions` · https://docs.stripe.com/api/customer_sessions/create */
+  create: (
+    params: CustomerSessionCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<CustomerSession>;
+}
+
+/** Binds the operations of `stripe.customerSessions` to a client. */
+export function customerSessionsActions(client: Client): CustomerSessionsActions {
+  return {
+    create: (params, options) => customerSessions.create(client, params, options),
+  };
+}

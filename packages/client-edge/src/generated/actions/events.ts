@@ -1,0 +1,26 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Event } from "../events.ts";
+import * as events from "../operations/events.ts";
+import type { EventListParams, EventRetrieveParams } from "../operations/events.ts";
+
+/** `stripe.events` */
+export interface EventsActions {
+  /** `GET /v1/events/{event}` · https://docs.stripe.com/api/events/retrieve */
+  retrieve: (
+    event: string,
+    params?: EventRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Event>;
+  /** `GET /v1/events` · https://docs.stripe.com/api/events/list */
+  list: (params?: EventListParams, options?: RequestOptions) => ApiListPromise<Event>;
+}
+
+/** Binds the operations of `stripe.events` to a client. */
+export function eventsActions(client: Client): EventsActions {
+  return {
+    retrieve: (event, params, options) => events.retrieve(client, event, params, options),
+    list: (params, options) => events.list(client, params, options),
+  };
+}

@@ -1,0 +1,30 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as exchangeRates from "../operations/exchange-rates.ts";
+import type {
+  ExchangeRateListParams,
+  ExchangeRateRetrieveParams,
+} from "../operations/exchange-rates.ts";
+import type { ExchangeRate } from "../schemas/exchange-rate.ts";
+
+/** `stripe.exchangeRates` */
+export interface ExchangeRatesActions {
+  /** `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve */
+  retrieve: (
+    exchangeRate: string,
+    params?: ExchangeRateRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ExchangeRate>;
+  /** `GET /v1/exchange_rates` · https://docs.stripe.com/api/exchange_rates/list */
+  list: (params?: ExchangeRateListParams, options?: RequestOptions) => ApiListPromise<ExchangeRate>;
+}
+
+/** Binds the operations of `stripe.exchangeRates` to a client. */
+export function exchangeRatesActions(client: Client): ExchangeRatesActions {
+  return {
+    retrieve: (exchangeRate, params, options) =>
+      exchangeRates.retrieve(client, exchangeRate, params, options),
+    list: (params, options) => exchangeRates.list(client, params, options),
+  };
+}

@@ -1,0 +1,131 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as financialConnectionsAccounts from "../operations/financial-connections/accounts.ts";
+import type {
+  AccountDisconnectParams,
+  AccountListOwnersParams,
+  AccountListParams,
+  AccountRefreshParams,
+  AccountRetrieveParams,
+  AccountSubscribeParams,
+  AccountUnsubscribeParams,
+} from "../operations/financial-connections/accounts.ts";
+import * as financialConnectionsSessions from "../operations/financial-connections/sessions.ts";
+import type {
+  SessionCreateParams,
+  SessionRetrieveParams,
+} from "../operations/financial-connections/sessions.ts";
+import * as financialConnectionsTransactions from "../operations/financial-connections/transactions.ts";
+import type {
+  TransactionListParams,
+  TransactionRetrieveParams,
+} from "../operations/financial-connections/transactions.ts";
+import type { AccountOwner } from "../schemas/financial-connections/account-owner.ts";
+import type { Account } from "../schemas/financial-connections/account.ts";
+import type { Session } from "../schemas/financial-connections/session.ts";
+import type { Transaction } from "../schemas/financial-connections/transaction.ts";
+
+/** `stripe.financialConnections` */
+export interface FinancialConnectionsActions {
+  readonly accounts: FinancialConnectionsAccountsActions;
+  readonly sessions: FinancialConnectionsSessionsActions;
+  readonly transactions: FinancialConnectionsTransactionsActions;
+}
+
+/** `stripe.financialConnections.accounts` */
+export interface FinancialConnectionsAccountsActions {
+  /** `GET /v1/financial_connections/accounts/{account}` · https://docs.stripe.com/api/financial_connections/accounts/retrieve */
+  retrieve: (
+    account: string,
+    params?: AccountRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Account>;
+  /** `GET /v1/financial_connections/accounts` · https://docs.stripe.com/api/financial_connections/accounts/list */
+  list: (params?: AccountListParams, options?: RequestOptions) => ApiListPromise<Account>;
+  /** `POST /v1/financial_connections/accounts/{account}/disconnect` · https://docs.stripe.com/api/financial_connections/accounts/disconnect */
+  disconnect: (
+    account: string,
+    params?: AccountDisconnectParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Account>;
+  /** `GET /v1/financial_connections/accounts/{account}/owners` · https://docs.stripe.com/api/financial_connections/accounts/owners/list */
+  listOwners: (
+    account: string,
+    params: AccountListOwnersParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<AccountOwner>;
+  /** `POST /v1/financial_connections/accounts/{account}/refresh` · https://docs.stripe.com/api/financial_connections/accounts/refresh */
+  refresh: (
+    account: string,
+    params: AccountRefreshParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Account>;
+  /** `POST /v1/financial_connections/accounts/{account}/subscribe` · https://docs.stripe.com/api/financial_connections/accounts/subscribe */
+  subscribe: (
+    account: string,
+    params: AccountSubscribeParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Account>;
+  /** `POST /v1/financial_connections/accounts/{account}/unsubscribe` · https://docs.stripe.com/api/financial_connections/accounts/unsubscribe */
+  unsubscribe: (
+    account: string,
+    params: AccountUnsubscribeParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Account>;
+}
+
+/** `stripe.financialConnections.sessions` */
+export interface FinancialConnectionsSessionsActions {
+  /** `POST /v1/financial_connections/sessions` · https://docs.stripe.com/api/financial_connections/sessions/create */
+  create: (params: SessionCreateParams, options?: RequestOptions) => ApiPromise<Session>;
+  /** `GET /v1/financial_connections/sessions/{session}` · https://docs.stripe.com/api/financial_connections/sessions/retrieve */
+  retrieve: (
+    session: string,
+    params?: SessionRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Session>;
+}
+
+/** `stripe.financialConnections.transactions` */
+export interface FinancialConnectionsTransactionsActions {
+  /** `GET /v1/financial_connections/transactions/{transaction}` · https://docs.stripe.com/api/financial_connections/transactions/retrieve */
+  retrieve: (
+    transaction: string,
+    params?: TransactionRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Transaction>;
+  /** `GET /v1/financial_connections/transactions` · https://docs.stripe.com/api/financial_connections/transactions/list */
+  list: (params: TransactionListParams, options?: RequestOptions) => ApiListPromise<Transaction>;
+}
+
+/** Binds the operations of `stripe.financialConnections` to a client. */
+export function financialConnectionsActions(client: Client): FinancialConnectionsActions {
+  return {
+    accounts: {
+      retrieve: (account, params, options) =>
+        financialConnectionsAccounts.retrieve(client, account, params, options),
+      list: (params, options) => financialConnectionsAccounts.list(client, params, options),
+      disconnect: (account, params, options) =>
+        financialConnectionsAccounts.disconnect(client, account, params, options),
+      listOwners: (account, params, options) =>
+        financialConnectionsAccounts.listOwners(client, account, params, options),
+      refresh: (account, params, options) =>
+        financialConnectionsAccounts.refresh(client, account, params, options),
+      subscribe: (account, params, options) =>
+        financialConnectionsAccounts.subscribe(client, account, params, options),
+      unsubscribe: (account, params, options) =>
+        financialConnectionsAccounts.unsubscribe(client, account, params, options),
+    },
+    sessions: {
+      create: (params, options) => financialConnectionsSessions.create(client, params, options),
+      retrieve: (session, params, options) =>
+        financialConnectionsSessions.retrieve(client, session, params, options),
+    },
+    transactions: {
+      retrieve: (transaction, params, options) =>
+        financialConnectionsTransactions.retrieve(client, transaction, params, options),
+      list: (params, options) => financialConnectionsTransactions.list(client, params, options),
+    },
+  };
+}

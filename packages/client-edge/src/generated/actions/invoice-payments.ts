@@ -1,0 +1,33 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as invoicePayments from "../operations/invoice-payments.ts";
+import type {
+  InvoicePaymentListParams,
+  InvoicePaymentRetrieveParams,
+} from "../operations/invoice-payments.ts";
+import type { InvoicePayment } from "../schemas/invoice-payment.ts";
+
+/** `stripe.invoicePayments` */
+export interface InvoicePaymentsActions {
+  /** `GET /v1/invoice_payments/{invoice_payment}` · https://docs.stripe.com/api/invoice_payments/retrieve */
+  retrieve: (
+    invoicePayment: string,
+    params?: InvoicePaymentRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<InvoicePayment>;
+  /** `GET /v1/invoice_payments` · https://docs.stripe.com/api/invoice_payments/list */
+  list: (
+    params?: InvoicePaymentListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<InvoicePayment>;
+}
+
+/** Binds the operations of `stripe.invoicePayments` to a client. */
+export function invoicePaymentsActions(client: Client): InvoicePaymentsActions {
+  return {
+    retrieve: (invoicePayment, params, options) =>
+      invoicePayments.retrieve(client, invoicePayment, params, options),
+    list: (params, options) => invoicePayments.list(client, params, options),
+  };
+}

@@ -1,0 +1,51 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as invoiceRenderingTemplates from "../operations/invoice-rendering-templates.ts";
+import type {
+  InvoiceRenderingTemplateArchiveParams,
+  InvoiceRenderingTemplateListParams,
+  InvoiceRenderingTemplateRetrieveParams,
+  InvoiceRenderingTemplateUnarchiveParams,
+} from "../operations/invoice-rendering-templates.ts";
+import type { InvoiceRenderingTemplate } from "../schemas/invoice-rendering-template.ts";
+
+/** `stripe.invoiceRenderingTemplates` */
+export interface InvoiceRenderingTemplatesActions {
+  /** `GET /v1/invoice_rendering_templates/{invoice_rendering_template}` · https://docs.stripe.com/api/invoice_rendering_templates/retrieve */
+  retrieve: (
+    invoiceRenderingTemplate: string,
+    params?: InvoiceRenderingTemplateRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<InvoiceRenderingTemplate>;
+  /** `GET /v1/invoice_rendering_templates` · https://docs.stripe.com/api/invoice_rendering_templates/list */
+  list: (
+    params?: InvoiceRenderingTemplateListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<InvoiceRenderingTemplate>;
+  /** `POST /v1/invoice_rendering_templates/{invoice_rendering_template}/archive` · https://docs.stripe.com/api/invoice_rendering_templates/archive */
+  archive: (
+    invoiceRenderingTemplate: string,
+    params?: InvoiceRenderingTemplateArchiveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<InvoiceRenderingTemplate>;
+  /** `POST /v1/invoice_rendering_templates/{invoice_rendering_template}/unarchive` · https://docs.stripe.com/api/invoice_rendering_templates/unarchive */
+  unarchive: (
+    invoiceRenderingTemplate: string,
+    params?: InvoiceRenderingTemplateUnarchiveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<InvoiceRenderingTemplate>;
+}
+
+/** Binds the operations of `stripe.invoiceRenderingTemplates` to a client. */
+export function invoiceRenderingTemplatesActions(client: Client): InvoiceRenderingTemplatesActions {
+  return {
+    retrieve: (invoiceRenderingTemplate, params, options) =>
+      invoiceRenderingTemplates.retrieve(client, invoiceRenderingTemplate, params, options),
+    list: (params, options) => invoiceRenderingTemplates.list(client, params, options),
+    archive: (invoiceRenderingTemplate, params, options) =>
+      invoiceRenderingTemplates.archive(client, invoiceRenderingTemplate, params, options),
+    unarchive: (invoiceRenderingTemplate, params, options) =>
+      invoiceRenderingTemplates.unarchive(client, invoiceRenderingTemplate, params, options),
+  };
+}

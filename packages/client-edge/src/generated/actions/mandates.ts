@@ -1,0 +1,23 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as mandates from "../operations/mandates.ts";
+import type { MandateRetrieveParams } from "../operations/mandates.ts";
+import type { Mandate } from "../schemas/mandate.ts";
+
+/** `stripe.mandates` */
+export interface MandatesActions {
+  /** `GET /v1/mandates/{mandate}` · https://docs.stripe.com/api/mandates/retrieve */
+  retrieve: (
+    mandate: string,
+    params?: MandateRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Mandate>;
+}
+
+/** Binds the operations of `stripe.mandates` to a client. */
+export function mandatesActions(client: Client): MandatesActions {
+  return {
+    retrieve: (mandate, params, options) => mandates.retrieve(client, mandate, params, options),
+  };
+}

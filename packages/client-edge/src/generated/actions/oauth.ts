@@ -1,0 +1,34 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as oauth from "../operations/oauth.ts";
+import type { OAuthDeauthorizeParams, OAuthTokenParams } from "../operations/oauth.ts";
+import type { OAuthDeauthorization } from "../schemas/o-auth-deauthorization.ts";
+import type { OAuthToken } from "../schemas/o-auth-token.ts";
+
+/** `stripe.oauth` */
+export interface OauthActions {
+  /**
+   * `POST /oauth/deauthorize` · https://docs.stripe.com/api/oauth/deauthorize/create
+   *
+   * Sent to the base `connect`.
+   */
+  deauthorize: (
+    params?: OAuthDeauthorizeParams,
+    options?: RequestOptions,
+  ) => ApiPromise<OAuthDeauthorization>;
+  /**
+   * `POST /oauth/token` · https://docs.stripe.com/api/oauth/token/create
+   *
+   * Sent to the base `connect`.
+   */
+  token: (params: OAuthTokenParams, options?: RequestOptions) => ApiPromise<OAuthToken>;
+}
+
+/** Binds the operations of `stripe.oauth` to a client. */
+export function oauthActions(client: Client): OauthActions {
+  return {
+    deauthorize: (params, options) => oauth.deauthorize(client, params, options),
+    token: (params, options) => oauth.token(client, params, options),
+  };
+}

@@ -1,0 +1,33 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as paymentAttemptRecords from "../operations/payment-attempt-records.ts";
+import type {
+  PaymentAttemptRecordListParams,
+  PaymentAttemptRecordRetrieveParams,
+} from "../operations/payment-attempt-records.ts";
+import type { PaymentAttemptRecord } from "../schemas/payment-attempt-record.ts";
+
+/** `stripe.paymentAttemptRecords` */
+export interface PaymentAttemptRecordsActions {
+  /** `GET /v1/payment_attempt_records/{payment_attempt_record}` · https://docs.stripe.com/api/payment_attempt_records/retrieve */
+  retrieve: (
+    paymentAttemptRecord: string,
+    params?: PaymentAttemptRecordRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentAttemptRecord>;
+  /** `GET /v1/payment_attempt_records` · https://docs.stripe.com/api/payment_attempt_records/list */
+  list: (
+    params: PaymentAttemptRecordListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<PaymentAttemptRecord>;
+}
+
+/** Binds the operations of `stripe.paymentAttemptRecords` to a client. */
+export function paymentAttemptRecordsActions(client: Client): PaymentAttemptRecordsActions {
+  return {
+    retrieve: (paymentAttemptRecord, params, options) =>
+      paymentAttemptRecords.retrieve(client, paymentAttemptRecord, params, options),
+    list: (params, options) => paymentAttemptRecords.list(client, params, options),
+  };
+}

@@ -1,0 +1,122 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as paymentRecords from "../operations/payment-records.ts";
+import type {
+  PaymentRecordListParams,
+  PaymentRecordReportPaymentAttemptCanceledParams,
+  PaymentRecordReportPaymentAttemptFailedParams,
+  PaymentRecordReportPaymentAttemptGuaranteedParams,
+  PaymentRecordReportPaymentAttemptInformationalParams,
+  PaymentRecordReportPaymentAttemptParams,
+  PaymentRecordReportPaymentParams,
+  PaymentRecordReportRefundParams,
+  PaymentRecordRetrieveParams,
+} from "../operations/payment-records.ts";
+import type { PaymentRecord } from "../schemas/payment-record.ts";
+
+/** `stripe.paymentRecords` */
+export interface PaymentRecordsActions {
+  /** `GET /v1/payment_records/{payment_record}` · https://docs.stripe.com/api/payment_records/retrieve */
+  retrieve: (
+    paymentRecord: string,
+    params?: PaymentRecordRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /**
+   * `GET /v1/payment_records` · https://docs.stripe.com/api/payment_records/list
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  list: (
+    params?: PaymentRecordListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<PaymentRecord>;
+  /**
+   * `POST /v1/payment_records/report_payment` · https://docs.stripe.com/api/payment_records/report_payment/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  reportPayment: (
+    params: PaymentRecordReportPaymentParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /**
+   * `POST /v1/payment_records/{payment_record}/report_payment_attempt` · https://docs.stripe.com/api/payment_records/report_payment_attempt
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  reportPaymentAttempt: (
+    paymentRecord: string,
+    params: PaymentRecordReportPaymentAttemptParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /**
+   * `POST /v1/payment_records/{payment_record}/report_payment_attempt_canceled` · https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  reportPaymentAttemptCanceled: (
+    paymentRecord: string,
+    params: PaymentRecordReportPaymentAttemptCanceledParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /**
+   * `POST /v1/payment_records/{payment_record}/report_payment_attempt_failed` · https://docs.stripe.com/api/payment_records/report_payment_attempt_failed
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  reportPaymentAttemptFailed: (
+    paymentRecord: string,
+    params: PaymentRecordReportPaymentAttemptFailedParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /**
+   * `POST /v1/payment_records/{payment_record}/report_payment_attempt_guaranteed` · https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  reportPaymentAttemptGuaranteed: (
+    paymentRecord: string,
+    params: PaymentRecordReportPaymentAttemptGuaranteedParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /** `POST /v1/payment_records/{payment_record}/report_payment_attempt_informational` · https://docs.stripe.com/api/payment_records/report_payment_attempt_informational */
+  reportPaymentAttemptInformational: (
+    paymentRecord: string,
+    params?: PaymentRecordReportPaymentAttemptInformationalParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+  /**
+   * `POST /v1/payment_records/{payment_record}/report_refund` · https://docs.stripe.com/api/payment_records/report_refund
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  reportRefund: (
+    paymentRecord: string,
+    params: PaymentRecordReportRefundParams,
+    options?: RequestOptions,
+  ) => ApiPromise<PaymentRecord>;
+}
+
+/** Binds the operations of `stripe.paymentRecords` to a client. */
+export function paymentRecordsActions(client: Client): PaymentRecordsActions {
+  return {
+    retrieve: (paymentRecord, params, options) =>
+      paymentRecords.retrieve(client, paymentRecord, params, options),
+    list: (params, options) => paymentRecords.list(client, params, options),
+    reportPayment: (params, options) => paymentRecords.reportPayment(client, params, options),
+    reportPaymentAttempt: (paymentRecord, params, options) =>
+      paymentRecords.reportPaymentAttempt(client, paymentRecord, params, options),
+    reportPaymentAttemptCanceled: (paymentRecord, params, options) =>
+      paymentRecords.reportPaymentAttemptCanceled(client, paymentRecord, params, options),
+    reportPaymentAttemptFailed: (paymentRecord, params, options) =>
+      paymentRecords.reportPaymentAttemptFailed(client, paymentRecord, params, options),
+    reportPaymentAttemptGuaranteed: (paymentRecord, params, options) =>
+      paymentRecords.reportPaymentAttemptGuaranteed(client, paymentRecord, params, options),
+    reportPaymentAttemptInformational: (paymentRecord, params, options) =>
+      paymentRecords.reportPaymentAttemptInformational(client, paymentRecord, params, options),
+    reportRefund: (paymentRecord, params, options) =>
+      paymentRecords.reportRefund(client, paymentRecord, params, options),
+  };
+}

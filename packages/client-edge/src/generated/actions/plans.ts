@@ -1,0 +1,45 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as plans from "../operations/plans.ts";
+import type {
+  PlanCreateParams,
+  PlanDeleteParams,
+  PlanListParams,
+  PlanRetrieveParams,
+  PlanUpdateParams,
+} from "../operations/plans.ts";
+import type { DeletedPlan, Plan } from "../schemas/plan.ts";
+
+/** `stripe.plans` */
+export interface PlansActions {
+  /** `POST /v1/plans` · https://docs.stripe.com/api/plans/create */
+  create: (params: PlanCreateParams, options?: RequestOptions) => ApiPromise<Plan>;
+  /** `GET /v1/plans/{plan}` · https://docs.stripe.com/api/plans/retrieve */
+  retrieve: (
+    plan: string,
+    params?: PlanRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Plan>;
+  /** `POST /v1/plans/{plan}` · https://docs.stripe.com/api/plans/update */
+  update: (plan: string, params?: PlanUpdateParams, options?: RequestOptions) => ApiPromise<Plan>;
+  /** `DELETE /v1/plans/{plan}` · https://docs.stripe.com/api/plans/delete */
+  del: (
+    plan: string,
+    params?: PlanDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedPlan>;
+  /** `GET /v1/plans` · https://docs.stripe.com/api/plans/list */
+  list: (params?: PlanListParams, options?: RequestOptions) => ApiListPromise<Plan>;
+}
+
+/** Binds the operations of `stripe.plans` to a client. */
+export function plansActions(client: Client): PlansActions {
+  return {
+    create: (params, options) => plans.create(client, params, options),
+    retrieve: (plan, params, options) => plans.retrieve(client, plan, params, options),
+    update: (plan, params, options) => plans.update(client, plan, params, options),
+    del: (plan, params, options) => plans.del(client, plan, params, options),
+    list: (params, options) => plans.list(client, params, options),
+  };
+}

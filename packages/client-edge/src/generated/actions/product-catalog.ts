@@ -1,0 +1,50 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as productCatalogTrialOffers from "../operations/product-catalog/trial-offers.ts";
+import type {
+  TrialOfferCreateParams,
+  TrialOfferListParams,
+  TrialOfferRetrieveParams,
+  TrialOfferUpdateParams,
+} from "../operations/product-catalog/trial-offers.ts";
+import type { TrialOffer } from "../schemas/product-catalog/trial-offer.ts";
+
+/** `stripe.productCatalog` */
+export interface ProductCatalogActions {
+  readonly trialOffers: ProductCatalogTrialOffersActions;
+}
+
+/** `stripe.productCatalog.trialOffers` */
+export interface ProductCatalogTrialOffersActions {
+  /** `POST /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/create */
+  create: (params: TrialOfferCreateParams, options?: RequestOptions) => ApiPromise<TrialOffer>;
+  /** `GET /v1/product_catalog/trial_offers/{trial_offer}` · https://docs.stripe.com/api/product_catalog/trial_offers/retrieve */
+  retrieve: (
+    trialOffer: string,
+    params?: TrialOfferRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<TrialOffer>;
+  /** `POST /v1/product_catalog/trial_offers/{trial_offer}` · https://docs.stripe.com/api/product_catalog/trial_offers/update */
+  update: (
+    trialOffer: string,
+    params?: TrialOfferUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<TrialOffer>;
+  /** `GET /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/list */
+  list: (params?: TrialOfferListParams, options?: RequestOptions) => ApiListPromise<TrialOffer>;
+}
+
+/** Binds the operations of `stripe.productCatalog` to a client. */
+export function productCatalogActions(client: Client): ProductCatalogActions {
+  return {
+    trialOffers: {
+      create: (params, options) => productCatalogTrialOffers.create(client, params, options),
+      retrieve: (trialOffer, params, options) =>
+        productCatalogTrialOffers.retrieve(client, trialOffer, params, options),
+      update: (trialOffer, params, options) =>
+        productCatalogTrialOffers.update(client, trialOffer, params, options),
+      list: (params, options) => productCatalogTrialOffers.list(client, params, options),
+    },
+  };
+}

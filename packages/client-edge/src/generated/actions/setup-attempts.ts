@@ -1,0 +1,19 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, Client, RequestOptions } from "../../types.ts";
+import * as setupAttempts from "../operations/setup-attempts.ts";
+import type { SetupAttemptListParams } from "../operations/setup-attempts.ts";
+import type { SetupAttempt } from "../schemas/setup-attempt.ts";
+
+/** `stripe.setupAttempts` */
+export interface SetupAttemptsActions {
+  /** `GET /v1/setup_attempts` · https://docs.stripe.com/api/setup_attempts/list */
+  list: (params: SetupAttemptListParams, options?: RequestOptions) => ApiListPromise<SetupAttempt>;
+}
+
+/** Binds the operations of `stripe.setupAttempts` to a client. */
+export function setupAttemptsActions(client: Client): SetupAttemptsActions {
+  return {
+    list: (params, options) => setupAttempts.list(client, params, options),
+  };
+}

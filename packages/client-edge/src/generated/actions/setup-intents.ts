@@ -1,0 +1,82 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as setupIntents from "../operations/setup-intents.ts";
+import type {
+  SetupIntentCancelParams,
+  SetupIntentConfirmParams,
+  SetupIntentCreateParams,
+  SetupIntentListParams,
+  SetupIntentRetrieveParams,
+  SetupIntentUpdateParams,
+  SetupIntentVerifyMicrodepositsParams,
+} from "../operations/setup-intents.ts";
+import type { SetupIntent } from "../schemas/setup-intent.ts";
+
+/** `stripe.setupIntents` */
+export interface SetupIntentsActions {
+  /**
+   * `POST /v1/setup_intents` · https://docs.stripe.com/api/setup_intents/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (params?: SetupIntentCreateParams, options?: RequestOptions) => ApiPromise<SetupIntent>;
+  /** `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve */
+  retrieve: (
+    setupIntent: string,
+    params?: SetupIntentRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SetupIntent>;
+  /**
+   * `POST /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/update
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  update: (
+    setupIntent: string,
+    params?: SetupIntentUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SetupIntent>;
+  /** `GET /v1/setup_intents` · https://docs.stripe.com/api/setup_intents/list */
+  list: (params?: SetupIntentListParams, options?: RequestOptions) => ApiListPromise<SetupIntent>;
+  /** `POST /v1/setup_intents/{setup_intent}/cancel` · https://docs.stripe.com/api/setup_intents/cancel */
+  cancel: (
+    setupIntent: string,
+    params?: SetupIntentCancelParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SetupIntent>;
+  /**
+   * `POST /v1/setup_intents/{setup_intent}/confirm` · https://docs.stripe.com/api/setup_intents/confirm
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  confirm: (
+    setupIntent: string,
+    params?: SetupIntentConfirmParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SetupIntent>;
+  /** `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits */
+  verifyMicrodeposits: (
+    setupIntent: string,
+    params?: SetupIntentVerifyMicrodepositsParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SetupIntent>;
+}
+
+/** Binds the operations of `stripe.setupIntents` to a client. */
+export function setupIntentsActions(client: Client): SetupIntentsActions {
+  return {
+    create: (params, options) => setupIntents.create(client, params, options),
+    retrieve: (setupIntent, params, options) =>
+      setupIntents.retrieve(client, setupIntent, params, options),
+    update: (setupIntent, params, options) =>
+      setupIntents.update(client, setupIntent, params, options),
+    list: (params, options) => setupIntents.list(client, params, options),
+    cancel: (setupIntent, params, options) =>
+      setupIntents.cancel(client, setupIntent, params, options),
+    confirm: (setupIntent, params, options) =>
+      setupIntents.confirm(client, setupIntent, params, options),
+    verifyMicrodeposits: (setupIntent, params, options) =>
+      setupIntents.verifyMicrodeposits(client, setupIntent, params, options),
+  };
+}

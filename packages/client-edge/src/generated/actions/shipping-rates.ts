@@ -1,0 +1,43 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as shippingRates from "../operations/shipping-rates.ts";
+import type {
+  ShippingRateCreateParams,
+  ShippingRateListParams,
+  ShippingRateRetrieveParams,
+  ShippingRateUpdateParams,
+} from "../operations/shipping-rates.ts";
+import type { ShippingRate } from "../schemas/shipping-rate.ts";
+
+/** `stripe.shippingRates` */
+export interface ShippingRatesActions {
+  /** `POST /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/create */
+  create: (params: ShippingRateCreateParams, options?: RequestOptions) => ApiPromise<ShippingRate>;
+  /** `GET /v1/shipping_rates/{shipping_rate}` · https://docs.stripe.com/api/shipping_rates/retrieve */
+  retrieve: (
+    shippingRate: string,
+    params?: ShippingRateRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ShippingRate>;
+  /** `POST /v1/shipping_rates/{shipping_rate}` · https://docs.stripe.com/api/shipping_rates/update */
+  update: (
+    shippingRate: string,
+    params?: ShippingRateUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ShippingRate>;
+  /** `GET /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/list */
+  list: (params?: ShippingRateListParams, options?: RequestOptions) => ApiListPromise<ShippingRate>;
+}
+
+/** Binds the operations of `stripe.shippingRates` to a client. */
+export function shippingRatesActions(client: Client): ShippingRatesActions {
+  return {
+    create: (params, options) => shippingRates.create(client, params, options),
+    retrieve: (shippingRate, params, options) =>
+      shippingRates.retrieve(client, shippingRate, params, options),
+    update: (shippingRate, params, options) =>
+      shippingRates.update(client, shippingRate, params, options),
+    list: (params, options) => shippingRates.list(client, params, options),
+  };
+}

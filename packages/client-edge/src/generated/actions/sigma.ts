@@ -1,0 +1,40 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as sigmaScheduledQueryRuns from "../operations/sigma/scheduled-query-runs.ts";
+import type {
+  ScheduledQueryRunListParams,
+  ScheduledQueryRunRetrieveParams,
+} from "../operations/sigma/scheduled-query-runs.ts";
+import type { ScheduledQueryRun } from "../schemas/sigma/scheduled-query-run.ts";
+
+/** `stripe.sigma` */
+export interface SigmaActions {
+  readonly scheduledQueryRuns: SigmaScheduledQueryRunsActions;
+}
+
+/** `stripe.sigma.scheduledQueryRuns` */
+export interface SigmaScheduledQueryRunsActions {
+  /** `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` · https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve */
+  retrieve: (
+    scheduledQueryRun: string,
+    params?: ScheduledQueryRunRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ScheduledQueryRun>;
+  /** `GET /v1/sigma/scheduled_query_runs` · https://docs.stripe.com/api/sigma/scheduled_query_runs/list */
+  list: (
+    params?: ScheduledQueryRunListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<ScheduledQueryRun>;
+}
+
+/** Binds the operations of `stripe.sigma` to a client. */
+export function sigmaActions(client: Client): SigmaActions {
+  return {
+    scheduledQueryRuns: {
+      retrieve: (scheduledQueryRun, params, options) =>
+        sigmaScheduledQueryRuns.retrieve(client, scheduledQueryRun, params, options),
+      list: (params, options) => sigmaScheduledQueryRuns.list(client, params, options),
+    },
+  };
+}

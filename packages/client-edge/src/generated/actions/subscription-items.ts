@@ -1,0 +1,70 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as subscriptionItems from "../operations/subscription-items.ts";
+import type {
+  SubscriptionItemCreateParams,
+  SubscriptionItemDeleteParams,
+  SubscriptionItemListParams,
+  SubscriptionItemRetrieveParams,
+  SubscriptionItemUpdateParams,
+} from "../operations/subscription-items.ts";
+import type { DeletedSubscriptionItem, SubscriptionItem } from "../schemas/subscription-item.ts";
+
+/** `stripe.subscriptionItems` */
+export interface SubscriptionItemsActions {
+  /**
+   * `POST /v1/subscription_items` · https://docs.stripe.com/api/subscription_items/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (
+    params: SubscriptionItemCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionItem>;
+  /** `GET /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/retrieve */
+  retrieve: (
+    subscriptionItem: string,
+    params?: SubscriptionItemRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionItem>;
+  /**
+   * `POST /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/update
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  update: (
+    subscriptionItem: string,
+    params?: SubscriptionItemUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionItem>;
+  /**
+   * `DELETE /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/delete
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  del: (
+    subscriptionItem: string,
+    params?: SubscriptionItemDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedSubscriptionItem>;
+  /** `GET /v1/subscription_items` · https://docs.stripe.com/api/subscription_items/list */
+  list: (
+    params: SubscriptionItemListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<SubscriptionItem>;
+}
+
+/** Binds the operations of `stripe.subscriptionItems` to a client. */
+export function subscriptionItemsActions(client: Client): SubscriptionItemsActions {
+  return {
+    create: (params, options) => subscriptionItems.create(client, params, options),
+    retrieve: (subscriptionItem, params, options) =>
+      subscriptionItems.retrieve(client, subscriptionItem, params, options),
+    update: (subscriptionItem, params, options) =>
+      subscriptionItems.update(client, subscriptionItem, params, options),
+    del: (subscriptionItem, params, options) =>
+      subscriptionItems.del(client, subscriptionItem, params, options),
+    list: (params, options) => subscriptionItems.list(client, params, options),
+  };
+}

@@ -1,0 +1,75 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as subscriptionSchedules from "../operations/subscription-schedules.ts";
+import type {
+  SubscriptionScheduleCancelParams,
+  SubscriptionScheduleCreateParams,
+  SubscriptionScheduleListParams,
+  SubscriptionScheduleReleaseParams,
+  SubscriptionScheduleRetrieveParams,
+  SubscriptionScheduleUpdateParams,
+} from "../operations/subscription-schedules.ts";
+import type { SubscriptionSchedule } from "../schemas/subscription-schedule.ts";
+
+/** `stripe.subscriptionSchedules` */
+export interface SubscriptionSchedulesActions {
+  /**
+   * `POST /v1/subscription_schedules` · https://docs.stripe.com/api/subscription_schedules/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (
+    params?: SubscriptionScheduleCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionSchedule>;
+  /** `GET /v1/subscription_schedules/{subscription_schedule}` · https://docs.stripe.com/api/subscription_schedules/retrieve */
+  retrieve: (
+    subscriptionSchedule: string,
+    params?: SubscriptionScheduleRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionSchedule>;
+  /**
+   * `POST /v1/subscription_schedules/{subscription_schedule}` · https://docs.stripe.com/api/subscription_schedules/update
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  update: (
+    subscriptionSchedule: string,
+    params?: SubscriptionScheduleUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionSchedule>;
+  /** `GET /v1/subscription_schedules` · https://docs.stripe.com/api/subscription_schedules/list */
+  list: (
+    params?: SubscriptionScheduleListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<SubscriptionSchedule>;
+  /** `POST /v1/subscription_schedules/{subscription_schedule}/cancel` · https://docs.stripe.com/api/subscription_schedules/cancel */
+  cancel: (
+    subscriptionSchedule: string,
+    params?: SubscriptionScheduleCancelParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionSchedule>;
+  /** `POST /v1/subscription_schedules/{subscription_schedule}/release` · https://docs.stripe.com/api/subscription_schedules/release */
+  release: (
+    subscriptionSchedule: string,
+    params?: SubscriptionScheduleReleaseParams,
+    options?: RequestOptions,
+  ) => ApiPromise<SubscriptionSchedule>;
+}
+
+/** Binds the operations of `stripe.subscriptionSchedules` to a client. */
+export function subscriptionSchedulesActions(client: Client): SubscriptionSchedulesActions {
+  return {
+    create: (params, options) => subscriptionSchedules.create(client, params, options),
+    retrieve: (subscriptionSchedule, params, options) =>
+      subscriptionSchedules.retrieve(client, subscriptionSchedule, params, options),
+    update: (subscriptionSchedule, params, options) =>
+      subscriptionSchedules.update(client, subscriptionSchedule, params, options),
+    list: (params, options) => subscriptionSchedules.list(client, params, options),
+    cancel: (subscriptionSchedule, params, options) =>
+      subscriptionSchedules.cancel(client, subscriptionSchedule, params, options),
+    release: (subscriptionSchedule, params, options) =>
+      subscriptionSchedules.release(client, subscriptionSchedule, params, options),
+  };
+}

@@ -1,0 +1,258 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as terminalConfigurations from "../operations/terminal/configurations.ts";
+import type {
+  ConfigurationCreateParams,
+  ConfigurationDeleteParams,
+  ConfigurationListParams,
+  ConfigurationRetrieveParams,
+  ConfigurationUpdateParams,
+} from "../operations/terminal/configurations.ts";
+import * as terminalConnectionTokens from "../operations/terminal/connection-tokens.ts";
+import type { ConnectionTokenCreateParams } from "../operations/terminal/connection-tokens.ts";
+import * as terminalLocations from "../operations/terminal/locations.ts";
+import type {
+  LocationCreateParams,
+  LocationDeleteParams,
+  LocationListParams,
+  LocationRetrieveParams,
+  LocationUpdateParams,
+} from "../operations/terminal/locations.ts";
+import * as terminalOnboardingLinks from "../operations/terminal/onboarding-links.ts";
+import type { OnboardingLinkCreateParams } from "../operations/terminal/onboarding-links.ts";
+import * as terminalReaders from "../operations/terminal/readers.ts";
+import type {
+  ReaderCancelActionParams,
+  ReaderCollectInputsParams,
+  ReaderCollectPaymentMethodParams,
+  ReaderConfirmPaymentIntentParams,
+  ReaderCreateParams,
+  ReaderDeleteParams,
+  ReaderListParams,
+  ReaderProcessPaymentIntentParams,
+  ReaderProcessSetupIntentParams,
+  ReaderRefundPaymentParams,
+  ReaderRetrieveParams,
+  ReaderSetReaderDisplayParams,
+  ReaderUpdateParams,
+} from "../operations/terminal/readers.ts";
+import type { Configuration, DeletedConfiguration } from "../schemas/terminal/configuration.ts";
+import type { ConnectionToken } from "../schemas/terminal/connection-token.ts";
+import type { DeletedLocation, Location } from "../schemas/terminal/location.ts";
+import type { OnboardingLink } from "../schemas/terminal/onboarding-link.ts";
+import type { DeletedReader, Reader } from "../schemas/terminal/reader.ts";
+
+/** `stripe.terminal` */
+export interface TerminalActions {
+  readonly configurations: TerminalConfigurationsActions;
+  readonly connectionTokens: TerminalConnectionTokensActions;
+  readonly locations: TerminalLocationsActions;
+  readonly onboardingLinks: TerminalOnboardingLinksActions;
+  readonly readers: TerminalReadersActions;
+}
+
+/** `stripe.terminal.configurations` */
+export interface TerminalConfigurationsActions {
+  /** `POST /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/create */
+  create: (
+    params?: ConfigurationCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Configuration>;
+  /** `GET /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/retrieve */
+  retrieve: (
+    configuration: string,
+    params?: ConfigurationRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Configuration | DeletedConfiguration>;
+  /** `POST /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/update */
+  update: (
+    configuration: string,
+    params?: ConfigurationUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Configuration | DeletedConfiguration>;
+  /** `DELETE /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/delete */
+  del: (
+    configuration: string,
+    params?: ConfigurationDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedConfiguration>;
+  /** `GET /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/list */
+  list: (
+    params?: ConfigurationListParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<Configuration>;
+}
+
+/** `stripe.terminal.connectionTokens` */
+export interface TerminalConnectionTokensActions {
+  /** `POST /v1/terminal/connection_tokens` · https://docs.stripe.com/api/terminal/connection_tokens/create */
+  create: (
+    params?: ConnectionTokenCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<ConnectionToken>;
+}
+
+/** `stripe.terminal.locations` */
+export interface TerminalLocationsActions {
+  /** `POST /v1/terminal/locations` · https://docs.stripe.com/api/terminal/locations/create */
+  create: (params?: LocationCreateParams, options?: RequestOptions) => ApiPromise<Location>;
+  /** `GET /v1/terminal/locations/{location}` · https://docs.stripe.com/api/terminal/locations/retrieve */
+  retrieve: (
+    location: string,
+    params?: LocationRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Location | DeletedLocation>;
+  /** `POST /v1/terminal/locations/{location}` · https://docs.stripe.com/api/terminal/locations/update */
+  update: (
+    location: string,
+    params?: LocationUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Location | DeletedLocation>;
+  /** `DELETE /v1/terminal/locations/{location}` · https://docs.stripe.com/api/terminal/locations/delete */
+  del: (
+    location: string,
+    params?: LocationDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedLocation>;
+  /** `GET /v1/terminal/locations` · https://docs.stripe.com/api/terminal/locations/list */
+  list: (params?: LocationListParams, options?: RequestOptions) => ApiListPromise<Location>;
+}
+
+/** `stripe.terminal.onboardingLinks` */
+export interface TerminalOnboardingLinksActions {
+  /** `POST /v1/terminal/onboarding_links` · https://docs.stripe.com/api/terminal/onboarding_links/create */
+  create: (
+    params: OnboardingLinkCreateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<OnboardingLink>;
+}
+
+/** `stripe.terminal.readers` */
+export interface TerminalReadersActions {
+  /** `POST /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/create */
+  create: (params: ReaderCreateParams, options?: RequestOptions) => ApiPromise<Reader>;
+  /** `GET /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/retrieve */
+  retrieve: (
+    reader: string,
+    params?: ReaderRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader | DeletedReader>;
+  /** `POST /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/update */
+  update: (
+    reader: string,
+    params?: ReaderUpdateParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader | DeletedReader>;
+  /** `DELETE /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/delete */
+  del: (
+    reader: string,
+    params?: ReaderDeleteParams,
+    options?: RequestOptions,
+  ) => ApiPromise<DeletedReader>;
+  /** `GET /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/list */
+  list: (params?: ReaderListParams, options?: RequestOptions) => ApiListPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/cancel_action` · https://docs.stripe.com/api/terminal/readers/cancel_action */
+  cancelAction: (
+    reader: string,
+    params?: ReaderCancelActionParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader | DeletedReader>;
+  /** `POST /v1/terminal/readers/{reader}/collect_inputs` · https://docs.stripe.com/api/terminal/readers/collect_inputs */
+  collectInputs: (
+    reader: string,
+    params: ReaderCollectInputsParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/collect_payment_method` · https://docs.stripe.com/api/terminal/readers/collect_payment_method */
+  collectPaymentMethod: (
+    reader: string,
+    params: ReaderCollectPaymentMethodParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/confirm_payment_intent` · https://docs.stripe.com/api/terminal/readers/confirm_payment_intent */
+  confirmPaymentIntent: (
+    reader: string,
+    params: ReaderConfirmPaymentIntentParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/process_payment_intent` · https://docs.stripe.com/api/terminal/readers/process_payment_intent */
+  processPaymentIntent: (
+    reader: string,
+    params: ReaderProcessPaymentIntentParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/process_setup_intent` · https://docs.stripe.com/api/terminal/readers/process_setup_intent */
+  processSetupIntent: (
+    reader: string,
+    params: ReaderProcessSetupIntentParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/refund_payment` · https://docs.stripe.com/api/terminal/readers/refund_payment */
+  refundPayment: (
+    reader: string,
+    params?: ReaderRefundPaymentParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+  /** `POST /v1/terminal/readers/{reader}/set_reader_display` · https://docs.stripe.com/api/terminal/readers/set_reader_display */
+  setReaderDisplay: (
+    reader: string,
+    params: ReaderSetReaderDisplayParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Reader>;
+}
+
+/** Binds the operations of `stripe.terminal` to a client. */
+export function terminalActions(client: Client): TerminalActions {
+  return {
+    configurations: {
+      create: (params, options) => terminalConfigurations.create(client, params, options),
+      retrieve: (configuration, params, options) =>
+        terminalConfigurations.retrieve(client, configuration, params, options),
+      update: (configuration, params, options) =>
+        terminalConfigurations.update(client, configuration, params, options),
+      del: (configuration, params, options) =>
+        terminalConfigurations.del(client, configuration, params, options),
+      list: (params, options) => terminalConfigurations.list(client, params, options),
+    },
+    connectionTokens: {
+      create: (params, options) => terminalConnectionTokens.create(client, params, options),
+    },
+    locations: {
+      create: (params, options) => terminalLocations.create(client, params, options),
+      retrieve: (location, params, options) =>
+        terminalLocations.retrieve(client, location, params, options),
+      update: (location, params, options) =>
+        terminalLocations.update(client, location, params, options),
+      del: (location, params, options) => terminalLocations.del(client, location, params, options),
+      list: (params, options) => terminalLocations.list(client, params, options),
+    },
+    onboardingLinks: {
+      create: (params, options) => terminalOnboardingLinks.create(client, params, options),
+    },
+    readers: {
+      create: (params, options) => terminalReaders.create(client, params, options),
+      retrieve: (reader, params, options) =>
+        terminalReaders.retrieve(client, reader, params, options),
+      update: (reader, params, options) => terminalReaders.update(client, reader, params, options),
+      del: (reader, params, options) => terminalReaders.del(client, reader, params, options),
+      list: (params, options) => terminalReaders.list(client, params, options),
+      cancelAction: (reader, params, options) =>
+        terminalReaders.cancelAction(client, reader, params, options),
+      collectInputs: (reader, params, options) =>
+        terminalReaders.collectInputs(client, reader, params, options),
+      collectPaymentMethod: (reader, params, options) =>
+        terminalReaders.collectPaymentMethod(client, reader, params, options),
+      confirmPaymentIntent: (reader, params, options) =>
+        terminalReaders.confirmPaymentIntent(client, reader, params, options),
+      processPaymentIntent: (reader, params, options) =>
+        terminalReaders.processPaymentIntent(client, reader, params, options),
+      processSetupIntent: (reader, params, options) =>
+        terminalReaders.processSetupIntent(client, reader, params, options),
+      refundPayment: (reader, params, options) =>
+        terminalReaders.refundPayment(client, reader, params, options),
+      setReaderDisplay: (reader, params, options) =>
+        terminalReaders.setReaderDisplay(client, reader, params, options),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import * as tokens from "../operations/tokens.ts";
+import type { TokenCreateParams, TokenRetrieveParams } from "../operations/tokens.ts";
+import type { Token } from "../schemas/token.ts";
+
+/** `stripe.tokens` */
+export interface TokensActions {
+  /**
+   * `POST /v1/tokens` · https://docs.stripe.com/api/tokens/create
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  create: (params?: TokenCreateParams, options?: RequestOptions) => ApiPromise<Token>;
+  /** `GET /v1/tokens/{token}` · https://docs.stripe.com/api/tokens/retrieve */
+  retrieve: (
+    token: string,
+    params?: TokenRetrieveParams,
+    options?: RequestOptions,
+  ) => ApiPromise<Token>;
+}
+
+/** Binds the operations of `stripe.tokens` to a client. */
+export function tokensActions(client: Client): TokensActions {
+  return {
+    create: (params, options) => tokens.create(client, params, options),
+    retrieve: (token, params, options) => tokens.retrieve(client, token, params, options),
+  };
+}

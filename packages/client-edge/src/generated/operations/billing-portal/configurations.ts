@@ -1,0 +1,313 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import { clear } from "../../../encode/clear.ts";
+import * as operation from "../../../operation.ts";
+import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Configuration } from "../../schemas/billing-portal/configuration.ts";
+
+export interface ConfigurationCreateParams {
+  features: ConfigurationCreateParams.Features;
+  business_profile?: ConfigurationCreateParams.BusinessProfile;
+  default_return_url?: Emptyable<string>;
+  expand?: string[];
+  login_page?: ConfigurationCreateParams.LoginPage;
+  metadata?: MetadataParam;
+  name?: Emptyable<string>;
+}
+export declare namespace ConfigurationCreateParams {
+  interface Features {
+    customer_update?: Features.CustomerUpdate;
+    invoice_history?: Features.InvoiceHistory;
+    payment_method_update?: Features.PaymentMethodUpdate;
+    subscription_cancel?: Features.SubscriptionCancel;
+    subscription_pause?: Features.SubscriptionPause;
+    subscription_update?: Features.SubscriptionUpdate;
+  }
+  namespace Features {
+    interface CustomerUpdate {
+      enabled: boolean;
+      allowed_updates?: Emptyable<CustomerUpdate.AllowedUpdate[]>;
+    }
+    namespace CustomerUpdate {
+      type AllowedUpdate =
+        | "address"
+        | "email"
+        | "name"
+        | "phone"
+        | "shipping"
+        | "tax_id"
+        | OtherString;
+    }
+    interface InvoiceHistory {
+      enabled: boolean;
+    }
+    interface PaymentMethodUpdate {
+      enabled: boolean;
+      payment_method_configuration?: Emptyable<string>;
+    }
+    interface SubscriptionCancel {
+      enabled: boolean;
+      cancellation_reason?: SubscriptionCancel.CancellationReason;
+      mode?: SubscriptionCancel.Mode;
+      proration_behavior?: SubscriptionCancel.ProrationBehavior;
+    }
+    namespace SubscriptionCancel {
+      interface CancellationReason {
+        enabled: boolean;
+        options: Emptyable<CancellationReason.Option[]>;
+        feedback_options?: Emptyable<string[]>;
+      }
+      namespace CancellationReason {
+        type Option =
+          | "customer_service"
+          | "low_quality"
+          | "missing_features"
+          | "other"
+          | "switched_service"
+          | "too_complex"
+          | "too_expensive"
+          | "unused"
+          | OtherString;
+      }
+      type Mode = "at_period_end" | "immediately" | OtherString;
+      type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
+    }
+    interface SubscriptionPause {
+      duration?: SubscriptionPause.Duration;
+      enabled?: boolean;
+    }
+    namespace SubscriptionPause {
+      interface Duration {
+        type: Duration.Type;
+        interval_options?: Emptyable<Duration.IntervalOption[]>;
+      }
+      namespace Duration {
+        type Type = "indefinite" | "interval_options" | OtherString;
+        interface IntervalOption {
+          interval: IntervalOption.Interval;
+          interval_count?: number;
+        }
+        namespace IntervalOption {
+          type Interval = "day" | "month" | "week" | "year" | OtherString;
+        }
+      }
+    }
+    interface SubscriptionUpdate {
+      enabled: boolean;
+      billing_cycle_anchor?: SubscriptionUpdate.BillingCycleAnchor;
+      default_allowed_updates?: Emptyable<SubscriptionUpdate.DefaultAllowedUpdate[]>;
+      products?: Emptyable<SubscriptionUpdate.Product[]>;
+      proration_behavior?: SubscriptionUpdate.ProrationBehavior;
+      schedule_at_period_end?: SubscriptionUpdate.ScheduleAtPeriodEnd;
+      trial_update_behavior?: SubscriptionUpdate.TrialUpdateBehavior;
+    }
+    namespace SubscriptionUpdate {
+      type BillingCycleAnchor = "now" | "unchanged" | OtherString;
+      type DefaultAllowedUpdate = "price" | "promotion_code" | "quantity" | OtherString;
+      interface Product {
+        prices: string[];
+        product: string;
+        adjustable_quantity?: Product.AdjustableQuantity;
+      }
+      namespace Product {
+        interface AdjustableQuantity {
+          enabled: boolean;
+          maximum?: number;
+          minimum?: number;
+        }
+      }
+      type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
+      interface ScheduleAtPeriodEnd {
+        conditions?: ScheduleAtPeriodEnd.Condition[];
+      }
+      namespace ScheduleAtPeriodEnd {
+        interface Condition {
+          type: Condition.Type;
+        }
+        namespace Condition {
+          type Type = "decreasing_item_amount" | "shortening_interval" | OtherString;
+        }
+      }
+      type TrialUpdateBehavior = "continue_trial" | "end_trial" | OtherString;
+    }
+  }
+  interface BusinessProfile {
+    headline?: Emptyable<string>;
+    privacy_policy_url?: string;
+    terms_of_service_url?: string;
+  }
+  interface LoginPage {
+    enabled: boolean;
+  }
+}
+
+export interface ConfigurationRetrieveParams {
+  expand?: string[];
+}
+
+export interface ConfigurationUpdateParams {
+  active?: boolean;
+  business_profile?: ConfigurationUpdateParams.BusinessProfile;
+  default_return_url?: Emptyable<string>;
+  expand?: string[];
+  features?: ConfigurationUpdateParams.Features;
+  login_page?: ConfigurationUpdateParams.LoginPage;
+  metadata?: Emptyable<MetadataParam>;
+  name?: Emptyable<string>;
+}
+export declare namespace ConfigurationUpdateParams {
+  interface BusinessProfile {
+    headline?: Emptyable<string>;
+    privacy_policy_url?: Emptyable<string>;
+    terms_of_service_url?: Emptyable<string>;
+  }
+  interface Features {
+    customer_update?: Features.CustomerUpdate;
+    invoice_history?: Features.InvoiceHistory;
+    payment_method_update?: Features.PaymentMethodUpdate;
+    subscription_cancel?: Features.SubscriptionCancel;
+    subscription_pause?: Features.SubscriptionPause;
+    subscription_update?: Features.SubscriptionUpdate;
+  }
+  namespace Features {
+    interface CustomerUpdate {
+      allowed_updates?: Emptyable<CustomerUpdate.AllowedUpdate[]>;
+      enabled?: boolean;
+    }
+    namespace CustomerUpdate {
+      type AllowedUpdate =
+        | "address"
+        | "email"
+        | "name"
+        | "phone"
+        | "shipping"
+        | "tax_id"
+        | OtherString;
+    }
+    interface InvoiceHistory {
+      enabled: boolean;
+    }
+    type PaymentMethodUpdate = ConfigurationCreateParams.Features.PaymentMethodUpdate;
+    interface SubscriptionCancel {
+      cancellation_reason?: SubscriptionCancel.CancellationReason;
+      enabled?: boolean;
+      mode?: SubscriptionCancel.Mode;
+      proration_behavior?: SubscriptionCancel.ProrationBehavior;
+    }
+    namespace SubscriptionCancel {
+      interface CancellationReason {
+        enabled: boolean;
+        feedback_options?: Emptyable<string[]>;
+        options?: Emptyable<CancellationReason.Option[]>;
+      }
+      namespace CancellationReason {
+        type Option =
+          | "customer_service"
+          | "low_quality"
+          | "missing_features"
+          | "other"
+          | "switched_service"
+          | "too_complex"
+          | "too_expensive"
+          | "unused"
+          | OtherString;
+      }
+      type Mode = "at_period_end" | "immediately" | OtherString;
+      type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
+    }
+    export import SubscriptionPause = ConfigurationCreateParams.Features.SubscriptionPause;
+    interface SubscriptionUpdate {
+      billing_cycle_anchor?: SubscriptionUpdate.BillingCycleAnchor;
+      default_allowed_updates?: Emptyable<SubscriptionUpdate.DefaultAllowedUpdate[]>;
+      enabled?: boolean;
+      products?: Emptyable<SubscriptionUpdate.Product[]>;
+      proration_behavior?: SubscriptionUpdate.ProrationBehavior;
+      schedule_at_period_end?: SubscriptionUpdate.ScheduleAtPeriodEnd;
+      trial_update_behavior?: SubscriptionUpdate.TrialUpdateBehavior;
+    }
+    namespace SubscriptionUpdate {
+      type BillingCycleAnchor = "now" | "unchanged" | OtherString;
+      type DefaultAllowedUpdate = "price" | "promotion_code" | "quantity" | OtherString;
+      export import Product = ConfigurationCreateParams.Features.SubscriptionUpdate.Product;
+      type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
+      interface ScheduleAtPeriodEnd {
+        conditions?: Emptyable<ScheduleAtPeriodEnd.Condition[]>;
+      }
+      namespace ScheduleAtPeriodEnd {
+        interface Condition {
+          type: Condition.Type;
+        }
+        namespace Condition {
+          type Type = "decreasing_item_amount" | "shortening_interval" | OtherString;
+        }
+      }
+      type TrialUpdateBehavior = "continue_trial" | "end_trial" | OtherString;
+    }
+  }
+  interface LoginPage {
+    enabled: boolean;
+  }
+}
+
+export interface ConfigurationListParams extends PaginationParams {
+  active?: boolean;
+  expand?: string[];
+  is_default?: boolean;
+}
+
+/** `POST /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/create */
+export function create(
+  client: Client,
+  params: ConfigurationCreateParams,
+  options?: RequestOptions,
+): ApiPromise<Configuration> {
+  return operation.post(
+    client,
+    "/v1/billing_portal/configurations",
+    [],
+    clear(params, ["features.customer_update.allowed_updates", "features.subscription_cancel.cancellation_reason.feedback_options", "features.subscription_cancel.cancellation_reason.options", "features.subscription_pause.duration.interval_options", "features.subscription_update.default_allowed_updates", "features.subscription_update.products"]),
+    options,
+  );
+}
+
+/** `GET /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/retrieve */
+export function retrieve(
+  client: Client,
+  configuration: string,
+  params?: ConfigurationRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Configuration> {
+  return operation.get(
+    client,
+    "/v1/billing_portal/configurations/{configuration}",
+    [configuration],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/update */
+export function update(
+  client: Client,
+  configuration: string,
+  params?: ConfigurationUpdateParams,
+  options?: RequestOptions,
+): ApiPromise<Configuration> {
+  return operation.post(
+    client,
+    "/v1/billing_portal/configurations/{configuration}",
+    [configuration],
+    clear(params, ["features.customer_update.allowed_updates", "features.subscription_cancel.cancellation_reason.feedback_options", "features.subscription_cancel.cancellation_reason.options", "features.subscription_pause.duration.interval_options", "features.subscription_update.default_allowed_updates", "features.subscription_update.products", "features.subscription_update.schedule_at_period_end.conditions"]),
+    options,
+  );
+}
+
+/** `GET /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/list */
+export function list(
+  client: Client,
+  params?: ConfigurationListParams,
+  options?: RequestOptions,
+): ApiListPromise<Configuration> {
+  return operation.list(client, "/v1/billing_portal/configurations", [], params, options);
+}

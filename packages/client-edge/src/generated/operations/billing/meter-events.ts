@@ -1,0 +1,26 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { MeterEvent } from "../../schemas/billing/meter-event.ts";
+
+export interface MeterEventCreateParams {
+  event_name: string;
+  payload: { [key: string]: string };
+  expand?: string[];
+  identifier?: string;
+  timestamp?: number;
+}
+
+/**
+ * `POST /v1/billing/meter_events` · https://docs.stripe.com/api/billing/meter_events/create
+ *
+ * Times are in seconds since the Unix epoch.
+ */
+export function create(
+  client: Client,
+  params: MeterEventCreateParams,
+  options?: RequestOptions,
+): ApiPromise<MeterEvent> {
+  return operation.post(client, "/v1/billing/meter_events", [], params, options);
+}

@@ -1,0 +1,112 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../operation.ts";
+import type {
+  Emptyable,
+  MetadataParam,
+  OtherString,
+  PaginationParams,
+  RangeQueryParam,
+} from "../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Coupon, DeletedCoupon } from "../schemas/coupon.ts";
+
+export interface CouponCreateParams {
+  amount_off?: number;
+  applies_to?: CouponCreateParams.AppliesTo;
+  currency?: string;
+  currency_options?: { [key: string]: CouponCreateParams.CurrencyOptions };
+  duration?: CouponCreateParams.Duration;
+  duration_in_months?: number;
+  expand?: string[];
+  id?: string;
+  max_redemptions?: number;
+  metadata?: Emptyable<MetadataParam>;
+  name?: string;
+  percent_off?: number;
+  redeem_by?: number;
+}
+export declare namespace CouponCreateParams {
+  interface AppliesTo {
+    products?: string[];
+  }
+  interface CurrencyOptions {
+    amount_off: number;
+  }
+  type Duration = "forever" | "once" | "repeating" | OtherString;
+}
+
+export interface CouponRetrieveParams {
+  expand?: string[];
+}
+
+export interface CouponUpdateParams {
+  currency_options?: { [key: string]: CouponUpdateParams.CurrencyOptions };
+  expand?: string[];
+  metadata?: Emptyable<MetadataParam>;
+  name?: string;
+}
+export declare namespace CouponUpdateParams {
+  interface CurrencyOptions {
+    amount_off: number;
+  }
+}
+
+export interface CouponDeleteParams {}
+
+export interface CouponListParams extends PaginationParams {
+  created?: RangeQueryParam | number;
+  expand?: string[];
+}
+
+/**
+ * `POST /v1/coupons` · https://docs.stripe.com/api/coupons/create
+ *
+ * Times are in seconds since the Unix epoch.
+ */
+export function create(
+  client: Client,
+  params?: CouponCreateParams,
+  options?: RequestOptions,
+): ApiPromise<Coupon> {
+  return operation.post(client, "/v1/coupons", [], params, options);
+}
+
+/** `GET /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/retrieve */
+export function retrieve(
+  client: Client,
+  coupon: string,
+  params?: CouponRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Coupon> {
+  return operation.get(client, "/v1/coupons/{coupon}", [coupon], params, options);
+}
+
+/** `POST /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/update */
+export function update(
+  client: Client,
+  coupon: string,
+  params?: CouponUpdateParams,
+  options?: RequestOptions,
+): ApiPromise<Coupon> {
+  return operation.post(client, "/v1/coupons/{coupon}", [coupon], params, options);
+}
+
+/** `DELETE /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/delete */
+export function del(
+  client: Client,
+  coupon: string,
+  params?: CouponDeleteParams,
+  options?: RequestOptions,
+): ApiPromise<DeletedCoupon> {
+  return operation.del(client, "/v1/coupons/{coupon}", [coupon], params, options);
+}
+
+/** `GET /v1/coupons` · https://docs.stripe.com/api/coupons/list */
+export function list(
+  client: Client,
+  params?: CouponListParams,
+  options?: RequestOptions,
+): ApiListPromise<Coupon> {
+  return operation.list(client, "/v1/coupons", [], params, options);
+}

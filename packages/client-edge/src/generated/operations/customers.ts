@@ -1,0 +1,923 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
+import type {
+  Emptyable,
+  MetadataParam,
+  OtherString,
+  PaginationParams,
+  RangeQueryParam,
+} from "../../shared.ts";
+import type {
+  ApiListPromise,
+  ApiPromise,
+  ApiSearchResultPromise,
+  Client,
+  RequestOptions,
+} from "../../types.ts";
+import type { AddressParam } from "../schemas/address-param.ts";
+import type { BankAccount } from "../schemas/bank-account.ts";
+import type { CashBalance } from "../schemas/cash-balance.ts";
+import type { CustomerBalanceTransaction } from "../schemas/customer-balance-transaction.ts";
+import type {
+  CustomerCashBalanceTransaction,
+} from "../schemas/customer-cash-balance-transaction.ts";
+import type { CustomerSource, DeletedCustomerSource } from "../schemas/customer-source.ts";
+import type { Customer, DeletedCustomer } from "../schemas/customer.ts";
+import type { DeletedDiscount } from "../schemas/discount.ts";
+import type { FundingInstructions } from "../schemas/funding-instructions.ts";
+import type { PaymentMethod } from "../schemas/payment-method.ts";
+import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
+
+export interface CustomerCreateParams {
+  address?: Emptyable<AddressParam>;
+  balance?: number;
+  business_name?: Emptyable<string>;
+  cash_balance?: CustomerCreateParams.CashBalance;
+  description?: string;
+  email?: string;
+  expand?: string[];
+  individual_name?: Emptyable<string>;
+  invoice_prefix?: string;
+  invoice_settings?: CustomerCreateParams.InvoiceSettings;
+  metadata?: Emptyable<MetadataParam>;
+  name?: string;
+  next_invoice_sequence?: number;
+  payment_method?: string;
+  phone?: string;
+  preferred_locales?: string[];
+  shipping?: Emptyable<CustomerCreateParams.Shipping>;
+  source?: string;
+  tax?: CustomerCreateParams.Tax;
+  tax_exempt?: Emptyable<CustomerCreateParams.TaxExempt>;
+  tax_id_data?: CustomerCreateParams.TaxIdDatum[];
+  test_clock?: string;
+  validate?: boolean;
+}
+export declare namespace CustomerCreateParams {
+  interface CashBalance {
+    settings?: CashBalance.Settings;
+  }
+  namespace CashBalance {
+    interface Settings {
+      reconciliation_mode?: Settings.ReconciliationMode;
+    }
+    namespace Settings {
+      type ReconciliationMode = "automatic" | "manual" | "merchant_default" | OtherString;
+    }
+  }
+  interface InvoiceSettings {
+    custom_fields?: Emptyable<InvoiceSettings.CustomField[]>;
+    default_payment_method?: string;
+    footer?: string;
+    rendering_options?: Emptyable<InvoiceSettings.RenderingOptions>;
+  }
+  namespace InvoiceSettings {
+    interface CustomField {
+      name: string;
+      value: string;
+    }
+    interface RenderingOptions {
+      amount_tax_display?: Emptyable<RenderingOptions.AmountTaxDisplay>;
+      template?: string;
+    }
+    namespace RenderingOptions {
+      type AmountTaxDisplay = "exclude_tax" | "include_inclusive_tax" | OtherString;
+    }
+  }
+  interface Shipping {
+    address: AddressParam;
+    name: string;
+    phone?: string;
+  }
+  interface Tax {
+    ip_address?: Emptyable<string>;
+    validate_location?: Tax.ValidateLocation;
+  }
+  namespace Tax {
+    type ValidateLocation = "deferred" | "immediately" | OtherString;
+  }
+  type TaxExempt = "exempt" | "none" | "reverse" | OtherString;
+  interface TaxIdDatum {
+    type: TaxIdDatum.Type;
+    value: string;
+  }
+  namespace TaxIdDatum {
+    type Type =
+      | "ad_nrt"
+      | "ae_trn"
+      | "al_tin"
+      | "am_tin"
+      | "ao_tin"
+      | "ar_cuit"
+      | "au_abn"
+      | "au_acn"
+      | "au_arn"
+      | "au_wpn"
+      | "aw_tin"
+      | "az_tin"
+      | "ba_tin"
+      | "bb_tin"
+      | "bd_bin"
+      | "bf_ifu"
+      | "bg_uic"
+      | "bh_vat"
+      | "bj_ifu"
+      | "bo_tin"
+      | "br_cnpj"
+      | "br_cpf"
+      | "bs_tin"
+      | "bw_vat"
+      | "by_tin"
+      | "ca_bn"
+      | "ca_gst_hst"
+      | "ca_pst_bc"
+      | "ca_pst_mb"
+      | "ca_pst_sk"
+      | "ca_qst"
+      | "cd_nif"
+      | "ch_uid"
+      | "ch_vat"
+      | "ci_vat"
+      | "cl_tin"
+      | "cm_niu"
+      | "cn_tin"
+      | "co_nit"
+      | "cr_tin"
+      | "cv_nif"
+      | "cz_dic"
+      | "de_stn"
+      | "do_rcn"
+      | "ec_ruc"
+      | "eg_tin"
+      | "es_cif"
+      | "et_tin"
+      | "eu_oss_vat"
+      | "eu_vat"
+      | "fo_vat"
+      | "fr_siren"
+      | "fr_siret"
+      | "fr_spi"
+      | "gb_vat"
+      | "ge_vat"
+      | "gh_tin"
+      | "gi_tin"
+      | "gn_nif"
+      | "hk_br"
+      | "hr_oib"
+      | "hu_tin"
+      | "ic_nif"
+      | "id_npwp"
+      | "il_vat"
+      | "in_gst"
+      | "is_kt"
+      | "is_vat"
+      | "it_cf"
+      | "jp_cn"
+      | "jp_rn"
+      | "jp_trn"
+      | "ke_pin"
+      | "kg_tin"
+      | "kh_tin"
+      | "kr_brn"
+      | "kz_bin"
+      | "la_tin"
+      | "li_uid"
+      | "li_vat"
+      | "lk_vat"
+      | "ma_vat"
+      | "md_cf"
+      | "md_vat"
+      | "me_pib"
+      | "mk_vat"
+      | "mr_nif"
+      | "mu_vat"
+      | "mx_rfc"
+      | "my_frp"
+      | "my_itn"
+      | "my_sst"
+      | "mz_nuit"
+      | "ng_tin"
+      | "no_vat"
+      | "no_voec"
+      | "np_pan"
+      | "nz_bn"
+      | "nz_gst"
+      | "om_vat"
+      | "pe_ruc"
+      | "ph_tin"
+      | "pl_nip"
+      | "pt_nif"
+      | "py_ruc"
+      | "ro_tin"
+      | "rs_pib"
+      | "ru_inn"
+      | "ru_kpp"
+      | "sa_vat"
+      | "sg_gst"
+      | "sg_uen"
+      | "si_tin"
+      | "sm_coe"
+      | "sn_ninea"
+      | "sr_fin"
+      | "sv_nit"
+      | "th_vat"
+      | "tj_tin"
+      | "tr_tin"
+      | "tt_bir"
+      | "tt_vat"
+      | "tw_vat"
+      | "tz_vat"
+      | "ua_vat"
+      | "ug_tin"
+      | "us_ein"
+      | "uy_ruc"
+      | "uz_tin"
+      | "uz_vat"
+      | "ve_rif"
+      | "vn_tin"
+      | "za_vat"
+      | "zm_tin"
+      | "zw_tin"
+      | OtherString;
+  }
+}
+
+export interface CustomerRetrieveParams {
+  expand?: string[];
+}
+
+export interface CustomerUpdateParams {
+  address?: Emptyable<AddressParam>;
+  balance?: number;
+  business_name?: Emptyable<string>;
+  cash_balance?: CustomerUpdateParams.CashBalance;
+  default_source?: string;
+  description?: string;
+  email?: string;
+  expand?: string[];
+  individual_name?: Emptyable<string>;
+  invoice_prefix?: string;
+  invoice_settings?: CustomerUpdateParams.InvoiceSettings;
+  metadata?: Emptyable<MetadataParam>;
+  name?: string;
+  next_invoice_sequence?: number;
+  phone?: string;
+  preferred_locales?: string[];
+  shipping?: Emptyable<CustomerUpdateParams.Shipping>;
+  source?: string;
+  tax?: CustomerUpdateParams.Tax;
+  tax_exempt?: Emptyable<CustomerUpdateParams.TaxExempt>;
+  validate?: boolean;
+}
+export declare namespace CustomerUpdateParams {
+  export import CashBalance = CustomerCreateParams.CashBalance;
+  export import InvoiceSettings = CustomerCreateParams.InvoiceSettings;
+  type Shipping = CustomerCreateParams.Shipping;
+  interface Tax {
+    ip_address?: Emptyable<string>;
+    validate_location?: Tax.ValidateLocation;
+  }
+  namespace Tax {
+    type ValidateLocation = "auto" | "deferred" | "immediately" | OtherString;
+  }
+  type TaxExempt = "exempt" | "none" | "reverse" | OtherString;
+}
+
+export interface CustomerDeleteParams {}
+
+export interface CustomerListParams extends PaginationParams {
+  created?: RangeQueryParam | number;
+  email?: string;
+  expand?: string[];
+  test_clock?: string;
+}
+
+export interface CustomerSearchParams {
+  query: string;
+  expand?: string[];
+  limit?: number;
+  page?: string;
+}
+
+export interface CustomerListBalanceTransactionsParams extends PaginationParams {
+  created?: RangeQueryParam | number;
+  expand?: string[];
+  invoice?: string;
+}
+
+export interface CustomerCreateBalanceTransactionParams {
+  amount: number;
+  currency: string;
+  description?: string;
+  expand?: string[];
+  metadata?: Emptyable<MetadataParam>;
+}
+
+export interface CustomerRetrieveBalanceTransactionParams {
+  expand?: string[];
+}
+
+export interface CustomerUpdateBalanceTransactionParams {
+  description?: string;
+  expand?: string[];
+  metadata?: Emptyable<MetadataParam>;
+}
+
+export interface CustomerRetrieveCashBalanceParams {
+  expand?: string[];
+}
+
+export interface CustomerUpdateCashBalanceParams {
+  expand?: string[];
+  settings?: CustomerUpdateCashBalanceParams.Settings;
+}
+export declare namespace CustomerUpdateCashBalanceParams {
+  interface Settings {
+    reconciliation_mode?: Settings.ReconciliationMode;
+  }
+  namespace Settings {
+    type ReconciliationMode = "automatic" | "manual" | "merchant_default" | OtherString;
+  }
+}
+
+export interface CustomerListCashBalanceTransactionsParams extends PaginationParams {
+  expand?: string[];
+}
+
+export interface CustomerRetrieveCashBalanceTransactionParams {
+  expand?: string[];
+}
+
+export interface CustomerDeleteDiscountParams {}
+
+export interface CustomerCreateFundingInstructionsParams {
+  bank_transfer: CustomerCreateFundingInstructionsParams.BankTransfer;
+  currency: string;
+  funding_type: "bank_transfer";
+  expand?: string[];
+}
+export declare namespace CustomerCreateFundingInstructionsParams {
+  interface BankTransfer {
+    type: BankTransfer.Type;
+    eu_bank_transfer?: BankTransfer.EuBankTransfer;
+    requested_address_types?: BankTransfer.RequestedAddressType[];
+  }
+  namespace BankTransfer {
+    type Type =
+      | "eu_bank_transfer"
+      | "gb_bank_transfer"
+      | "jp_bank_transfer"
+      | "mx_bank_transfer"
+      | "us_bank_transfer"
+      | OtherString;
+    interface EuBankTransfer {
+      country: string;
+    }
+    type RequestedAddressType = "iban" | "sort_code" | "spei" | "zengin" | OtherString;
+  }
+}
+
+export interface CustomerListPaymentMethodsParams extends PaginationParams {
+  allow_redisplay?: CustomerListPaymentMethodsParams.AllowRedisplay;
+  expand?: string[];
+  type?: CustomerListPaymentMethodsParams.Type;
+}
+export declare namespace CustomerListPaymentMethodsParams {
+  type AllowRedisplay = "always" | "limited" | "unspecified" | OtherString;
+  type Type =
+    | "acss_debit"
+    | "affirm"
+    | "afterpay_clearpay"
+    | "alipay"
+    | "alma"
+    | "amazon_pay"
+    | "au_becs_debit"
+    | "bacs_debit"
+    | "bancontact"
+    | "billie"
+    | "bizum"
+    | "blik"
+    | "boleto"
+    | "card"
+    | "cashapp"
+    | "crypto"
+    | "custom"
+    | "customer_balance"
+    | "eps"
+    | "fpx"
+    | "giropay"
+    | "grabpay"
+    | "ideal"
+    | "kakao_pay"
+    | "klarna"
+    | "konbini"
+    | "kr_card"
+    | "link"
+    | "mb_way"
+    | "mobilepay"
+    | "multibanco"
+    | "naver_pay"
+    | "nz_bank_account"
+    | "oxxo"
+    | "p24"
+    | "pay_by_bank"
+    | "payco"
+    | "paynow"
+    | "paypal"
+    | "paypay"
+    | "payto"
+    | "pix"
+    | "promptpay"
+    | "revolut_pay"
+    | "samsung_pay"
+    | "satispay"
+    | "scalapay"
+    | "sepa_debit"
+    | "sequra"
+    | "sofort"
+    | "sunbit"
+    | "swish"
+    | "twint"
+    | "upi"
+    | "us_bank_account"
+    | "wechat_pay"
+    | "zip"
+    | OtherString;
+}
+
+export interface CustomerRetrievePaymentMethodParams {
+  expand?: string[];
+}
+
+export interface CustomerListSourcesParams extends PaginationParams {
+  expand?: string[];
+  object?: string;
+}
+
+export interface CustomerCreateSourceParams {
+  source: string;
+  expand?: string[];
+  metadata?: MetadataParam;
+  validate?: boolean;
+}
+
+export interface CustomerRetrieveSourceParams {
+  expand?: string[];
+}
+
+export interface CustomerUpdateSourceParams {
+  account_holder_name?: string;
+  account_holder_type?: CustomerUpdateSourceParams.AccountHolderType;
+  address_city?: string;
+  address_country?: string;
+  address_line1?: string;
+  address_line2?: string;
+  address_state?: string;
+  address_zip?: string;
+  exp_month?: string;
+  exp_year?: string;
+  expand?: string[];
+  metadata?: Emptyable<MetadataParam>;
+  name?: string;
+  owner?: CustomerUpdateSourceParams.Owner;
+}
+export declare namespace CustomerUpdateSourceParams {
+  type AccountHolderType = "company" | "individual" | OtherString;
+  interface Owner {
+    address?: AddressParam;
+    email?: string;
+    name?: string;
+    phone?: string;
+  }
+}
+
+export interface CustomerDeleteSourceParams {
+  expand?: string[];
+}
+
+export interface CustomerVerifySourceParams {
+  amounts?: number[];
+  expand?: string[];
+}
+
+export interface CustomerListTaxIdsParams extends PaginationParams {
+  expand?: string[];
+}
+
+export interface CustomerCreateTaxIdParams {
+  type: CustomerCreateTaxIdParams.Type;
+  value: string;
+  expand?: string[];
+}
+export declare namespace CustomerCreateTaxIdParams {
+  type Type = CustomerCreateParams.TaxIdDatum.Type;
+}
+
+export interface CustomerRetrieveTaxIdParams {
+  expand?: string[];
+}
+
+export interface CustomerDeleteTaxIdParams {}
+
+/** `POST /v1/customers` · https://docs.stripe.com/api/customers/create */
+export function create(
+  client: Client,
+  params?: CustomerCreateParams,
+  options?: RequestOptions,
+): ApiPromise<Customer> {
+  return operation.post(
+    client,
+    "/v1/customers",
+    [],
+    clear(params, ["invoice_settings.custom_fields"]),
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}` · https://docs.stripe.com/api/customers/retrieve */
+export function retrieve(
+  client: Client,
+  customer: string,
+  params?: CustomerRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Customer | DeletedCustomer> {
+  return operation.get(client, "/v1/customers/{customer}", [customer], params, options);
+}
+
+/** `POST /v1/customers/{customer}` · https://docs.stripe.com/api/customers/update */
+export function update(
+  client: Client,
+  customer: string,
+  params?: CustomerUpdateParams,
+  options?: RequestOptions,
+): ApiPromise<Customer> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}",
+    [customer],
+    clear(params, ["invoice_settings.custom_fields"]),
+    options,
+  );
+}
+
+/** `DELETE /v1/customers/{customer}` · https://docs.stripe.com/api/customers/delete */
+export function del(
+  client: Client,
+  customer: string,
+  params?: CustomerDeleteParams,
+  options?: RequestOptions,
+): ApiPromise<DeletedCustomer> {
+  return operation.del(client, "/v1/customers/{customer}", [customer], params, options);
+}
+
+/** `GET /v1/customers` · https://docs.stripe.com/api/customers/list */
+export function list(
+  client: Client,
+  params?: CustomerListParams,
+  options?: RequestOptions,
+): ApiListPromise<Customer> {
+  return operation.list(client, "/v1/customers", [], params, options);
+}
+
+/** `GET /v1/customers/search` · https://docs.stripe.com/api/customers/search */
+export function search(
+  client: Client,
+  params: CustomerSearchParams,
+  options?: RequestOptions,
+): ApiSearchResultPromise<Customer> {
+  return operation.search(client, "/v1/customers/search", [], params, options);
+}
+
+/** `GET /v1/customers/{customer}/balance_transactions` · https://docs.stripe.com/api/customers/balance_transactions/list */
+export function listBalanceTransactions(
+  client: Client,
+  customer: string,
+  params?: CustomerListBalanceTransactionsParams,
+  options?: RequestOptions,
+): ApiListPromise<CustomerBalanceTransaction> {
+  return operation.list(
+    client,
+    "/v1/customers/{customer}/balance_transactions",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/customers/{customer}/balance_transactions` · https://docs.stripe.com/api/customers/balance_transactions */
+export function createBalanceTransaction(
+  client: Client,
+  customer: string,
+  params: CustomerCreateBalanceTransactionParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerBalanceTransaction> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}/balance_transactions",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/customers/balance_transactions/retrieve */
+export function retrieveBalanceTransaction(
+  client: Client,
+  customer: string,
+  balanceTransaction: string,
+  params?: CustomerRetrieveBalanceTransactionParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerBalanceTransaction> {
+  return operation.get(
+    client,
+    "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
+    [customer, balanceTransaction],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/customers/{customer}/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/customers/balance_transactions/update */
+export function updateBalanceTransaction(
+  client: Client,
+  customer: string,
+  balanceTransaction: string,
+  params?: CustomerUpdateBalanceTransactionParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerBalanceTransaction> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
+    [customer, balanceTransaction],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/cash_balance` · https://docs.stripe.com/api/customers/cash_balance/retrieve */
+export function retrieveCashBalance(
+  client: Client,
+  customer: string,
+  params?: CustomerRetrieveCashBalanceParams,
+  options?: RequestOptions,
+): ApiPromise<CashBalance> {
+  return operation.get(
+    client,
+    "/v1/customers/{customer}/cash_balance",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/customers/{customer}/cash_balance` · https://docs.stripe.com/api/customers/cash_balance */
+export function updateCashBalance(
+  client: Client,
+  customer: string,
+  params?: CustomerUpdateCashBalanceParams,
+  options?: RequestOptions,
+): ApiPromise<CashBalance> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}/cash_balance",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/cash_balance_transactions` · https://docs.stripe.com/api/customers/cash_balance_transactions/list */
+export function listCashBalanceTransactions(
+  client: Client,
+  customer: string,
+  params?: CustomerListCashBalanceTransactionsParams,
+  options?: RequestOptions,
+): ApiListPromise<CustomerCashBalanceTransaction> {
+  return operation.list(
+    client,
+    "/v1/customers/{customer}/cash_balance_transactions",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}` · https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve */
+export function retrieveCashBalanceTransaction(
+  client: Client,
+  customer: string,
+  cashBalanceTransaction: string,
+  params?: CustomerRetrieveCashBalanceTransactionParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerCashBalanceTransaction> {
+  return operation.get(
+    client,
+    "/v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}",
+    [customer, cashBalanceTransaction],
+    params,
+    options,
+  );
+}
+
+/** `DELETE /v1/customers/{customer}/discount` · https://docs.stripe.com/api/customers/discount/delete */
+export function deleteDiscount(
+  client: Client,
+  customer: string,
+  params?: CustomerDeleteDiscountParams,
+  options?: RequestOptions,
+): ApiPromise<DeletedDiscount> {
+  return operation.del(client, "/v1/customers/{customer}/discount", [customer], params, options);
+}
+
+/** `POST /v1/customers/{customer}/funding_instructions` · https://docs.stripe.com/api/customers/funding_instructions */
+export function createFundingInstructions(
+  client: Client,
+  customer: string,
+  params: CustomerCreateFundingInstructionsParams,
+  options?: RequestOptions,
+): ApiPromise<FundingInstructions> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}/funding_instructions",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/payment_methods` · https://docs.stripe.com/api/customers/payment_methods/list */
+export function listPaymentMethods(
+  client: Client,
+  customer: string,
+  params?: CustomerListPaymentMethodsParams,
+  options?: RequestOptions,
+): ApiListPromise<PaymentMethod> {
+  return operation.list(
+    client,
+    "/v1/customers/{customer}/payment_methods",
+    [customer],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/payment_methods/{payment_method}` · https://docs.stripe.com/api/customers/payment_methods/retrieve */
+export function retrievePaymentMethod(
+  client: Client,
+  customer: string,
+  paymentMethod: string,
+  params?: CustomerRetrievePaymentMethodParams,
+  options?: RequestOptions,
+): ApiPromise<PaymentMethod> {
+  return operation.get(
+    client,
+    "/v1/customers/{customer}/payment_methods/{payment_method}",
+    [customer, paymentMethod],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/sources` · https://docs.stripe.com/api/customers/sources/list */
+export function listSources(
+  client: Client,
+  customer: string,
+  params?: CustomerListSourcesParams,
+  options?: RequestOptions,
+): ApiListPromise<CustomerSource> {
+  return operation.list(client, "/v1/customers/{customer}/sources", [customer], params, options);
+}
+
+/** `POST /v1/customers/{customer}/sources` · https://docs.stripe.com/api/customers/sources */
+export function createSource(
+  client: Client,
+  customer: string,
+  params: CustomerCreateSourceParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerSource> {
+  return operation.post(client, "/v1/customers/{customer}/sources", [customer], params, options);
+}
+
+/** `GET /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/retrieve */
+export function retrieveSource(
+  client: Client,
+  customer: string,
+  source: string,
+  params?: CustomerRetrieveSourceParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerSource> {
+  return operation.get(
+    client,
+    "/v1/customers/{customer}/sources/{source}",
+    [customer, source],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/update */
+export function updateSource(
+  client: Client,
+  customer: string,
+  source: string,
+  params?: CustomerUpdateSourceParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerSource> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}/sources/{source}",
+    [customer, source],
+    params,
+    options,
+  );
+}
+
+/** `DELETE /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/delete */
+export function deleteSource(
+  client: Client,
+  customer: string,
+  source: string,
+  params?: CustomerDeleteSourceParams,
+  options?: RequestOptions,
+): ApiPromise<CustomerSource | DeletedCustomerSource> {
+  return operation.del(
+    client,
+    "/v1/customers/{customer}/sources/{source}",
+    [customer, source],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/customers/{customer}/sources/{source}/verify` · https://docs.stripe.com/api/customers/sources/verify */
+export function verifySource(
+  client: Client,
+  customer: string,
+  source: string,
+  params?: CustomerVerifySourceParams,
+  options?: RequestOptions,
+): ApiPromise<BankAccount> {
+  return operation.post(
+    client,
+    "/v1/customers/{customer}/sources/{source}/verify",
+    [customer, source],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/customers/{customer}/tax_ids` · https://docs.stripe.com/api/customers/tax_ids/list */
+export function listTaxIds(
+  client: Client,
+  customer: string,
+  params?: CustomerListTaxIdsParams,
+  options?: RequestOptions,
+): ApiListPromise<TaxId> {
+  return operation.list(client, "/v1/customers/{customer}/tax_ids", [customer], params, options);
+}
+
+/** `POST /v1/customers/{customer}/tax_ids` · https://docs.stripe.com/api/customers/tax_ids */
+export function createTaxId(
+  client: Client,
+  customer: string,
+  params: CustomerCreateTaxIdParams,
+  options?: RequestOptions,
+): ApiPromise<TaxId> {
+  return operation.post(client, "/v1/customers/{customer}/tax_ids", [customer], params, options);
+}
+
+/** `GET /v1/customers/{customer}/tax_ids/{tax_id}` · https://docs.stripe.com/api/customers/tax_ids/retrieve */
+export function retrieveTaxId(
+  client: Client,
+  customer: string,
+  taxId: string,
+  params?: CustomerRetrieveTaxIdParams,
+  options?: RequestOptions,
+): ApiPromise<TaxId> {
+  return operation.get(
+    client,
+    "/v1/customers/{customer}/tax_ids/{tax_id}",
+    [customer, taxId],
+    params,
+    options,
+  );
+}
+
+/** `DELETE /v1/customers/{customer}/tax_ids/{tax_id}` · https://docs.stripe.com/api/customers/tax_ids/delete */
+export function deleteTaxId(
+  client: Client,
+  customer: string,
+  taxId: string,
+  params?: CustomerDeleteTaxIdParams,
+  options?: RequestOptions,
+): ApiPromise<DeletedTaxId> {
+  return operation.del(
+    client,
+    "/v1/customers/{customer}/tax_ids/{tax_id}",
+    [customer, taxId],
+    params,
+    options,
+  );
+}

@@ -1,0 +1,63 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import { fromOAuth } from "../../errors/from-oauth.ts";
+import * as operation from "../../operation.ts";
+import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { OAuthDeauthorization } from "../schemas/o-auth-deauthorization.ts";
+import type { OAuthToken } from "../schemas/o-auth-token.ts";
+
+export interface OAuthDeauthorizeParams {
+  client_id?: string;
+  stripe_user_id?: string;
+}
+
+export interface OAuthTokenParams {
+  grant_type: OAuthTokenParams.GrantType;
+  assert_capabilities?: string[];
+  code?: string;
+  refresh_token?: string;
+  scope?: string;
+}
+export declare namespace OAuthTokenParams {
+  type GrantType = "authorization_code" | "refresh_token";
+}
+
+/**
+ * `POST /oauth/deauthorize` · https://docs.stripe.com/api/oauth/deauthorize/create
+ *
+ * Sent to the base `connect`.
+ */
+export function deauthorize(
+  client: Client,
+  params?: OAuthDeauthorizeParams,
+  options?: RequestOptions,
+): ApiPromise<OAuthDeauthorization> {
+  return operation.post(
+    client,
+    "/oauth/deauthorize",
+    [],
+    params,
+    options,
+    { base: "connect", error: fromOAuth },
+  );
+}
+
+/**
+ * `POST /oauth/token` · https://docs.stripe.com/api/oauth/token/create
+ *
+ * Sent to the base `connect`.
+ */
+export function token(
+  client: Client,
+  params: OAuthTokenParams,
+  options?: RequestOptions,
+): ApiPromise<OAuthToken> {
+  return operation.post(
+    client,
+    "/oauth/token",
+    [],
+    params,
+    options,
+    { base: "connect", error: fromOAuth },
+  );
+}

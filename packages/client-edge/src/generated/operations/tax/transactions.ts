@@ -1,0 +1,109 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { TransactionLineItem } from "../../schemas/tax/transaction-line-item.ts";
+import type { Transaction } from "../../schemas/tax/transaction.ts";
+
+export interface TransactionRetrieveParams {
+  expand?: string[];
+}
+
+export interface TransactionCreateFromCalculationParams {
+  calculation: string;
+  reference: string;
+  expand?: string[];
+  metadata?: MetadataParam;
+  posted_at?: number;
+}
+
+export interface TransactionCreateReversalParams {
+  mode: TransactionCreateReversalParams.Mode;
+  original_transaction: string;
+  reference: string;
+  expand?: string[];
+  flat_amount?: number;
+  line_items?: TransactionCreateReversalParams.LineItem[];
+  metadata?: MetadataParam;
+  shipping_cost?: TransactionCreateReversalParams.ShippingCost;
+}
+export declare namespace TransactionCreateReversalParams {
+  type Mode = "full" | "partial" | OtherString;
+  interface LineItem {
+    amount: number;
+    amount_tax: number;
+    original_line_item: string;
+    reference: string;
+    metadata?: MetadataParam;
+    quantity?: number;
+  }
+  interface ShippingCost {
+    amount: number;
+    amount_tax: number;
+  }
+}
+
+export interface TransactionListLineItemsParams extends PaginationParams {
+  expand?: string[];
+}
+
+/** `GET /v1/tax/transactions/{transaction}` · https://docs.stripe.com/api/tax/transactions/retrieve */
+export function retrieve(
+  client: Client,
+  transaction: string,
+  params?: TransactionRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Transaction> {
+  return operation.get(
+    client,
+    "/v1/tax/transactions/{transaction}",
+    [transaction],
+    params,
+    options,
+  );
+}
+
+/**
+ * `POST /v1/tax/transactions/create_from_calculation` · https://docs.stripe.com/api/tax/transactions/create_from_calculation/create
+ *
+ * Times are in seconds since the Unix epoch.
+ */
+export function createFromCalculation(
+  client: Client,
+  params: TransactionCreateFromCalculationParams,
+  options?: RequestOptions,
+): ApiPromise<Transaction> {
+  return operation.post(
+    client,
+    "/v1/tax/transactions/create_from_calculation",
+    [],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/tax/transactions/create_reversal` · https://docs.stripe.com/api/tax/transactions/create_reversal/create */
+export function createReversal(
+  client: Client,
+  params: TransactionCreateReversalParams,
+  options?: RequestOptions,
+): ApiPromise<Transaction> {
+  return operation.post(client, "/v1/tax/transactions/create_reversal", [], params, options);
+}
+
+/** `GET /v1/tax/transactions/{transaction}/line_items` · https://docs.stripe.com/api/tax/transactions/line_items/list */
+export function listLineItems(
+  client: Client,
+  transaction: string,
+  params?: TransactionListLineItemsParams,
+  options?: RequestOptions,
+): ApiListPromise<TransactionLineItem> {
+  return operation.list(
+    client,
+    "/v1/tax/transactions/{transaction}/line_items",
+    [transaction],
+    params,
+    options,
+  );
+}

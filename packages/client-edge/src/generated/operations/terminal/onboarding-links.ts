@@ -1,0 +1,32 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { OnboardingLink } from "../../schemas/terminal/onboarding-link.ts";
+
+export interface OnboardingLinkCreateParams {
+  link_options: OnboardingLinkCreateParams.LinkOptions;
+  link_type: "apple_terms_and_conditions";
+  expand?: string[];
+  on_behalf_of?: string;
+}
+export declare namespace OnboardingLinkCreateParams {
+  interface LinkOptions {
+    apple_terms_and_conditions?: LinkOptions.AppleTermsAndConditions;
+  }
+  namespace LinkOptions {
+    interface AppleTermsAndConditions {
+      merchant_display_name: string;
+      allow_relinking?: boolean;
+    }
+  }
+}
+
+/** `POST /v1/terminal/onboarding_links` · https://docs.stripe.com/api/terminal/onboarding_links/create */
+export function create(
+  client: Client,
+  params: OnboardingLinkCreateParams,
+  options?: RequestOptions,
+): ApiPromise<OnboardingLink> {
+  return operation.post(client, "/v1/terminal/onboarding_links", [], params, options);
+}

@@ -1,0 +1,387 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { DeletedReader, Reader } from "../../schemas/terminal/reader.ts";
+
+export interface ReaderCreateParams {
+  registration_code: string;
+  expand?: string[];
+  label?: string;
+  location?: string;
+  metadata?: Emptyable<MetadataParam>;
+}
+
+export interface ReaderRetrieveParams {
+  expand?: string[];
+}
+
+export interface ReaderUpdateParams {
+  expand?: string[];
+  label?: Emptyable<string>;
+  metadata?: Emptyable<MetadataParam>;
+}
+
+export interface ReaderDeleteParams {}
+
+export interface ReaderListParams extends PaginationParams {
+  device_type?: ReaderListParams.DeviceType;
+  expand?: string[];
+  location?: string;
+  serial_number?: string;
+  status?: ReaderListParams.Status;
+}
+export declare namespace ReaderListParams {
+  type DeviceType =
+    | "bbpos_chipper2x"
+    | "bbpos_wisepad3"
+    | "bbpos_wisepos_e"
+    | "mobile_phone_reader"
+    | "simulated_stripe_s700"
+    | "simulated_stripe_s710"
+    | "simulated_stripe_t600"
+    | "simulated_verifone_m425"
+    | "simulated_verifone_p630"
+    | "simulated_verifone_ux700"
+    | "simulated_verifone_v660p"
+    | "simulated_wisepos_e"
+    | "stripe_m2"
+    | "stripe_s700"
+    | "stripe_s710"
+    | "stripe_t600"
+    | "verifone_P400"
+    | "verifone_m425"
+    | "verifone_p630"
+    | "verifone_ux700"
+    | "verifone_v660p"
+    | OtherString;
+  type Status = "offline" | "online" | OtherString;
+}
+
+export interface ReaderCancelActionParams {
+  expand?: string[];
+}
+
+export interface ReaderCollectInputsParams {
+  inputs: ReaderCollectInputsParams.Input[];
+  expand?: string[];
+  metadata?: MetadataParam;
+}
+export declare namespace ReaderCollectInputsParams {
+  interface Input {
+    custom_text: Input.CustomText;
+    type: Input.Type;
+    required?: boolean;
+    selection?: Input.Selection;
+    toggles?: Input.Toggle[];
+  }
+  namespace Input {
+    interface CustomText {
+      title: string;
+      description?: string;
+      skip_button?: string;
+      submit_button?: string;
+    }
+    type Type = "email" | "numeric" | "phone" | "selection" | "signature" | "text" | OtherString;
+    interface Selection {
+      choices: Selection.Choice[];
+    }
+    namespace Selection {
+      interface Choice {
+        id: string;
+        text: string;
+        style?: Choice.Style;
+      }
+      namespace Choice {
+        type Style = "primary" | "secondary" | OtherString;
+      }
+    }
+    interface Toggle {
+      default_value?: Toggle.DefaultValue;
+      description?: string;
+      title?: string;
+    }
+    namespace Toggle {
+      type DefaultValue = "disabled" | "enabled" | OtherString;
+    }
+  }
+}
+
+export interface ReaderCollectPaymentMethodParams {
+  payment_intent: string;
+  collect_config?: ReaderCollectPaymentMethodParams.CollectConfig;
+  expand?: string[];
+}
+export declare namespace ReaderCollectPaymentMethodParams {
+  interface CollectConfig {
+    allow_redisplay?: CollectConfig.AllowRedisplay;
+    enable_customer_cancellation?: boolean;
+    skip_tipping?: boolean;
+    tipping?: CollectConfig.Tipping;
+  }
+  namespace CollectConfig {
+    type AllowRedisplay = "always" | "limited" | "unspecified" | OtherString;
+    interface Tipping {
+      amount_eligible?: number;
+    }
+  }
+}
+
+export interface ReaderConfirmPaymentIntentParams {
+  payment_intent: string;
+  confirm_config?: ReaderConfirmPaymentIntentParams.ConfirmConfig;
+  expand?: string[];
+}
+export declare namespace ReaderConfirmPaymentIntentParams {
+  interface ConfirmConfig {
+    return_url?: string;
+  }
+}
+
+export interface ReaderProcessPaymentIntentParams {
+  payment_intent: string;
+  expand?: string[];
+  process_config?: ReaderProcessPaymentIntentParams.ProcessConfig;
+}
+export declare namespace ReaderProcessPaymentIntentParams {
+  interface ProcessConfig {
+    allow_redisplay?: ProcessConfig.AllowRedisplay;
+    enable_customer_cancellation?: boolean;
+    return_url?: string;
+    skip_tipping?: boolean;
+    tipping?: ProcessConfig.Tipping;
+  }
+  namespace ProcessConfig {
+    type AllowRedisplay = "always" | "limited" | "unspecified" | OtherString;
+    interface Tipping {
+      amount_eligible?: number;
+    }
+  }
+}
+
+export interface ReaderProcessSetupIntentParams {
+  allow_redisplay: ReaderProcessSetupIntentParams.AllowRedisplay;
+  setup_intent: string;
+  expand?: string[];
+  process_config?: ReaderProcessSetupIntentParams.ProcessConfig;
+}
+export declare namespace ReaderProcessSetupIntentParams {
+  type AllowRedisplay = "always" | "limited" | "unspecified" | OtherString;
+  interface ProcessConfig {
+    enable_customer_cancellation?: boolean;
+  }
+}
+
+export interface ReaderRefundPaymentParams {
+  amount?: number;
+  charge?: string;
+  expand?: string[];
+  metadata?: MetadataParam;
+  payment_intent?: string;
+  refund_application_fee?: boolean;
+  refund_payment_config?: ReaderRefundPaymentParams.RefundPaymentConfig;
+  reverse_transfer?: boolean;
+}
+export declare namespace ReaderRefundPaymentParams {
+  interface RefundPaymentConfig {
+    enable_customer_cancellation?: boolean;
+  }
+}
+
+export interface ReaderSetReaderDisplayParams {
+  type: "cart";
+  cart?: ReaderSetReaderDisplayParams.Cart;
+  expand?: string[];
+}
+export declare namespace ReaderSetReaderDisplayParams {
+  interface Cart {
+    currency: string;
+    line_items: Cart.LineItem[];
+    total: number;
+    tax?: number;
+  }
+  namespace Cart {
+    interface LineItem {
+      amount: number;
+      description: string;
+      quantity: number;
+    }
+  }
+}
+
+/** `POST /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/create */
+export function create(
+  client: Client,
+  params: ReaderCreateParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(client, "/v1/terminal/readers", [], params, options);
+}
+
+/** `GET /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/retrieve */
+export function retrieve(
+  client: Client,
+  reader: string,
+  params?: ReaderRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Reader | DeletedReader> {
+  return operation.get(client, "/v1/terminal/readers/{reader}", [reader], params, options);
+}
+
+/** `POST /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/update */
+export function update(
+  client: Client,
+  reader: string,
+  params?: ReaderUpdateParams,
+  options?: RequestOptions,
+): ApiPromise<Reader | DeletedReader> {
+  return operation.post(client, "/v1/terminal/readers/{reader}", [reader], params, options);
+}
+
+/** `DELETE /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/delete */
+export function del(
+  client: Client,
+  reader: string,
+  params?: ReaderDeleteParams,
+  options?: RequestOptions,
+): ApiPromise<DeletedReader> {
+  return operation.del(client, "/v1/terminal/readers/{reader}", [reader], params, options);
+}
+
+/** `GET /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/list */
+export function list(
+  client: Client,
+  params?: ReaderListParams,
+  options?: RequestOptions,
+): ApiListPromise<Reader> {
+  return operation.list(client, "/v1/terminal/readers", [], params, options);
+}
+
+/** `POST /v1/terminal/readers/{reader}/cancel_action` · https://docs.stripe.com/api/terminal/readers/cancel_action */
+export function cancelAction(
+  client: Client,
+  reader: string,
+  params?: ReaderCancelActionParams,
+  options?: RequestOptions,
+): ApiPromise<Reader | DeletedReader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/cancel_action",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/collect_inputs` · https://docs.stripe.com/api/terminal/readers/collect_inputs */
+export function collectInputs(
+  client: Client,
+  reader: string,
+  params: ReaderCollectInputsParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/collect_inputs",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/collect_payment_method` · https://docs.stripe.com/api/terminal/readers/collect_payment_method */
+export function collectPaymentMethod(
+  client: Client,
+  reader: string,
+  params: ReaderCollectPaymentMethodParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/collect_payment_method",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/confirm_payment_intent` · https://docs.stripe.com/api/terminal/readers/confirm_payment_intent */
+export function confirmPaymentIntent(
+  client: Client,
+  reader: string,
+  params: ReaderConfirmPaymentIntentParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/confirm_payment_intent",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/process_payment_intent` · https://docs.stripe.com/api/terminal/readers/process_payment_intent */
+export function processPaymentIntent(
+  client: Client,
+  reader: string,
+  params: ReaderProcessPaymentIntentParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/process_payment_intent",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/process_setup_intent` · https://docs.stripe.com/api/terminal/readers/process_setup_intent */
+export function processSetupIntent(
+  client: Client,
+  reader: string,
+  params: ReaderProcessSetupIntentParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/process_setup_intent",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/refund_payment` · https://docs.stripe.com/api/terminal/readers/refund_payment */
+export function refundPayment(
+  client: Client,
+  reader: string,
+  params?: ReaderRefundPaymentParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/refund_payment",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/terminal/readers/{reader}/set_reader_display` · https://docs.stripe.com/api/terminal/readers/set_reader_display */
+export function setReaderDisplay(
+  client: Client,
+  reader: string,
+  params: ReaderSetReaderDisplayParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/terminal/readers/{reader}/set_reader_display",
+    [reader],
+    params,
+    options,
+  );
+}

@@ -1,0 +1,90 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../../operation.ts";
+import type { OtherString } from "../../../../shared.ts";
+import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Reader } from "../../../schemas/terminal/reader.ts";
+
+export interface ReaderPresentPaymentMethodParams {
+  amount_tip?: number;
+  card?: ReaderPresentPaymentMethodParams.Card;
+  card_present?: ReaderPresentPaymentMethodParams.CardPresent;
+  expand?: string[];
+  interac_present?: ReaderPresentPaymentMethodParams.InteracPresent;
+  type?: ReaderPresentPaymentMethodParams.Type;
+}
+export declare namespace ReaderPresentPaymentMethodParams {
+  interface Card {
+    exp_month: number;
+    exp_year: number;
+    number: string;
+    cvc?: string;
+  }
+  interface CardPresent {
+    number?: string;
+  }
+  interface InteracPresent {
+    number?: string;
+  }
+  type Type = "card" | "card_present" | "interac_present" | OtherString;
+}
+
+export interface ReaderSucceedInputCollectionParams {
+  expand?: string[];
+  skip_non_required_inputs?: ReaderSucceedInputCollectionParams.SkipNonRequiredInputs;
+}
+export declare namespace ReaderSucceedInputCollectionParams {
+  type SkipNonRequiredInputs = "all" | "none" | OtherString;
+}
+
+export interface ReaderTimeoutInputCollectionParams {
+  expand?: string[];
+}
+
+/** `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` · https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method */
+export function presentPaymentMethod(
+  client: Client,
+  reader: string,
+  params?: ReaderPresentPaymentMethodParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` · https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection */
+export function succeedInputCollection(
+  client: Client,
+  reader: string,
+  params?: ReaderSucceedInputCollectionParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
+    [reader],
+    params,
+    options,
+  );
+}
+
+/** `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` · https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection */
+export function timeoutInputCollection(
+  client: Client,
+  reader: string,
+  params?: ReaderTimeoutInputCollectionParams,
+  options?: RequestOptions,
+): ApiPromise<Reader> {
+  return operation.post(
+    client,
+    "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
+    [reader],
+    params,
+    options,
+  );
+}

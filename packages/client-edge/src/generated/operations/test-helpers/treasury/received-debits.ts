@@ -1,0 +1,37 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../../operation.ts";
+import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { ReceivedDebit } from "../../../schemas/treasury/received-debit.ts";
+
+export interface ReceivedDebitCreateParams {
+  amount: number;
+  currency: string;
+  financial_account: string;
+  network: "ach";
+  description?: string;
+  expand?: string[];
+  initiating_payment_method_details?: ReceivedDebitCreateParams.InitiatingPaymentMethodDetails;
+}
+export declare namespace ReceivedDebitCreateParams {
+  interface InitiatingPaymentMethodDetails {
+    type: "us_bank_account";
+    us_bank_account?: InitiatingPaymentMethodDetails.UsBankAccount;
+  }
+  namespace InitiatingPaymentMethodDetails {
+    interface UsBankAccount {
+      account_holder_name?: string;
+      account_number?: string;
+      routing_number?: string;
+    }
+  }
+}
+
+/** `POST /v1/test_helpers/treasury/received_debits` · https://docs.stripe.com/api/test_helpers/treasury/received_debits/create */
+export function create(
+  client: Client,
+  params: ReceivedDebitCreateParams,
+  options?: RequestOptions,
+): ApiPromise<ReceivedDebit> {
+  return operation.post(client, "/v1/test_helpers/treasury/received_debits", [], params, options);
+}

@@ -1,0 +1,141 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type {
+  Emptyable,
+  MetadataParam,
+  OtherString,
+  PaginationParams,
+  RangeQueryParam,
+} from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { AddressParam } from "../../schemas/address-param.ts";
+import type { OutboundPayment } from "../../schemas/treasury/outbound-payment.ts";
+
+export interface OutboundPaymentCreateParams {
+  amount: number;
+  currency: string;
+  financial_account: string;
+  customer?: string;
+  description?: string;
+  destination_payment_method?: string;
+  destination_payment_method_data?: OutboundPaymentCreateParams.DestinationPaymentMethodData;
+  destination_payment_method_options?: OutboundPaymentCreateParams.DestinationPaymentMethodOptions;
+  end_user_details?: OutboundPaymentCreateParams.EndUserDetails;
+  expand?: string[];
+  metadata?: MetadataParam;
+  statement_descriptor?: string;
+}
+export declare namespace OutboundPaymentCreateParams {
+  interface DestinationPaymentMethodData {
+    type: DestinationPaymentMethodData.Type;
+    billing_details?: DestinationPaymentMethodData.BillingDetails;
+    financial_account?: string;
+    metadata?: MetadataParam;
+    us_bank_account?: DestinationPaymentMethodData.UsBankAccount;
+  }
+  namespace DestinationPaymentMethodData {
+    type Type = "financial_account" | "us_bank_account" | OtherString;
+    interface BillingDetails {
+      address?: Emptyable<AddressParam>;
+      email?: Emptyable<string>;
+      name?: Emptyable<string>;
+      phone?: Emptyable<string>;
+    }
+    interface UsBankAccount {
+      account_holder_type?: UsBankAccount.AccountHolderType;
+      account_number?: string;
+      account_type?: UsBankAccount.AccountType;
+      financial_connections_account?: string;
+      routing_number?: string;
+    }
+    namespace UsBankAccount {
+      type AccountHolderType = "company" | "individual" | OtherString;
+      type AccountType = "checking" | "savings" | OtherString;
+    }
+  }
+  interface DestinationPaymentMethodOptions {
+    us_bank_account?: Emptyable<DestinationPaymentMethodOptions.UsBankAccount>;
+  }
+  namespace DestinationPaymentMethodOptions {
+    interface UsBankAccount {
+      network?: UsBankAccount.Network;
+    }
+    namespace UsBankAccount {
+      type Network = "ach" | "us_domestic_wire" | OtherString;
+    }
+  }
+  interface EndUserDetails {
+    present: boolean;
+    ip_address?: string;
+  }
+}
+
+export interface OutboundPaymentRetrieveParams {
+  expand?: string[];
+}
+
+export interface OutboundPaymentListParams extends PaginationParams {
+  financial_account: string;
+  created?: RangeQueryParam | number;
+  customer?: string;
+  expand?: string[];
+  status?: OutboundPaymentListParams.Status;
+}
+export declare namespace OutboundPaymentListParams {
+  type Status = "canceled" | "failed" | "posted" | "processing" | "returned" | OtherString;
+}
+
+export interface OutboundPaymentCancelParams {
+  expand?: string[];
+}
+
+/** `POST /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/create */
+export function create(
+  client: Client,
+  params: OutboundPaymentCreateParams,
+  options?: RequestOptions,
+): ApiPromise<OutboundPayment> {
+  return operation.post(client, "/v1/treasury/outbound_payments", [], params, options);
+}
+
+/** `GET /v1/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/treasury/outbound_payments/retrieve */
+export function retrieve(
+  client: Client,
+  outboundPayment: string,
+  params?: OutboundPaymentRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<OutboundPayment> {
+  return operation.get(
+    client,
+    "/v1/treasury/outbound_payments/{outbound_payment}",
+    [outboundPayment],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/list */
+export function list(
+  client: Client,
+  params: OutboundPaymentListParams,
+  options?: RequestOptions,
+): ApiListPromise<OutboundPayment> {
+  return operation.list(client, "/v1/treasury/outbound_payments", [], params, options);
+}
+
+/** `POST /v1/treasury/outbound_payments/{outbound_payment}/cancel` · https://docs.stripe.com/api/treasury/outbound_payments/cancel */
+export function cancel(
+  client: Client,
+  outboundPayment: string,
+  params?: OutboundPaymentCancelParams,
+  options?: RequestOptions,
+): ApiPromise<OutboundPayment> {
+  return operation.post(
+    client,
+    "/v1/treasury/outbound_payments/{outbound_payment}/cancel",
+    [outboundPayment],
+    params,
+    options,
+  );
+}

@@ -1,0 +1,57 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { OtherString, PaginationParams } from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { ReceivedCredit } from "../../schemas/treasury/received-credit.ts";
+
+export interface ReceivedCreditRetrieveParams {
+  expand?: string[];
+}
+
+export interface ReceivedCreditListParams extends PaginationParams {
+  financial_account: string;
+  expand?: string[];
+  linked_flows?: ReceivedCreditListParams.LinkedFlows;
+  status?: ReceivedCreditListParams.Status;
+}
+export declare namespace ReceivedCreditListParams {
+  interface LinkedFlows {
+    source_flow_type: LinkedFlows.SourceFlowType;
+  }
+  namespace LinkedFlows {
+    type SourceFlowType =
+      | "credit_reversal"
+      | "other"
+      | "outbound_payment"
+      | "outbound_transfer"
+      | "payout"
+      | OtherString;
+  }
+  type Status = "failed" | "succeeded" | OtherString;
+}
+
+/** `GET /v1/treasury/received_credits/{received_credit}` · https://docs.stripe.com/api/treasury/received_credits/retrieve */
+export function retrieve(
+  client: Client,
+  receivedCredit: string,
+  params?: ReceivedCreditRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<ReceivedCredit> {
+  return operation.get(
+    client,
+    "/v1/treasury/received_credits/{received_credit}",
+    [receivedCredit],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/treasury/received_credits` · https://docs.stripe.com/api/treasury/received_credits/list */
+export function list(
+  client: Client,
+  params: ReceivedCreditListParams,
+  options?: RequestOptions,
+): ApiListPromise<ReceivedCredit> {
+  return operation.list(client, "/v1/treasury/received_credits", [], params, options);
+}

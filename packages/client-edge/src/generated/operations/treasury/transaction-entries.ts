@@ -1,0 +1,47 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { TransactionEntry } from "../../schemas/treasury/transaction-entry.ts";
+
+export interface TransactionEntryRetrieveParams {
+  expand?: string[];
+}
+
+export interface TransactionEntryListParams extends PaginationParams {
+  financial_account: string;
+  created?: RangeQueryParam | number;
+  effective_at?: RangeQueryParam | number;
+  expand?: string[];
+  order_by?: TransactionEntryListParams.OrderBy;
+  transaction?: string;
+}
+export declare namespace TransactionEntryListParams {
+  type OrderBy = "created" | "effective_at" | OtherString;
+}
+
+/** `GET /v1/treasury/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/treasury/transaction_entries/retrieve */
+export function retrieve(
+  client: Client,
+  transactionEntry: string,
+  params?: TransactionEntryRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<TransactionEntry> {
+  return operation.get(
+    client,
+    "/v1/treasury/transaction_entries/{transaction_entry}",
+    [transactionEntry],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/treasury/transaction_entries` · https://docs.stripe.com/api/treasury/transaction_entries/list */
+export function list(
+  client: Client,
+  params: TransactionEntryListParams,
+  options?: RequestOptions,
+): ApiListPromise<TransactionEntry> {
+  return operation.list(client, "/v1/treasury/transaction_entries", [], params, options);
+}

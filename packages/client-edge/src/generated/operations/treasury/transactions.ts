@@ -1,0 +1,51 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../operation.ts";
+import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
+import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Transaction } from "../../schemas/treasury/transaction.ts";
+
+export interface TransactionRetrieveParams {
+  expand?: string[];
+}
+
+export interface TransactionListParams extends PaginationParams {
+  financial_account: string;
+  created?: RangeQueryParam | number;
+  expand?: string[];
+  order_by?: TransactionListParams.OrderBy;
+  status?: TransactionListParams.Status;
+  status_transitions?: TransactionListParams.StatusTransitions;
+}
+export declare namespace TransactionListParams {
+  type OrderBy = "created" | "posted_at" | OtherString;
+  type Status = "open" | "posted" | "void" | OtherString;
+  interface StatusTransitions {
+    posted_at?: RangeQueryParam | number;
+  }
+}
+
+/** `GET /v1/treasury/transactions/{transaction}` · https://docs.stripe.com/api/treasury/transactions/retrieve */
+export function retrieve(
+  client: Client,
+  transaction: string,
+  params?: TransactionRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Transaction> {
+  return operation.get(
+    client,
+    "/v1/treasury/transactions/{transaction}",
+    [transaction],
+    params,
+    options,
+  );
+}
+
+/** `GET /v1/treasury/transactions` · https://docs.stripe.com/api/treasury/transactions/list */
+export function list(
+  client: Client,
+  params: TransactionListParams,
+  options?: RequestOptions,
+): ApiListPromise<Transaction> {
+  return operation.list(client, "/v1/treasury/transactions", [], params, options);
+}

@@ -1,0 +1,1647 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import { stringify } from "../../../../encode/stringify.ts";
+import * as operation from "../../../../operation.ts";
+import type { MetadataParam, OtherString } from "../../../../shared.ts";
+import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type { Account } from "../../../schemas/v2/core/account.ts";
+import type { V2Amount } from "../../../schemas/v2/v2-amount.ts";
+
+export interface AccountCreateParams {
+  account_token?: string;
+  configuration?: AccountCreateParams.Configuration;
+  contact_email?: string;
+  contact_phone?: string;
+  dashboard?: AccountCreateParams.Dashboard;
+  defaults?: AccountCreateParams.Defaults;
+  display_name?: string;
+  identity?: AccountCreateParams.Identity;
+  include?: AccountCreateParams.Include[];
+  metadata?: MetadataParam;
+}
+export declare namespace AccountCreateParams {
+  interface Configuration {
+    customer?: Configuration.Customer;
+    merchant?: Configuration.Merchant;
+    recipient?: Configuration.Recipient;
+  }
+  namespace Configuration {
+    interface Customer {
+      automatic_indirect_tax?: Customer.AutomaticIndirectTax;
+      billing?: Customer.Billing;
+      capabilities?: Customer.Capabilities;
+      shipping?: Customer.Shipping;
+      test_clock?: string;
+    }
+    namespace Customer {
+      interface AutomaticIndirectTax {
+        exempt?: AutomaticIndirectTax.Exempt;
+        ip_address?: string;
+      }
+      namespace AutomaticIndirectTax {
+        type Exempt = "exempt" | "none" | "reverse";
+      }
+      interface Billing {
+        invoice?: Billing.Invoice;
+      }
+      namespace Billing {
+        interface Invoice {
+          custom_fields?: Invoice.CustomField[];
+          footer?: string;
+          next_sequence?: number;
+          prefix?: string;
+          rendering?: Invoice.Rendering;
+        }
+        namespace Invoice {
+          interface CustomField {
+            name: string;
+            value: string;
+          }
+          interface Rendering {
+            amount_tax_display?: Rendering.AmountTaxDisplay;
+            template?: string;
+          }
+          namespace Rendering {
+            type AmountTaxDisplay = "exclude_tax" | "include_inclusive_tax";
+          }
+        }
+      }
+      interface Capabilities {
+        automatic_indirect_tax?: Capabilities.AutomaticIndirectTax;
+      }
+      namespace Capabilities {
+        interface AutomaticIndirectTax {
+          requested: boolean;
+        }
+      }
+      interface Shipping {
+        address?: Shipping.Address;
+        name?: string;
+        phone?: string;
+      }
+      namespace Shipping {
+        interface Address {
+          city?: string;
+          country?: string;
+          line1?: string;
+          line2?: string;
+          postal_code?: string;
+          state?: string;
+        }
+      }
+    }
+    interface Merchant {
+      bacs_debit_payments?: Merchant.BacsDebitPayments;
+      branding?: Merchant.Branding;
+      capabilities?: Merchant.Capabilities;
+      card_payments?: Merchant.CardPayments;
+      konbini_payments?: Merchant.KonbiniPayments;
+      mcc?: string;
+      script_statement_descriptor?: Merchant.ScriptStatementDescriptor;
+      sepa_debit_payments?: Merchant.SepaDebitPayments;
+      statement_descriptor?: Merchant.StatementDescriptor;
+      support?: Merchant.Support;
+    }
+    namespace Merchant {
+      interface BacsDebitPayments {
+        display_name?: string;
+      }
+      interface Branding {
+        icon?: string;
+        logo?: string;
+        primary_color?: string;
+        secondary_color?: string;
+      }
+      interface Capabilities {
+        ach_debit_payments?: Capabilities.AchDebitPayments;
+        acss_debit_payments?: Capabilities.AcssDebitPayments;
+        affirm_payments?: Capabilities.AffirmPayments;
+        afterpay_clearpay_payments?: Capabilities.AfterpayClearpayPayments;
+        alma_payments?: Capabilities.AlmaPayments;
+        amazon_pay_payments?: Capabilities.AmazonPayPayments;
+        au_becs_debit_payments?: Capabilities.AuBecsDebitPayments;
+        bacs_debit_payments?: Capabilities.BacsDebitPayments;
+        bancontact_payments?: Capabilities.BancontactPayments;
+        blik_payments?: Capabilities.BlikPayments;
+        blik_recurring_payments?: Capabilities.BlikRecurringPayments;
+        boleto_payments?: Capabilities.BoletoPayments;
+        card_payments?: Capabilities.CardPayments;
+        cartes_bancaires_payments?: Capabilities.CartesBancairesPayments;
+        cashapp_payments?: Capabilities.CashappPayments;
+        eps_payments?: Capabilities.EpsPayments;
+        fpx_payments?: Capabilities.FpxPayments;
+        gb_bank_transfer_payments?: Capabilities.GbBankTransferPayments;
+        grabpay_payments?: Capabilities.GrabpayPayments;
+        ideal_payments?: Capabilities.IdealPayments;
+        jcb_payments?: Capabilities.JcbPayments;
+        jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments;
+        kakao_pay_payments?: Capabilities.KakaoPayPayments;
+        klarna_payments?: Capabilities.KlarnaPayments;
+        konbini_payments?: Capabilities.KonbiniPayments;
+        kr_card_payments?: Capabilities.KrCardPayments;
+        link_payments?: Capabilities.LinkPayments;
+        mobilepay_payments?: Capabilities.MobilepayPayments;
+        multibanco_payments?: Capabilities.MultibancoPayments;
+        mx_bank_transfer_payments?: Capabilities.MxBankTransferPayments;
+        naver_pay_payments?: Capabilities.NaverPayPayments;
+        oxxo_payments?: Capabilities.OxxoPayments;
+        p24_payments?: Capabilities.P24Payments;
+        pay_by_bank_payments?: Capabilities.PayByBankPayments;
+        payco_payments?: Capabilities.PaycoPayments;
+        paynow_payments?: Capabilities.PaynowPayments;
+        promptpay_payments?: Capabilities.PromptpayPayments;
+        revolut_pay_payments?: Capabilities.RevolutPayPayments;
+        samsung_pay_payments?: Capabilities.SamsungPayPayments;
+        satispay_payments?: Capabilities.SatispayPayments;
+        sepa_bank_transfer_payments?: Capabilities.SepaBankTransferPayments;
+        sepa_debit_payments?: Capabilities.SepaDebitPayments;
+        sequra_payments?: Capabilities.SequraPayments;
+        sunbit_payments?: Capabilities.SunbitPayments;
+        swish_payments?: Capabilities.SwishPayments;
+        twint_payments?: Capabilities.TwintPayments;
+        us_bank_transfer_payments?: Capabilities.UsBankTransferPayments;
+        zip_payments?: Capabilities.ZipPayments;
+      }
+      namespace Capabilities {
+        interface AchDebitPayments {
+          requested: boolean;
+        }
+        interface AcssDebitPayments {
+          requested: boolean;
+        }
+        interface AffirmPayments {
+          requested: boolean;
+        }
+        interface AfterpayClearpayPayments {
+          requested: boolean;
+        }
+        interface AlmaPayments {
+          requested: boolean;
+        }
+        interface AmazonPayPayments {
+          requested: boolean;
+        }
+        interface AuBecsDebitPayments {
+          requested: boolean;
+        }
+        interface BacsDebitPayments {
+          requested: boolean;
+        }
+        interface BancontactPayments {
+          requested: boolean;
+        }
+        interface BlikPayments {
+          requested: boolean;
+        }
+        interface BlikRecurringPayments {
+          requested: boolean;
+        }
+        interface BoletoPayments {
+          requested: boolean;
+        }
+        interface CardPayments {
+          requested: boolean;
+        }
+        interface CartesBancairesPayments {
+          requested: boolean;
+        }
+        interface CashappPayments {
+          requested: boolean;
+        }
+        interface EpsPayments {
+          requested: boolean;
+        }
+        interface FpxPayments {
+          requested: boolean;
+        }
+        interface GbBankTransferPayments {
+          requested: boolean;
+        }
+        interface GrabpayPayments {
+          requested: boolean;
+        }
+        interface IdealPayments {
+          requested: boolean;
+        }
+        interface JcbPayments {
+          requested: boolean;
+        }
+        interface JpBankTransferPayments {
+          requested: boolean;
+        }
+        interface KakaoPayPayments {
+          requested: boolean;
+        }
+        interface KlarnaPayments {
+          requested: boolean;
+        }
+        interface KonbiniPayments {
+          requested: boolean;
+        }
+        interface KrCardPayments {
+          requested: boolean;
+        }
+        interface LinkPayments {
+          requested: boolean;
+        }
+        interface MobilepayPayments {
+          requested: boolean;
+        }
+        interface MultibancoPayments {
+          requested: boolean;
+        }
+        interface MxBankTransferPayments {
+          requested: boolean;
+        }
+        interface NaverPayPayments {
+          requested: boolean;
+        }
+        interface OxxoPayments {
+          requested: boolean;
+        }
+        interface P24Payments {
+          requested: boolean;
+        }
+        interface PayByBankPayments {
+          requested: boolean;
+        }
+        interface PaycoPayments {
+          requested: boolean;
+        }
+        interface PaynowPayments {
+          requested: boolean;
+        }
+        interface PromptpayPayments {
+          requested: boolean;
+        }
+        interface RevolutPayPayments {
+          requested: boolean;
+        }
+        interface SamsungPayPayments {
+          requested: boolean;
+        }
+        interface SatispayPayments {
+          requested: boolean;
+        }
+        interface SepaBankTransferPayments {
+          requested: boolean;
+        }
+        interface SepaDebitPayments {
+          requested: boolean;
+        }
+        interface SequraPayments {
+          requested: boolean;
+        }
+        interface SunbitPayments {
+          requested: boolean;
+        }
+        interface SwishPayments {
+          requested: boolean;
+        }
+        interface TwintPayments {
+          requested: boolean;
+        }
+        interface UsBankTransferPayments {
+          requested: boolean;
+        }
+        interface ZipPayments {
+          requested: boolean;
+        }
+      }
+      interface CardPayments {
+        decline_on?: CardPayments.DeclineOn;
+      }
+      namespace CardPayments {
+        interface DeclineOn {
+          avs_failure?: boolean;
+          cvc_failure?: boolean;
+        }
+      }
+      interface KonbiniPayments {
+        support?: KonbiniPayments.Support;
+      }
+      namespace KonbiniPayments {
+        interface Support {
+          email?: string;
+          hours?: Support.Hours;
+          phone?: string;
+        }
+        namespace Support {
+          interface Hours {
+            end_time?: string;
+            start_time?: string;
+          }
+        }
+      }
+      interface ScriptStatementDescriptor {
+        kana?: ScriptStatementDescriptor.Kana;
+        kanji?: ScriptStatementDescriptor.Kanji;
+      }
+      namespace ScriptStatementDescriptor {
+        interface Kana {
+          descriptor?: string;
+          prefix?: string;
+        }
+        interface Kanji {
+          descriptor?: string;
+          prefix?: string;
+        }
+      }
+      interface SepaDebitPayments {
+        creditor_id?: string;
+      }
+      interface StatementDescriptor {
+        descriptor?: string;
+        prefix?: string;
+      }
+      interface Support {
+        address?: Support.Address;
+        email?: string;
+        phone?: string;
+        url?: string;
+      }
+      namespace Support {
+        interface Address {
+          country: string;
+          city?: string;
+          line1?: string;
+          line2?: string;
+          postal_code?: string;
+          state?: string;
+          town?: string;
+        }
+      }
+    }
+    interface Recipient {
+      capabilities?: Recipient.Capabilities;
+    }
+    namespace Recipient {
+      interface Capabilities {
+        bank_accounts?: Capabilities.BankAccounts;
+        cards?: Capabilities.Cards;
+        stripe_balance?: Capabilities.StripeBalance;
+      }
+      namespace Capabilities {
+        interface BankAccounts {
+          ach?: BankAccounts.Ach;
+          fedwire?: BankAccounts.Fedwire;
+          fps?: BankAccounts.Fps;
+          local?: BankAccounts.Local;
+          rtp?: BankAccounts.Rtp;
+          sepa?: BankAccounts.Sepa;
+          swift?: BankAccounts.Swift;
+        }
+        namespace BankAccounts {
+          interface Ach {
+            requested: boolean;
+          }
+          interface Fedwire {
+            requested: boolean;
+          }
+          interface Fps {
+            requested: boolean;
+          }
+          interface Local {
+            requested: boolean;
+          }
+          interface Rtp {
+            requested: boolean;
+          }
+          interface Sepa {
+            requested: boolean;
+          }
+          interface Swift {
+            requested: boolean;
+          }
+        }
+        interface Cards {
+          requested: boolean;
+        }
+        interface StripeBalance {
+          stripe_transfers?: StripeBalance.StripeTransfers;
+        }
+        namespace StripeBalance {
+          interface StripeTransfers {
+            requested: boolean;
+          }
+        }
+      }
+    }
+  }
+  type Dashboard = "express" | "full" | "none";
+  interface Defaults {
+    currency?: string;
+    locales?: Defaults.Locale[];
+    profile?: Defaults.Profile;
+    responsibilities?: Defaults.Responsibilities;
+  }
+  namespace Defaults {
+    type Locale =
+      | "ar-SA"
+      | "bg"
+      | "bg-BG"
+      | "cs"
+      | "cs-CZ"
+      | "da"
+      | "da-DK"
+      | "de"
+      | "de-DE"
+      | "el"
+      | "el-GR"
+      | "en"
+      | "en-AU"
+      | "en-CA"
+      | "en-GB"
+      | "en-IE"
+      | "en-IN"
+      | "en-NZ"
+      | "en-SG"
+      | "en-US"
+      | "es"
+      | "es-419"
+      | "es-ES"
+      | "et"
+      | "et-EE"
+      | "fi"
+      | "fil"
+      | "fil-PH"
+      | "fi-FI"
+      | "fr"
+      | "fr-CA"
+      | "fr-FR"
+      | "he-IL"
+      | "hr"
+      | "hr-HR"
+      | "hu"
+      | "hu-HU"
+      | "id"
+      | "id-ID"
+      | "it"
+      | "it-IT"
+      | "ja"
+      | "ja-JP"
+      | "ko"
+      | "ko-KR"
+      | "lt"
+      | "lt-LT"
+      | "lv"
+      | "lv-LV"
+      | "ms"
+      | "ms-MY"
+      | "mt"
+      | "mt-MT"
+      | "nb"
+      | "nb-NO"
+      | "nl"
+      | "nl-NL"
+      | "pl"
+      | "pl-PL"
+      | "pt"
+      | "pt-BR"
+      | "pt-PT"
+      | "ro"
+      | "ro-RO"
+      | "ru"
+      | "ru-RU"
+      | "sk"
+      | "sk-SK"
+      | "sl"
+      | "sl-SI"
+      | "sv"
+      | "sv-SE"
+      | "th"
+      | "th-TH"
+      | "tr"
+      | "tr-TR"
+      | "vi"
+      | "vi-VN"
+      | "zh"
+      | "zh-Hans"
+      | "zh-Hant-HK"
+      | "zh-Hant-TW"
+      | "zh-HK"
+      | "zh-TW"
+      | OtherString;
+    interface Profile {
+      business_url?: string;
+      doing_business_as?: string;
+      product_description?: string;
+    }
+    interface Responsibilities {
+      fees_collector: Responsibilities.FeesCollector;
+      losses_collector: Responsibilities.LossesCollector;
+    }
+    namespace Responsibilities {
+      type FeesCollector = "application" | "application_custom" | "application_express" | "stripe";
+      type LossesCollector = "application" | "stripe";
+    }
+  }
+  interface Identity {
+    attestations?: Identity.Attestations;
+    business_details?: Identity.BusinessDetails;
+    country?: string;
+    entity_type?: Identity.EntityType;
+    individual?: Identity.Individual;
+  }
+  namespace Identity {
+    interface Attestations {
+      directorship_declaration?: Attestations.DirectorshipDeclaration;
+      ownership_declaration?: Attestations.OwnershipDeclaration;
+      persons_provided?: Attestations.PersonsProvided;
+      representative_declaration?: Attestations.RepresentativeDeclaration;
+      terms_of_service?: Attestations.TermsOfService;
+    }
+    namespace Attestations {
+      interface DirectorshipDeclaration {
+        date?: string;
+        ip?: string;
+        user_agent?: string;
+      }
+      type OwnershipDeclaration = DirectorshipDeclaration;
+      interface PersonsProvided {
+        directors?: boolean;
+        executives?: boolean;
+        owners?: boolean;
+        ownership_exemption_reason?: PersonsProvided.OwnershipExemptionReason;
+      }
+      namespace PersonsProvided {
+        type OwnershipExemptionReason =
+          | "qualified_entity_exceeds_ownership_threshold"
+          | "qualifies_as_financial_institution";
+      }
+      type RepresentativeDeclaration = DirectorshipDeclaration;
+      interface TermsOfService {
+        account?: TermsOfService.Account;
+      }
+      namespace TermsOfService {
+        interface Account {
+          date: string;
+          ip: string;
+          user_agent?: string;
+        }
+      }
+    }
+    interface BusinessDetails {
+      additional_addresses?: BusinessDetails.AdditionalAddress[];
+      address?: BusinessDetails.Address;
+      annual_revenue?: BusinessDetails.AnnualRevenue;
+      documents?: BusinessDetails.Documents;
+      estimated_worker_count?: number;
+      id_numbers?: BusinessDetails.IdNumber[];
+      monthly_estimated_revenue?: BusinessDetails.MonthlyEstimatedRevenue;
+      phone?: string;
+      registered_name?: string;
+      registration_date?: BusinessDetails.RegistrationDate;
+      script_addresses?: BusinessDetails.ScriptAddresses;
+      script_names?: BusinessDetails.ScriptNames;
+      structure?: BusinessDetails.Structure;
+    }
+    namespace BusinessDetails {
+      interface AdditionalAddress {
+        purpose: AdditionalAddress.Purpose;
+        city?: string;
+        country?: string;
+        line1?: string;
+        line2?: string;
+        postal_code?: string;
+        state?: string;
+        town?: string;
+      }
+      namespace AdditionalAddress {
+        type Purpose = "administrative" | "principal_place_of_business";
+      }
+      type Address = Configuration.Merchant.Support.Address;
+      interface AnnualRevenue {
+        amount?: V2Amount;
+        fiscal_year_end?: string;
+      }
+      interface Documents {
+        bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification;
+        company_license?: Documents.CompanyLicense;
+        company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation;
+        company_ministerial_decree?: Documents.CompanyMinisterialDecree;
+        company_registration_verification?: Documents.CompanyRegistrationVerification;
+        company_tax_id_verification?: Documents.CompanyTaxIdVerification;
+        primary_verification?: Documents.PrimaryVerification;
+        proof_of_address?: Documents.ProofOfAddress;
+        proof_of_registration?: Documents.ProofOfRegistration;
+        proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership;
+      }
+      namespace Documents {
+        interface BankAccountOwnershipVerification {
+          files: string[];
+          type: BankAccountOwnershipVerification.Type;
+        }
+        namespace BankAccountOwnershipVerification {
+          type Type = "files" | OtherString;
+        }
+        export import CompanyLicense = BankAccountOwnershipVerification;
+        export import CompanyMemorandumOfAssociation = BankAccountOwnershipVerification;
+        export import CompanyMinisterialDecree = BankAccountOwnershipVerification;
+        export import CompanyRegistrationVerification = BankAccountOwnershipVerification;
+        export import CompanyTaxIdVerification = BankAccountOwnershipVerification;
+        interface PrimaryVerification {
+          front_back: PrimaryVerification.FrontBack;
+          type: PrimaryVerification.Type;
+        }
+        namespace PrimaryVerification {
+          interface FrontBack {
+            front: string;
+            back?: string;
+          }
+          type Type = "front_back" | OtherString;
+        }
+        export import ProofOfAddress = BankAccountOwnershipVerification;
+        interface ProofOfRegistration {
+          files: string[];
+          type: ProofOfRegistration.Type;
+          signer?: ProofOfRegistration.Signer;
+        }
+        namespace ProofOfRegistration {
+          type Type = "files" | OtherString;
+          interface Signer {
+            person: string;
+          }
+        }
+        export import ProofOfUltimateBeneficialOwnership = ProofOfRegistration;
+      }
+      interface IdNumber {
+        type: IdNumber.Type;
+        value: string;
+        registrar?: string;
+      }
+      namespace IdNumber {
+        type Type =
+          | "ae_crn"
+          | "ae_vat"
+          | "ao_nif"
+          | "ar_cuit"
+          | "at_fn"
+          | "at_stn"
+          | "at_vat"
+          | "au_abn"
+          | "au_acn"
+          | "au_in"
+          | "az_tin"
+          | "bd_etin"
+          | "be_cbe"
+          | "be_vat"
+          | "bg_uic"
+          | "bg_vat"
+          | "br_cnpj"
+          | "ca_cn"
+          | "ca_crarr"
+          | "ca_gst_hst"
+          | "ca_neq"
+          | "ca_rid"
+          | "ch_chid"
+          | "ch_uid"
+          | "cr_cpj"
+          | "cr_nite"
+          | "cy_he"
+          | "cy_tic"
+          | "cy_vat"
+          | "cz_ico"
+          | "cz_vat"
+          | "de_hrn"
+          | "de_stn"
+          | "de_vat"
+          | "dk_cvr"
+          | "dk_vat"
+          | "do_rcn"
+          | "ee_rk"
+          | "ee_vat"
+          | "es_cif"
+          | "es_vat"
+          | "fi_vat"
+          | "fi_yt"
+          | "fr_rna"
+          | "fr_siren"
+          | "fr_vat"
+          | "gb_crn"
+          | "gb_vat"
+          | "gi_crn"
+          | "gr_afm"
+          | "gr_gemi"
+          | "gr_vat"
+          | "gt_nit"
+          | "hk_br"
+          | "hk_cr"
+          | "hr_mbs"
+          | "hr_oib"
+          | "hr_vat"
+          | "hu_cjs"
+          | "hu_tin"
+          | "hu_vat"
+          | "ie_crn"
+          | "ie_trn"
+          | "ie_vat"
+          | "it_rea"
+          | "it_vat"
+          | "jp_cn"
+          | "kz_bin"
+          | "li_uid"
+          | "lt_ccrn"
+          | "lt_vat"
+          | "lu_nif"
+          | "lu_rcs"
+          | "lu_vat"
+          | "lv_urn"
+          | "lv_vat"
+          | "mt_crn"
+          | "mt_tin"
+          | "mt_vat"
+          | "mx_rfc"
+          | "my_brn"
+          | "my_coid"
+          | "my_itn"
+          | "my_sst"
+          | "mz_nuit"
+          | "nl_kvk"
+          | "nl_rsin"
+          | "nl_vat"
+          | "no_orgnr"
+          | "nz_bn"
+          | "nz_ird"
+          | "pe_ruc"
+          | "pk_ntn"
+          | "pl_nip"
+          | "pl_regon"
+          | "pl_vat"
+          | "pt_vat"
+          | "ro_cui"
+          | "ro_orc"
+          | "ro_vat"
+          | "sa_crn"
+          | "sa_tin"
+          | "se_orgnr"
+          | "se_vat"
+          | "sg_uen"
+          | "si_msp"
+          | "si_tin"
+          | "si_vat"
+          | "sk_dic"
+          | "sk_ico"
+          | "sk_vat"
+          | "th_crn"
+          | "th_prn"
+          | "th_tin"
+          | "us_ein"
+          | OtherString;
+      }
+      interface MonthlyEstimatedRevenue {
+        amount?: V2Amount;
+      }
+      interface RegistrationDate {
+        day: number;
+        month: number;
+        year: number;
+      }
+      interface ScriptAddresses {
+        kana?: ScriptAddresses.Kana;
+        kanji?: ScriptAddresses.Kanji;
+      }
+      namespace ScriptAddresses {
+        type Kana = Configuration.Merchant.Support.Address;
+        type Kanji = Configuration.Merchant.Support.Address;
+      }
+      interface ScriptNames {
+        kana?: ScriptNames.Kana;
+        kanji?: ScriptNames.Kanji;
+      }
+      namespace ScriptNames {
+        interface Kana {
+          registered_name?: string;
+        }
+        interface Kanji {
+          registered_name?: string;
+        }
+      }
+      type Structure =
+        | "cooperative"
+        | "free_zone_establishment"
+        | "free_zone_llc"
+        | "governmental_unit"
+        | "government_instrumentality"
+        | "incorporated_association"
+        | "incorporated_non_profit"
+        | "incorporated_partnership"
+        | "limited_liability_partnership"
+        | "llc"
+        | "multi_member_llc"
+        | "private_company"
+        | "private_corporation"
+        | "private_partnership"
+        | "public_company"
+        | "public_corporation"
+        | "public_listed_corporation"
+        | "public_partnership"
+        | "registered_charity"
+        | "single_member_llc"
+        | "sole_establishment"
+        | "sole_proprietorship"
+        | "tax_exempt_government_instrumentality"
+        | "trust"
+        | "unincorporated_association"
+        | "unincorporated_non_profit"
+        | "unincorporated_partnership"
+        | OtherString;
+    }
+    type EntityType = "company" | "government_entity" | "individual" | "non_profit" | OtherString;
+    interface Individual {
+      additional_addresses?: Individual.AdditionalAddress[];
+      additional_names?: Individual.AdditionalName[];
+      address?: Individual.Address;
+      date_of_birth?: Individual.DateOfBirth;
+      documents?: Individual.Documents;
+      email?: string;
+      given_name?: string;
+      id_numbers?: Individual.IdNumber[];
+      legal_gender?: Individual.LegalGender;
+      metadata?: MetadataParam;
+      nationalities?: string[];
+      phone?: string;
+      political_exposure?: Individual.PoliticalExposure;
+      relationship?: Individual.Relationship;
+      script_addresses?: Individual.ScriptAddresses;
+      script_names?: Individual.ScriptNames;
+      surname?: string;
+    }
+    namespace Individual {
+      interface AdditionalAddress {
+        country: string;
+        purpose: "registered";
+        city?: string;
+        line1?: string;
+        line2?: string;
+        postal_code?: string;
+        state?: string;
+        town?: string;
+      }
+      interface AdditionalName {
+        purpose: AdditionalName.Purpose;
+        full_name?: string;
+        given_name?: string;
+        surname?: string;
+      }
+      namespace AdditionalName {
+        type Purpose = "alias" | "maiden";
+      }
+      type Address = Configuration.Merchant.Support.Address;
+      type DateOfBirth = BusinessDetails.RegistrationDate;
+      interface Documents {
+        company_authorization?: Documents.CompanyAuthorization;
+        passport?: Documents.Passport;
+        primary_verification?: Documents.PrimaryVerification;
+        secondary_verification?: Documents.SecondaryVerification;
+        visa?: Documents.Visa;
+      }
+      namespace Documents {
+        export import CompanyAuthorization = BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import Passport = BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import PrimaryVerification = BusinessDetails.Documents.PrimaryVerification;
+        export import SecondaryVerification = BusinessDetails.Documents.PrimaryVerification;
+        export import Visa = BusinessDetails.Documents.BankAccountOwnershipVerification;
+      }
+      interface IdNumber {
+        type: IdNumber.Type;
+        value: string;
+      }
+      namespace IdNumber {
+        type Type =
+          | "ae_eid"
+          | "ao_nif"
+          | "ar_cuil"
+          | "ar_dni"
+          | "at_stn"
+          | "az_tin"
+          | "bd_brc"
+          | "bd_etin"
+          | "bd_nid"
+          | "be_nrn"
+          | "bg_ucn"
+          | "bn_nric"
+          | "br_cpf"
+          | "ca_sin"
+          | "ch_oasi"
+          | "cl_rut"
+          | "cn_pp"
+          | "co_nuip"
+          | "cr_ci"
+          | "cr_cpf"
+          | "cr_dimex"
+          | "cr_nite"
+          | "cy_tic"
+          | "cz_rc"
+          | "de_stn"
+          | "dk_cpr"
+          | "do_cie"
+          | "do_rcn"
+          | "ec_ci"
+          | "ee_ik"
+          | "es_nif"
+          | "fi_hetu"
+          | "fr_nir"
+          | "gb_nino"
+          | "gr_afm"
+          | "gt_nit"
+          | "hk_id"
+          | "hr_oib"
+          | "hu_ad"
+          | "id_nik"
+          | "ie_ppsn"
+          | "is_kt"
+          | "it_cf"
+          | "jp_inc"
+          | "ke_pin"
+          | "kz_iin"
+          | "li_peid"
+          | "lt_ak"
+          | "lu_nif"
+          | "lv_pk"
+          | "mx_rfc"
+          | "my_nric"
+          | "mz_nuit"
+          | "ng_nin"
+          | "nl_bsn"
+          | "no_nin"
+          | "nz_ird"
+          | "pe_dni"
+          | "pk_cnic"
+          | "pk_snic"
+          | "pl_pesel"
+          | "pt_nif"
+          | "ro_cnp"
+          | "sa_tin"
+          | "se_pin"
+          | "sg_fin"
+          | "sg_nric"
+          | "sk_dic"
+          | "th_lc"
+          | "th_pin"
+          | "tr_tin"
+          | "us_itin"
+          | "us_itin_last_4"
+          | "us_ssn"
+          | "us_ssn_last_4"
+          | "uy_dni"
+          | "za_id"
+          | OtherString;
+      }
+      type LegalGender = "female" | "male" | OtherString;
+      type PoliticalExposure = "existing" | "none" | OtherString;
+      interface Relationship {
+        director?: boolean;
+        executive?: boolean;
+        owner?: boolean;
+        percent_ownership?: string | number | bigint;
+        title?: string;
+      }
+      export import ScriptAddresses = BusinessDetails.ScriptAddresses;
+      interface ScriptNames {
+        kana?: ScriptNames.Kana;
+        kanji?: ScriptNames.Kanji;
+      }
+      namespace ScriptNames {
+        interface Kana {
+          given_name?: string;
+          surname?: string;
+        }
+        interface Kanji {
+          given_name?: string;
+          surname?: string;
+        }
+      }
+    }
+  }
+  type Include =
+    | "configuration.customer"
+    | "configuration.merchant"
+    | "configuration.recipient"
+    | "defaults"
+    | "future_requirements"
+    | "identity"
+    | "requirements";
+}
+
+export interface AccountRetrieveParams {
+  include?: AccountRetrieveParams.Include[];
+}
+export declare namespace AccountRetrieveParams {
+  type Include =
+    | "configuration.customer"
+    | "configuration.merchant"
+    | "configuration.recipient"
+    | "defaults"
+    | "future_requirements"
+    | "identity"
+    | "requirements";
+}
+
+export interface AccountUpdateParams {
+  account_token?: string;
+  configuration?: AccountUpdateParams.Configuration;
+  contact_email?: string;
+  contact_phone?: string;
+  dashboard?: AccountUpdateParams.Dashboard;
+  defaults?: AccountUpdateParams.Defaults;
+  display_name?: string;
+  identity?: AccountUpdateParams.Identity;
+  include?: AccountUpdateParams.Include[];
+  metadata?: MetadataParam;
+}
+export declare namespace AccountUpdateParams {
+  interface Configuration {
+    customer?: Configuration.Customer;
+    merchant?: Configuration.Merchant;
+    recipient?: Configuration.Recipient;
+  }
+  namespace Configuration {
+    interface Customer {
+      applied?: boolean;
+      automatic_indirect_tax?: Customer.AutomaticIndirectTax;
+      billing?: Customer.Billing;
+      capabilities?: Customer.Capabilities;
+      shipping?: Customer.Shipping;
+      test_clock?: string;
+    }
+    namespace Customer {
+      interface AutomaticIndirectTax {
+        exempt?: AutomaticIndirectTax.Exempt;
+        ip_address?: string;
+        validate_location?: AutomaticIndirectTax.ValidateLocation;
+      }
+      namespace AutomaticIndirectTax {
+        type Exempt = "exempt" | "none" | "reverse";
+        type ValidateLocation = "auto" | "deferred" | "immediately";
+      }
+      interface Billing {
+        default_payment_method?: string;
+        invoice?: Billing.Invoice;
+      }
+      namespace Billing {
+        export import Invoice = AccountCreateParams.Configuration.Customer.Billing.Invoice;
+      }
+      interface Capabilities {
+        automatic_indirect_tax?: Capabilities.AutomaticIndirectTax;
+      }
+      namespace Capabilities {
+        interface AutomaticIndirectTax {
+          requested?: boolean;
+        }
+      }
+      export import Shipping = AccountCreateParams.Configuration.Customer.Shipping;
+    }
+    interface Merchant {
+      applied?: boolean;
+      bacs_debit_payments?: Merchant.BacsDebitPayments;
+      branding?: Merchant.Branding;
+      capabilities?: Merchant.Capabilities;
+      card_payments?: Merchant.CardPayments;
+      konbini_payments?: Merchant.KonbiniPayments;
+      mcc?: string;
+      script_statement_descriptor?: Merchant.ScriptStatementDescriptor;
+      sepa_debit_payments?: Merchant.SepaDebitPayments;
+      statement_descriptor?: Merchant.StatementDescriptor;
+      support?: Merchant.Support;
+    }
+    namespace Merchant {
+      interface BacsDebitPayments {
+        display_name?: string;
+      }
+      type Branding = AccountCreateParams.Configuration.Merchant.Branding;
+      interface Capabilities {
+        ach_debit_payments?: Capabilities.AchDebitPayments;
+        acss_debit_payments?: Capabilities.AcssDebitPayments;
+        affirm_payments?: Capabilities.AffirmPayments;
+        afterpay_clearpay_payments?: Capabilities.AfterpayClearpayPayments;
+        alma_payments?: Capabilities.AlmaPayments;
+        amazon_pay_payments?: Capabilities.AmazonPayPayments;
+        au_becs_debit_payments?: Capabilities.AuBecsDebitPayments;
+        bacs_debit_payments?: Capabilities.BacsDebitPayments;
+        bancontact_payments?: Capabilities.BancontactPayments;
+        blik_payments?: Capabilities.BlikPayments;
+        blik_recurring_payments?: Capabilities.BlikRecurringPayments;
+        boleto_payments?: Capabilities.BoletoPayments;
+        card_payments?: Capabilities.CardPayments;
+        cartes_bancaires_payments?: Capabilities.CartesBancairesPayments;
+        cashapp_payments?: Capabilities.CashappPayments;
+        eps_payments?: Capabilities.EpsPayments;
+        fpx_payments?: Capabilities.FpxPayments;
+        gb_bank_transfer_payments?: Capabilities.GbBankTransferPayments;
+        grabpay_payments?: Capabilities.GrabpayPayments;
+        ideal_payments?: Capabilities.IdealPayments;
+        jcb_payments?: Capabilities.JcbPayments;
+        jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments;
+        kakao_pay_payments?: Capabilities.KakaoPayPayments;
+        klarna_payments?: Capabilities.KlarnaPayments;
+        konbini_payments?: Capabilities.KonbiniPayments;
+        kr_card_payments?: Capabilities.KrCardPayments;
+        link_payments?: Capabilities.LinkPayments;
+        mobilepay_payments?: Capabilities.MobilepayPayments;
+        multibanco_payments?: Capabilities.MultibancoPayments;
+        mx_bank_transfer_payments?: Capabilities.MxBankTransferPayments;
+        naver_pay_payments?: Capabilities.NaverPayPayments;
+        oxxo_payments?: Capabilities.OxxoPayments;
+        p24_payments?: Capabilities.P24Payments;
+        pay_by_bank_payments?: Capabilities.PayByBankPayments;
+        payco_payments?: Capabilities.PaycoPayments;
+        paynow_payments?: Capabilities.PaynowPayments;
+        promptpay_payments?: Capabilities.PromptpayPayments;
+        revolut_pay_payments?: Capabilities.RevolutPayPayments;
+        samsung_pay_payments?: Capabilities.SamsungPayPayments;
+        satispay_payments?: Capabilities.SatispayPayments;
+        sepa_bank_transfer_payments?: Capabilities.SepaBankTransferPayments;
+        sepa_debit_payments?: Capabilities.SepaDebitPayments;
+        sequra_payments?: Capabilities.SequraPayments;
+        sunbit_payments?: Capabilities.SunbitPayments;
+        swish_payments?: Capabilities.SwishPayments;
+        twint_payments?: Capabilities.TwintPayments;
+        us_bank_transfer_payments?: Capabilities.UsBankTransferPayments;
+        zip_payments?: Capabilities.ZipPayments;
+      }
+      namespace Capabilities {
+        interface AchDebitPayments {
+          requested?: boolean;
+        }
+        interface AcssDebitPayments {
+          requested?: boolean;
+        }
+        interface AffirmPayments {
+          requested?: boolean;
+        }
+        interface AfterpayClearpayPayments {
+          requested?: boolean;
+        }
+        interface AlmaPayments {
+          requested?: boolean;
+        }
+        interface AmazonPayPayments {
+          requested?: boolean;
+        }
+        interface AuBecsDebitPayments {
+          requested?: boolean;
+        }
+        interface BacsDebitPayments {
+          requested?: boolean;
+        }
+        interface BancontactPayments {
+          requested?: boolean;
+        }
+        interface BlikPayments {
+          requested?: boolean;
+        }
+        interface BlikRecurringPayments {
+          requested?: boolean;
+        }
+        interface BoletoPayments {
+          requested?: boolean;
+        }
+        interface CardPayments {
+          requested?: boolean;
+        }
+        interface CartesBancairesPayments {
+          requested?: boolean;
+        }
+        interface CashappPayments {
+          requested?: boolean;
+        }
+        interface EpsPayments {
+          requested?: boolean;
+        }
+        interface FpxPayments {
+          requested?: boolean;
+        }
+        interface GbBankTransferPayments {
+          requested?: boolean;
+        }
+        interface GrabpayPayments {
+          requested?: boolean;
+        }
+        interface IdealPayments {
+          requested?: boolean;
+        }
+        interface JcbPayments {
+          requested?: boolean;
+        }
+        interface JpBankTransferPayments {
+          requested?: boolean;
+        }
+        interface KakaoPayPayments {
+          requested?: boolean;
+        }
+        interface KlarnaPayments {
+          requested?: boolean;
+        }
+        interface KonbiniPayments {
+          requested?: boolean;
+        }
+        interface KrCardPayments {
+          requested?: boolean;
+        }
+        interface LinkPayments {
+          requested?: boolean;
+        }
+        interface MobilepayPayments {
+          requested?: boolean;
+        }
+        interface MultibancoPayments {
+          requested?: boolean;
+        }
+        interface MxBankTransferPayments {
+          requested?: boolean;
+        }
+        interface NaverPayPayments {
+          requested?: boolean;
+        }
+        interface OxxoPayments {
+          requested?: boolean;
+        }
+        interface P24Payments {
+          requested?: boolean;
+        }
+        interface PayByBankPayments {
+          requested?: boolean;
+        }
+        interface PaycoPayments {
+          requested?: boolean;
+        }
+        interface PaynowPayments {
+          requested?: boolean;
+        }
+        interface PromptpayPayments {
+          requested?: boolean;
+        }
+        interface RevolutPayPayments {
+          requested?: boolean;
+        }
+        interface SamsungPayPayments {
+          requested?: boolean;
+        }
+        interface SatispayPayments {
+          requested?: boolean;
+        }
+        interface SepaBankTransferPayments {
+          requested?: boolean;
+        }
+        interface SepaDebitPayments {
+          requested?: boolean;
+        }
+        interface SequraPayments {
+          requested?: boolean;
+        }
+        interface SunbitPayments {
+          requested?: boolean;
+        }
+        interface SwishPayments {
+          requested?: boolean;
+        }
+        interface TwintPayments {
+          requested?: boolean;
+        }
+        interface UsBankTransferPayments {
+          requested?: boolean;
+        }
+        interface ZipPayments {
+          requested?: boolean;
+        }
+      }
+      export import CardPayments = AccountCreateParams.Configuration.Merchant.CardPayments;
+      export import KonbiniPayments = AccountCreateParams.Configuration.Merchant.KonbiniPayments;
+      export import ScriptStatementDescriptor = AccountCreateParams.Configuration.Merchant.ScriptStatementDescriptor;
+      interface SepaDebitPayments {
+        creditor_id?: string;
+      }
+      interface StatementDescriptor {
+        descriptor?: string;
+        prefix?: string;
+      }
+      interface Support {
+        address?: Support.Address;
+        email?: string;
+        phone?: string;
+        url?: string;
+      }
+      namespace Support {
+        interface Address {
+          city?: string;
+          country?: string;
+          line1?: string;
+          line2?: string;
+          postal_code?: string;
+          state?: string;
+          town?: string;
+        }
+      }
+    }
+    interface Recipient {
+      applied?: boolean;
+      capabilities?: Recipient.Capabilities;
+    }
+    namespace Recipient {
+      interface Capabilities {
+        bank_accounts?: Capabilities.BankAccounts;
+        cards?: Capabilities.Cards;
+        stripe_balance?: Capabilities.StripeBalance;
+      }
+      namespace Capabilities {
+        interface BankAccounts {
+          ach?: BankAccounts.Ach;
+          fedwire?: BankAccounts.Fedwire;
+          fps?: BankAccounts.Fps;
+          local?: BankAccounts.Local;
+          rtp?: BankAccounts.Rtp;
+          sepa?: BankAccounts.Sepa;
+          swift?: BankAccounts.Swift;
+        }
+        namespace BankAccounts {
+          interface Ach {
+            requested?: boolean;
+          }
+          interface Fedwire {
+            requested?: boolean;
+          }
+          interface Fps {
+            requested?: boolean;
+          }
+          interface Local {
+            requested?: boolean;
+          }
+          interface Rtp {
+            requested?: boolean;
+          }
+          interface Sepa {
+            requested?: boolean;
+          }
+          interface Swift {
+            requested?: boolean;
+          }
+        }
+        interface Cards {
+          requested?: boolean;
+        }
+        interface StripeBalance {
+          stripe_transfers?: StripeBalance.StripeTransfers;
+        }
+        namespace StripeBalance {
+          interface StripeTransfers {
+            requested?: boolean;
+          }
+        }
+      }
+    }
+  }
+  type Dashboard = "express" | "full" | "none";
+  interface Defaults {
+    currency?: string;
+    locales?: Defaults.Locale[];
+    payout_methods?: { [key: string]: string };
+    profile?: Defaults.Profile;
+    responsibilities?: Defaults.Responsibilities;
+  }
+  namespace Defaults {
+    type Locale = AccountCreateParams.Defaults.Locale;
+    type Profile = AccountCreateParams.Defaults.Profile;
+    export import Responsibilities = AccountCreateParams.Defaults.Responsibilities;
+  }
+  interface Identity {
+    attestations?: Identity.Attestations;
+    business_details?: Identity.BusinessDetails;
+    country?: string;
+    entity_type?: Identity.EntityType;
+    individual?: Identity.Individual;
+  }
+  namespace Identity {
+    interface Attestations {
+      directorship_declaration?: Attestations.DirectorshipDeclaration;
+      ownership_declaration?: Attestations.OwnershipDeclaration;
+      persons_provided?: Attestations.PersonsProvided;
+      representative_declaration?: Attestations.RepresentativeDeclaration;
+      terms_of_service?: Attestations.TermsOfService;
+    }
+    namespace Attestations {
+      type DirectorshipDeclaration = AccountCreateParams.Identity.Attestations.DirectorshipDeclaration;
+      type OwnershipDeclaration = AccountCreateParams.Identity.Attestations.DirectorshipDeclaration;
+      export import PersonsProvided = AccountCreateParams.Identity.Attestations.PersonsProvided;
+      type RepresentativeDeclaration = AccountCreateParams.Identity.Attestations.DirectorshipDeclaration;
+      interface TermsOfService {
+        account?: TermsOfService.Account;
+        crypto_money_manager?: TermsOfService.CryptoMoneyManager;
+        money_manager?: TermsOfService.MoneyManager;
+      }
+      namespace TermsOfService {
+        type Account = AccountCreateParams.Identity.Attestations.DirectorshipDeclaration;
+        type CryptoMoneyManager = AccountCreateParams.Identity.Attestations.DirectorshipDeclaration;
+        type MoneyManager = AccountCreateParams.Identity.Attestations.DirectorshipDeclaration;
+      }
+    }
+    interface BusinessDetails {
+      additional_addresses?: BusinessDetails.AdditionalAddress[];
+      address?: BusinessDetails.Address;
+      annual_revenue?: BusinessDetails.AnnualRevenue;
+      documents?: BusinessDetails.Documents;
+      estimated_worker_count?: number;
+      id_numbers?: BusinessDetails.IdNumber[];
+      monthly_estimated_revenue?: BusinessDetails.MonthlyEstimatedRevenue;
+      phone?: string;
+      registered_name?: string;
+      registration_date?: BusinessDetails.RegistrationDate;
+      script_addresses?: BusinessDetails.ScriptAddresses;
+      script_names?: BusinessDetails.ScriptNames;
+      structure?: BusinessDetails.Structure;
+    }
+    namespace BusinessDetails {
+      export import AdditionalAddress = AccountCreateParams.Identity.BusinessDetails.AdditionalAddress;
+      type Address = Configuration.Merchant.Support.Address;
+      type AnnualRevenue = AccountCreateParams.Identity.BusinessDetails.AnnualRevenue;
+      interface Documents {
+        bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification;
+        company_license?: Documents.CompanyLicense;
+        company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation;
+        company_ministerial_decree?: Documents.CompanyMinisterialDecree;
+        company_registration_verification?: Documents.CompanyRegistrationVerification;
+        company_tax_id_verification?: Documents.CompanyTaxIdVerification;
+        primary_verification?: Documents.PrimaryVerification;
+        proof_of_address?: Documents.ProofOfAddress;
+        proof_of_registration?: Documents.ProofOfRegistration;
+        proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership;
+      }
+      namespace Documents {
+        export import BankAccountOwnershipVerification = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import CompanyLicense = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import CompanyMemorandumOfAssociation = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import CompanyMinisterialDecree = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import CompanyRegistrationVerification = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import CompanyTaxIdVerification = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        interface PrimaryVerification {
+          front_back: PrimaryVerification.FrontBack;
+          type: PrimaryVerification.Type;
+        }
+        namespace PrimaryVerification {
+          interface FrontBack {
+            back?: string;
+            front?: string;
+          }
+          type Type = "front_back" | OtherString;
+        }
+        export import ProofOfAddress = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import ProofOfRegistration = AccountCreateParams.Identity.BusinessDetails.Documents.ProofOfRegistration;
+        export import ProofOfUltimateBeneficialOwnership = AccountCreateParams.Identity.BusinessDetails.Documents.ProofOfRegistration;
+      }
+      export import IdNumber = AccountCreateParams.Identity.BusinessDetails.IdNumber;
+      interface MonthlyEstimatedRevenue {
+        amount?: V2Amount;
+      }
+      type RegistrationDate = AccountCreateParams.Identity.BusinessDetails.RegistrationDate;
+      interface ScriptAddresses {
+        kana?: ScriptAddresses.Kana;
+        kanji?: ScriptAddresses.Kanji;
+      }
+      namespace ScriptAddresses {
+        type Kana = Configuration.Merchant.Support.Address;
+        type Kanji = Configuration.Merchant.Support.Address;
+      }
+      export import ScriptNames = AccountCreateParams.Identity.BusinessDetails.ScriptNames;
+      type Structure = AccountCreateParams.Identity.BusinessDetails.Structure;
+    }
+    type EntityType = "company" | "government_entity" | "individual" | "non_profit" | OtherString;
+    interface Individual {
+      additional_addresses?: Individual.AdditionalAddress[];
+      additional_names?: Individual.AdditionalName[];
+      address?: Individual.Address;
+      date_of_birth?: Individual.DateOfBirth;
+      documents?: Individual.Documents;
+      email?: string;
+      given_name?: string;
+      id_numbers?: Individual.IdNumber[];
+      legal_gender?: Individual.LegalGender;
+      metadata?: MetadataParam;
+      nationalities?: string[];
+      phone?: string;
+      political_exposure?: Individual.PoliticalExposure;
+      relationship?: Individual.Relationship;
+      script_addresses?: Individual.ScriptAddresses;
+      script_names?: Individual.ScriptNames;
+      surname?: string;
+    }
+    namespace Individual {
+      interface AdditionalAddress {
+        purpose: "registered";
+        city?: string;
+        country?: string;
+        line1?: string;
+        line2?: string;
+        postal_code?: string;
+        state?: string;
+        town?: string;
+      }
+      export import AdditionalName = AccountCreateParams.Identity.Individual.AdditionalName;
+      type Address = Configuration.Merchant.Support.Address;
+      type DateOfBirth = AccountCreateParams.Identity.BusinessDetails.RegistrationDate;
+      interface Documents {
+        company_authorization?: Documents.CompanyAuthorization;
+        passport?: Documents.Passport;
+        primary_verification?: Documents.PrimaryVerification;
+        secondary_verification?: Documents.SecondaryVerification;
+        visa?: Documents.Visa;
+      }
+      namespace Documents {
+        export import CompanyAuthorization = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import Passport = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+        export import PrimaryVerification = BusinessDetails.Documents.PrimaryVerification;
+        export import SecondaryVerification = BusinessDetails.Documents.PrimaryVerification;
+        export import Visa = AccountCreateParams.Identity.BusinessDetails.Documents.BankAccountOwnershipVerification;
+      }
+      export import IdNumber = AccountCreateParams.Identity.Individual.IdNumber;
+      type LegalGender = "female" | "male" | OtherString;
+      type PoliticalExposure = "existing" | "none" | OtherString;
+      type Relationship = AccountCreateParams.Identity.Individual.Relationship;
+      export import ScriptAddresses = BusinessDetails.ScriptAddresses;
+      export import ScriptNames = AccountCreateParams.Identity.Individual.ScriptNames;
+    }
+  }
+  type Include =
+    | "configuration.customer"
+    | "configuration.merchant"
+    | "configuration.recipient"
+    | "defaults"
+    | "future_requirements"
+    | "identity"
+    | "requirements";
+}
+
+export interface AccountListParams {
+  applied_configurations?: AccountListParams.AppliedConfiguration[];
+  closed?: boolean;
+  limit?: number;
+}
+export declare namespace AccountListParams {
+  type AppliedConfiguration = "customer" | "merchant" | "recipient";
+}
+
+export interface AccountCloseParams {
+  applied_configurations?: AccountCloseParams.AppliedConfiguration[];
+}
+export declare namespace AccountCloseParams {
+  type AppliedConfiguration = "customer" | "merchant" | "recipient";
+}
+
+/** `POST /v2/core/accounts` · https://docs.stripe.com/api/v2/core/accounts/create */
+export function create(
+  client: Client,
+  params?: AccountCreateParams,
+  options?: RequestOptions,
+): ApiPromise<Account> {
+  return operation.postV2(
+    client,
+    "/v2/core/accounts",
+    [],
+    stringify(params, ["identity.individual.relationship.percent_ownership"]),
+    options,
+  );
+}
+
+/** `GET /v2/core/accounts/{account}` · https://docs.stripe.com/api/v2/core/accounts/retrieve */
+export function retrieve(
+  client: Client,
+  account: string,
+  params?: AccountRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<Account> {
+  return operation.getV2(client, "/v2/core/accounts/{account}", [account], params, options);
+}
+
+/** `POST /v2/core/accounts/{account}` · https://docs.stripe.com/api/v2/core/accounts/update */
+export function update(
+  client: Client,
+  account: string,
+  params?: AccountUpdateParams,
+  options?: RequestOptions,
+): ApiPromise<Account> {
+  return operation.postV2(
+    client,
+    "/v2/core/accounts/{account}",
+    [account],
+    stringify(params, ["identity.individual.relationship.percent_ownership"]),
+    options,
+  );
+}
+
+/** `GET /v2/core/accounts` · https://docs.stripe.com/api/v2/core/accounts/list */
+export function list(
+  client: Client,
+  params?: AccountListParams,
+  options?: RequestOptions,
+): V2ListPromise<Account> {
+  return operation.listV2(client, "/v2/core/accounts", [], params, options);
+}
+
+/** `POST /v2/core/accounts/{account}/close` · https://docs.stripe.com/api/v2/core/accounts/close */
+export function close(
+  client: Client,
+  account: string,
+  params?: AccountCloseParams,
+  options?: RequestOptions,
+): ApiPromise<Account> {
+  return operation.postV2(client, "/v2/core/accounts/{account}/close", [account], params, options);
+}

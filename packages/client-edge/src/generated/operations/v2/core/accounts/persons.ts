@@ -1,0 +1,407 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import { stringify } from "../../../../../encode/stringify.ts";
+import * as operation from "../../../../../operation.ts";
+import type { MetadataParam, OtherString } from "../../../../../shared.ts";
+import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../../types.ts";
+import type { AccountPerson } from "../../../../schemas/v2/core/account-person.ts";
+import type { DeletedObject } from "../../../../schemas/v2/deleted-object.ts";
+
+export interface PersonCreateParams {
+  additional_addresses?: PersonCreateParams.AdditionalAddress[];
+  additional_names?: PersonCreateParams.AdditionalName[];
+  additional_terms_of_service?: PersonCreateParams.AdditionalTermsOfService;
+  address?: PersonCreateParams.Address;
+  date_of_birth?: PersonCreateParams.DateOfBirth;
+  documents?: PersonCreateParams.Documents;
+  email?: string;
+  given_name?: string;
+  id_numbers?: PersonCreateParams.IdNumber[];
+  legal_gender?: PersonCreateParams.LegalGender;
+  metadata?: MetadataParam;
+  nationalities?: string[];
+  person_token?: string;
+  phone?: string;
+  political_exposure?: PersonCreateParams.PoliticalExposure;
+  relationship?: PersonCreateParams.Relationship;
+  script_addresses?: PersonCreateParams.ScriptAddresses;
+  script_names?: PersonCreateParams.ScriptNames;
+  surname?: string;
+}
+export declare namespace PersonCreateParams {
+  interface AdditionalAddress {
+    country: string;
+    purpose: "registered";
+    city?: string;
+    line1?: string;
+    line2?: string;
+    postal_code?: string;
+    state?: string;
+    town?: string;
+  }
+  interface AdditionalName {
+    purpose: AdditionalName.Purpose;
+    full_name?: string;
+    given_name?: string;
+    surname?: string;
+  }
+  namespace AdditionalName {
+    type Purpose = "alias" | "maiden";
+  }
+  interface AdditionalTermsOfService {
+    account?: AdditionalTermsOfService.Account;
+  }
+  namespace AdditionalTermsOfService {
+    interface Account {
+      date: string;
+      ip: string;
+      user_agent?: string;
+    }
+  }
+  interface Address {
+    country: string;
+    city?: string;
+    line1?: string;
+    line2?: string;
+    postal_code?: string;
+    state?: string;
+    town?: string;
+  }
+  interface DateOfBirth {
+    day: number;
+    month: number;
+    year: number;
+  }
+  interface Documents {
+    company_authorization?: Documents.CompanyAuthorization;
+    passport?: Documents.Passport;
+    primary_verification?: Documents.PrimaryVerification;
+    secondary_verification?: Documents.SecondaryVerification;
+    visa?: Documents.Visa;
+  }
+  namespace Documents {
+    interface CompanyAuthorization {
+      files: string[];
+      type: CompanyAuthorization.Type;
+    }
+    namespace CompanyAuthorization {
+      type Type = "files" | OtherString;
+    }
+    export import Passport = CompanyAuthorization;
+    interface PrimaryVerification {
+      front_back: PrimaryVerification.FrontBack;
+      type: PrimaryVerification.Type;
+    }
+    namespace PrimaryVerification {
+      interface FrontBack {
+        front: string;
+        back?: string;
+      }
+      type Type = "front_back" | OtherString;
+    }
+    export import SecondaryVerification = PrimaryVerification;
+    export import Visa = CompanyAuthorization;
+  }
+  interface IdNumber {
+    type: IdNumber.Type;
+    value: string;
+  }
+  namespace IdNumber {
+    type Type =
+      | "ae_eid"
+      | "ao_nif"
+      | "ar_cuil"
+      | "ar_dni"
+      | "at_stn"
+      | "az_tin"
+      | "bd_brc"
+      | "bd_etin"
+      | "bd_nid"
+      | "be_nrn"
+      | "bg_ucn"
+      | "bn_nric"
+      | "br_cpf"
+      | "ca_sin"
+      | "ch_oasi"
+      | "cl_rut"
+      | "cn_pp"
+      | "co_nuip"
+      | "cr_ci"
+      | "cr_cpf"
+      | "cr_dimex"
+      | "cr_nite"
+      | "cy_tic"
+      | "cz_rc"
+      | "de_stn"
+      | "dk_cpr"
+      | "do_cie"
+      | "do_rcn"
+      | "ec_ci"
+      | "ee_ik"
+      | "es_nif"
+      | "fi_hetu"
+      | "fr_nir"
+      | "gb_nino"
+      | "gr_afm"
+      | "gt_nit"
+      | "hk_id"
+      | "hr_oib"
+      | "hu_ad"
+      | "id_nik"
+      | "ie_ppsn"
+      | "is_kt"
+      | "it_cf"
+      | "jp_inc"
+      | "ke_pin"
+      | "kz_iin"
+      | "li_peid"
+      | "lt_ak"
+      | "lu_nif"
+      | "lv_pk"
+      | "mx_rfc"
+      | "my_nric"
+      | "mz_nuit"
+      | "ng_nin"
+      | "nl_bsn"
+      | "no_nin"
+      | "nz_ird"
+      | "pe_dni"
+      | "pk_cnic"
+      | "pk_snic"
+      | "pl_pesel"
+      | "pt_nif"
+      | "ro_cnp"
+      | "sa_tin"
+      | "se_pin"
+      | "sg_fin"
+      | "sg_nric"
+      | "sk_dic"
+      | "th_lc"
+      | "th_pin"
+      | "tr_tin"
+      | "us_itin"
+      | "us_itin_last_4"
+      | "us_ssn"
+      | "us_ssn_last_4"
+      | "uy_dni"
+      | "za_id"
+      | OtherString;
+  }
+  type LegalGender = "female" | "male" | OtherString;
+  type PoliticalExposure = "existing" | "none" | OtherString;
+  interface Relationship {
+    authorizer?: boolean;
+    director?: boolean;
+    executive?: boolean;
+    legal_guardian?: boolean;
+    owner?: boolean;
+    percent_ownership?: string | number | bigint;
+    representative?: boolean;
+    title?: string;
+  }
+  interface ScriptAddresses {
+    kana?: ScriptAddresses.Kana;
+    kanji?: ScriptAddresses.Kanji;
+  }
+  namespace ScriptAddresses {
+    type Kana = Address;
+    type Kanji = Address;
+  }
+  interface ScriptNames {
+    kana?: ScriptNames.Kana;
+    kanji?: ScriptNames.Kanji;
+  }
+  namespace ScriptNames {
+    interface Kana {
+      given_name?: string;
+      surname?: string;
+    }
+    interface Kanji {
+      given_name?: string;
+      surname?: string;
+    }
+  }
+}
+
+export interface PersonRetrieveParams {}
+
+export interface PersonUpdateParams {
+  additional_addresses?: PersonUpdateParams.AdditionalAddress[];
+  additional_names?: PersonUpdateParams.AdditionalName[];
+  additional_terms_of_service?: PersonUpdateParams.AdditionalTermsOfService;
+  address?: PersonUpdateParams.Address;
+  date_of_birth?: PersonUpdateParams.DateOfBirth;
+  documents?: PersonUpdateParams.Documents;
+  email?: string;
+  given_name?: string;
+  id_numbers?: PersonUpdateParams.IdNumber[];
+  legal_gender?: PersonUpdateParams.LegalGender;
+  metadata?: MetadataParam;
+  nationalities?: string[];
+  person_token?: string;
+  phone?: string;
+  political_exposure?: PersonUpdateParams.PoliticalExposure;
+  relationship?: PersonUpdateParams.Relationship;
+  script_addresses?: PersonUpdateParams.ScriptAddresses;
+  script_names?: PersonUpdateParams.ScriptNames;
+  surname?: string;
+}
+export declare namespace PersonUpdateParams {
+  interface AdditionalAddress {
+    purpose: "registered";
+    city?: string;
+    country?: string;
+    line1?: string;
+    line2?: string;
+    postal_code?: string;
+    state?: string;
+    town?: string;
+  }
+  export import AdditionalName = PersonCreateParams.AdditionalName;
+  interface AdditionalTermsOfService {
+    account?: AdditionalTermsOfService.Account;
+  }
+  namespace AdditionalTermsOfService {
+    interface Account {
+      date?: string;
+      ip?: string;
+      user_agent?: string;
+    }
+  }
+  interface Address {
+    city?: string;
+    country?: string;
+    line1?: string;
+    line2?: string;
+    postal_code?: string;
+    state?: string;
+    town?: string;
+  }
+  type DateOfBirth = PersonCreateParams.DateOfBirth;
+  interface Documents {
+    company_authorization?: Documents.CompanyAuthorization;
+    passport?: Documents.Passport;
+    primary_verification?: Documents.PrimaryVerification;
+    secondary_verification?: Documents.SecondaryVerification;
+    visa?: Documents.Visa;
+  }
+  namespace Documents {
+    export import CompanyAuthorization = PersonCreateParams.Documents.CompanyAuthorization;
+    export import Passport = PersonCreateParams.Documents.CompanyAuthorization;
+    interface PrimaryVerification {
+      front_back: PrimaryVerification.FrontBack;
+      type: PrimaryVerification.Type;
+    }
+    namespace PrimaryVerification {
+      interface FrontBack {
+        back?: string;
+        front?: string;
+      }
+      type Type = "front_back" | OtherString;
+    }
+    export import SecondaryVerification = PrimaryVerification;
+    export import Visa = PersonCreateParams.Documents.CompanyAuthorization;
+  }
+  export import IdNumber = PersonCreateParams.IdNumber;
+  type LegalGender = "female" | "male" | OtherString;
+  type PoliticalExposure = "existing" | "none" | OtherString;
+  type Relationship = PersonCreateParams.Relationship;
+  interface ScriptAddresses {
+    kana?: ScriptAddresses.Kana;
+    kanji?: ScriptAddresses.Kanji;
+  }
+  namespace ScriptAddresses {
+    type Kana = Address;
+    type Kanji = Address;
+  }
+  export import ScriptNames = PersonCreateParams.ScriptNames;
+}
+
+export interface PersonDeleteParams {}
+
+export interface PersonListParams {
+  limit?: number;
+}
+
+/** `POST /v2/core/accounts/{account}/persons` · https://docs.stripe.com/api/v2/core/accounts/persons */
+export function create(
+  client: Client,
+  account: string,
+  params?: PersonCreateParams,
+  options?: RequestOptions,
+): ApiPromise<AccountPerson> {
+  return operation.postV2(
+    client,
+    "/v2/core/accounts/{account}/persons",
+    [account],
+    stringify(params, ["relationship.percent_ownership"]),
+    options,
+  );
+}
+
+/** `GET /v2/core/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/v2/core/accounts/persons/retrieve */
+export function retrieve(
+  client: Client,
+  account: string,
+  person: string,
+  params?: PersonRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<AccountPerson> {
+  return operation.getV2(
+    client,
+    "/v2/core/accounts/{account}/persons/{person}",
+    [account, person],
+    params,
+    options,
+  );
+}
+
+/** `POST /v2/core/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/v2/core/accounts/persons/update */
+export function update(
+  client: Client,
+  account: string,
+  person: string,
+  params?: PersonUpdateParams,
+  options?: RequestOptions,
+): ApiPromise<AccountPerson> {
+  return operation.postV2(
+    client,
+    "/v2/core/accounts/{account}/persons/{person}",
+    [account, person],
+    stringify(params, ["relationship.percent_ownership"]),
+    options,
+  );
+}
+
+/** `DELETE /v2/core/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/v2/core/accounts/persons/delete */
+export function del(
+  client: Client,
+  account: string,
+  person: string,
+  params?: PersonDeleteParams,
+  options?: RequestOptions,
+): ApiPromise<DeletedObject> {
+  return operation.delV2(
+    client,
+    "/v2/core/accounts/{account}/persons/{person}",
+    [account, person],
+    params,
+    options,
+  );
+}
+
+/** `GET /v2/core/accounts/{account}/persons` · https://docs.stripe.com/api/v2/core/accounts/persons/list */
+export function list(
+  client: Client,
+  account: string,
+  params?: PersonListParams,
+  options?: RequestOptions,
+): V2ListPromise<AccountPerson> {
+  return operation.listV2(
+    client,
+    "/v2/core/accounts/{account}/persons",
+    [account],
+    params,
+    options,
+  );
+}

@@ -1,0 +1,63 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../../operation.ts";
+import type { OtherString } from "../../../../shared.ts";
+import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type { FinancialAddress } from "../../../schemas/v2/money-management/financial-address.ts";
+
+export interface FinancialAddressCreateParams {
+  financial_account: string;
+  type: FinancialAddressCreateParams.Type;
+  bank_account?: FinancialAddressCreateParams.BankAccount;
+}
+export declare namespace FinancialAddressCreateParams {
+  type Type = "bank_account" | OtherString;
+  interface BankAccount {
+    currency: BankAccount.Currency;
+    country?: string;
+  }
+  namespace BankAccount {
+    type Currency = "eur" | "gbp" | "usd" | OtherString;
+  }
+}
+
+export interface FinancialAddressRetrieveParams {}
+
+export interface FinancialAddressListParams {
+  financial_account?: string;
+  limit?: number;
+}
+
+/** `POST /v2/money_management/financial_addresses` · https://docs.stripe.com/api/v2/money_management/financial_addresses/create */
+export function create(
+  client: Client,
+  params: FinancialAddressCreateParams,
+  options?: RequestOptions,
+): ApiPromise<FinancialAddress> {
+  return operation.postV2(client, "/v2/money_management/financial_addresses", [], params, options);
+}
+
+/** `GET /v2/money_management/financial_addresses/{financial_address}` · https://docs.stripe.com/api/v2/money_management/financial_addresses/retrieve */
+export function retrieve(
+  client: Client,
+  financialAddress: string,
+  params?: FinancialAddressRetrieveParams,
+  options?: RequestOptions,
+): ApiPromise<FinancialAddress> {
+  return operation.getV2(
+    client,
+    "/v2/money_management/financial_addresses/{financial_address}",
+    [financialAddress],
+    params,
+    options,
+  );
+}
+
+/** `GET /v2/money_management/financial_addresses` · https://docs.stripe.com/api/v2/money_management/financial_addresses/list */
+export function list(
+  client: Client,
+  params?: FinancialAddressListParams,
+  options?: RequestOptions,
+): V2ListPromise<FinancialAddress> {
+  return operation.listV2(client, "/v2/money_management/financial_addresses", [], params, options);
+}

@@ -1,0 +1,31 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import * as operation from "../../../../operation.ts";
+import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type {
+  RecipientVerification,
+} from "../../../schemas/v2/money-management/recipient-verification.ts";
+
+export interface MoneyManagementRecipientVerificationsParams {
+  match_result: MoneyManagementRecipientVerificationsParams.MatchResult;
+  payout_method: string;
+  recipient?: string;
+}
+export declare namespace MoneyManagementRecipientVerificationsParams {
+  type MatchResult = "close_match" | "match" | "no_match" | "unavailable";
+}
+
+/** `POST /v2/test_helpers/money_management/recipient_verifications` · https://docs.stripe.com/api/v2/test_helpers/money_management/recipient_verifications/create */
+export function recipientVerifications(
+  client: Client,
+  params: MoneyManagementRecipientVerificationsParams,
+  options?: RequestOptions,
+): ApiPromise<RecipientVerification> {
+  return operation.postV2(
+    client,
+    "/v2/test_helpers/money_management/recipient_verifications",
+    [],
+    params,
+    options,
+  );
+}

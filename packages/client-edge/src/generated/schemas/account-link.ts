@@ -1,0 +1,8 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export interface AccountLink {
+  object: "account_link";
+  created: number;
+  expires_at: number;
+  url: string;
+}

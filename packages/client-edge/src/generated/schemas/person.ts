@@ -1,0 +1,277 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { Metadata, OtherString } from "../../shared.ts";
+import type { Address } from "./address.ts";
+import type { File } from "./file.ts";
+
+export interface Person {
+  id: string;
+  object: "person";
+  account: string;
+  additional_tos_acceptances?: Person.AdditionalTosAcceptances;
+  address?: Address;
+  address_kana?: Person.AddressKana | null;
+  address_kanji?: Person.AddressKanji | null;
+  created: number;
+  dob?: Person.Dob;
+  email?: string | null;
+  first_name?: string | null;
+  first_name_kana?: string | null;
+  first_name_kanji?: string | null;
+  full_name_aliases?: string[];
+  future_requirements?: Person.FutureRequirements | null;
+  gender?: string | null;
+  id_number_provided?: boolean;
+  id_number_secondary_provided?: boolean;
+  last_name?: string | null;
+  last_name_kana?: string | null;
+  last_name_kanji?: string | null;
+  maiden_name?: string | null;
+  metadata?: Metadata;
+  nationality?: string | null;
+  phone?: string | null;
+  political_exposure?: Person.PoliticalExposure;
+  registered_address?: Address;
+  relationship?: Person.Relationship;
+  requirements?: Person.Requirements | null;
+  ssn_last_4_provided?: boolean;
+  us_cfpb_data?: Person.UsCfpbData | null;
+  verification?: Person.Verification;
+  deleted?: undefined;
+}
+export declare namespace Person {
+  interface AdditionalTosAcceptances {
+    account: AdditionalTosAcceptances.Account | null;
+  }
+  namespace AdditionalTosAcceptances {
+    interface Account {
+      date: number | null;
+      ip: string | null;
+      user_agent: string | null;
+    }
+  }
+  interface AddressKana {
+    city: string | null;
+    country: string | null;
+    line1: string | null;
+    line2: string | null;
+    postal_code: string | null;
+    state: string | null;
+    town: string | null;
+  }
+  type AddressKanji = AddressKana;
+  interface Dob {
+    day: number | null;
+    month: number | null;
+    year: number | null;
+  }
+  interface FutureRequirements {
+    alternatives: FutureRequirements.Alternative[] | null;
+    currently_due: string[];
+    errors: FutureRequirements.Error[];
+    eventually_due: string[];
+    past_due: string[];
+    pending_verification: string[];
+  }
+  namespace FutureRequirements {
+    interface Alternative {
+      alternative_fields_due: string[];
+      original_fields_due: string[];
+    }
+    interface Error {
+      code: Error.Code;
+      reason: string;
+      requirement: string;
+    }
+    namespace Error {
+      type Code =
+        | "external_request"
+        | "information_missing"
+        | "invalid_address_city_state_postal_code"
+        | "invalid_address_cmra_address"
+        | "invalid_address_highway_contract_box"
+        | "invalid_address_private_mailbox"
+        | "invalid_address_registered_agent_address"
+        | "invalid_business_profile_name"
+        | "invalid_business_profile_name_denylisted"
+        | "invalid_company_name_denylisted"
+        | "invalid_dob_age_over_maximum"
+        | "invalid_dob_age_under_18"
+        | "invalid_dob_age_under_minimum"
+        | "invalid_product_description_length"
+        | "invalid_product_description_url_match"
+        | "invalid_representative_country"
+        | "invalid_signator"
+        | "invalid_statement_descriptor_business_mismatch"
+        | "invalid_statement_descriptor_denylisted"
+        | "invalid_statement_descriptor_length"
+        | "invalid_statement_descriptor_prefix_denylisted"
+        | "invalid_statement_descriptor_prefix_mismatch"
+        | "invalid_street_address"
+        | "invalid_tax_id"
+        | "invalid_tax_id_format"
+        | "invalid_tos_acceptance"
+        | "invalid_url_denylisted"
+        | "invalid_url_format"
+        | "invalid_url_length"
+        | "invalid_url_web_presence_detected"
+        | "invalid_url_website_business_information_mismatch"
+        | "invalid_url_website_empty"
+        | "invalid_url_website_inaccessible"
+        | "invalid_url_website_inaccessible_geoblocked"
+        | "invalid_url_website_inaccessible_password_protected"
+        | "invalid_url_website_incomplete"
+        | "invalid_url_website_incomplete_cancellation_policy"
+        | "invalid_url_website_incomplete_customer_service_details"
+        | "invalid_url_website_incomplete_legal_restrictions"
+        | "invalid_url_website_incomplete_refund_policy"
+        | "invalid_url_website_incomplete_return_policy"
+        | "invalid_url_website_incomplete_terms_and_conditions"
+        | "invalid_url_website_incomplete_under_construction"
+        | "invalid_url_website_other"
+        | "invalid_value_other"
+        | "unsupported_business_type"
+        | "verification_directors_mismatch"
+        | "verification_document_address_mismatch"
+        | "verification_document_address_missing"
+        | "verification_document_corrupt"
+        | "verification_document_country_not_supported"
+        | "verification_document_directors_mismatch"
+        | "verification_document_dob_mismatch"
+        | "verification_document_duplicate_type"
+        | "verification_document_expired"
+        | "verification_document_failed_copy"
+        | "verification_document_failed_greyscale"
+        | "verification_document_failed_other"
+        | "verification_document_failed_test_mode"
+        | "verification_document_fraudulent"
+        | "verification_document_id_number_mismatch"
+        | "verification_document_id_number_missing"
+        | "verification_document_incomplete"
+        | "verification_document_invalid"
+        | "verification_document_issue_or_expiry_date_missing"
+        | "verification_document_manipulated"
+        | "verification_document_missing_back"
+        | "verification_document_missing_front"
+        | "verification_document_name_mismatch"
+        | "verification_document_name_missing"
+        | "verification_document_nationality_mismatch"
+        | "verification_document_not_readable"
+        | "verification_document_not_signed"
+        | "verification_document_not_uploaded"
+        | "verification_document_photo_mismatch"
+        | "verification_document_too_large"
+        | "verification_document_type_not_supported"
+        | "verification_extraneous_directors"
+        | "verification_failed_address_match"
+        | "verification_failed_authorizer_authority"
+        | "verification_failed_business_iec_number"
+        | "verification_failed_document_match"
+        | "verification_failed_id_number_match"
+        | "verification_failed_keyed_identity"
+        | "verification_failed_keyed_match"
+        | "verification_failed_name_match"
+        | "verification_failed_other"
+        | "verification_failed_representative_authority"
+        | "verification_failed_residential_address"
+        | "verification_failed_tax_id_match"
+        | "verification_failed_tax_id_not_issued"
+        | "verification_legal_entity_structure_mismatch"
+        | "verification_missing_directors"
+        | "verification_missing_executives"
+        | "verification_missing_owners"
+        | "verification_rejected_ownership_exemption_reason"
+        | "verification_requires_additional_memorandum_of_associations"
+        | "verification_requires_additional_proof_of_registration"
+        | "verification_supportability";
+    }
+  }
+  type PoliticalExposure = "existing" | "none" | OtherString;
+  interface Relationship {
+    authorizer: boolean | null;
+    director: boolean | null;
+    executive: boolean | null;
+    legal_guardian: boolean | null;
+    owner: boolean | null;
+    percent_ownership: number | null;
+    representative: boolean | null;
+    title: string | null;
+  }
+  export import Requirements = FutureRequirements;
+  interface UsCfpbData {
+    ethnicity_details: UsCfpbData.EthnicityDetails | null;
+    race_details: UsCfpbData.RaceDetails | null;
+    self_identified_gender: string | null;
+  }
+  namespace UsCfpbData {
+    interface EthnicityDetails {
+      ethnicity: EthnicityDetails.Ethnicity[] | null;
+      ethnicity_other: string | null;
+    }
+    namespace EthnicityDetails {
+      type Ethnicity =
+        | "cuban"
+        | "hispanic_or_latino"
+        | "mexican"
+        | "not_hispanic_or_latino"
+        | "other_hispanic_or_latino"
+        | "prefer_not_to_answer"
+        | "puerto_rican"
+        | OtherString;
+    }
+    interface RaceDetails {
+      race: RaceDetails.Race[] | null;
+      race_other: string | null;
+    }
+    namespace RaceDetails {
+      type Race =
+        | "african_american"
+        | "american_indian_or_alaska_native"
+        | "asian"
+        | "asian_indian"
+        | "black_or_african_american"
+        | "chinese"
+        | "ethiopian"
+        | "filipino"
+        | "guamanian_or_chamorro"
+        | "haitian"
+        | "jamaican"
+        | "japanese"
+        | "korean"
+        | "native_hawaiian"
+        | "native_hawaiian_or_other_pacific_islander"
+        | "nigerian"
+        | "other_asian"
+        | "other_black_or_african_american"
+        | "other_pacific_islander"
+        | "prefer_not_to_answer"
+        | "samoan"
+        | "somali"
+        | "vietnamese"
+        | "white"
+        | OtherString;
+    }
+  }
+  interface Verification {
+    additional_document?: Verification.AdditionalDocument | null;
+    details?: string | null;
+    details_code?: string | null;
+    document?: Verification.Document;
+    status: string;
+  }
+  namespace Verification {
+    interface AdditionalDocument {
+      back: string | File | null;
+      details: string | null;
+      details_code: string | null;
+      front: string | File | null;
+    }
+    type Document = AdditionalDocument;
+  }
+}
+
+export interface DeletedPerson {
+  id: string;
+  object: "person";
+  deleted: true;
+}

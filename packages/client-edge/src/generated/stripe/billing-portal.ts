@@ -1,0 +1,15 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export type {
+  BillingPortalConfigurationsActions as ConfigurationResource,
+  BillingPortalSessionsActions as SessionResource,
+} from "../actions/billing-portal.ts";
+export type {
+  ConfigurationCreateParams,
+  ConfigurationListParams,
+  ConfigurationRetrieveParams,
+  ConfigurationUpdateParams,
+} from "../operations/billing-portal/configurations.ts";
+export type { Configuration } from "../schemas/billing-portal/configuration.ts";
+export type { Session } from "../schemas/billing-portal/session.ts";
+export type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";

@@ -1,0 +1,12 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export type {
+  SessionCreateParams,
+  SessionExpireParams,
+  SessionListLineItemsParams,
+  SessionListParams,
+  SessionRetrieveParams,
+  SessionUpdateParams,
+} from "../operations/checkout/sessions.ts";
+export type { CheckoutSessionsActions as SessionResource } from "../actions/checkout.ts";
+export type { Session } from "../schemas/checkout/session.ts";

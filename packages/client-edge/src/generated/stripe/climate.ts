@@ -1,0 +1,22 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export type {
+  ClimateOrdersActions as OrderResource,
+  ClimateProductsActions as ProductResource,
+  ClimateSuppliersActions as SupplierResource,
+} from "../actions/climate.ts";
+export type {
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListParams,
+  OrderRetrieveParams,
+  OrderUpdateParams,
+} from "../operations/climate/orders.ts";
+export type {
+  SupplierListParams,
+  SupplierRetrieveParams,
+} from "../operations/climate/suppliers.ts";
+export type { Order } from "../schemas/climate/order.ts";
+export type { Product } from "../schemas/climate/product.ts";
+export type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
+export type { Supplier } from "../schemas/climate/supplier.ts";

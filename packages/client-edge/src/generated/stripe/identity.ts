@@ -1,0 +1,20 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export type {
+  IdentityVerificationReportsActions as VerificationReportResource,
+  IdentityVerificationSessionsActions as VerificationSessionResource,
+} from "../actions/identity.ts";
+export type {
+  VerificationReportListParams,
+  VerificationReportRetrieveParams,
+} from "../operations/identity/verification-reports.ts";
+export type {
+  VerificationSessionCancelParams,
+  VerificationSessionCreateParams,
+  VerificationSessionListParams,
+  VerificationSessionRedactParams,
+  VerificationSessionRetrieveParams,
+  VerificationSessionUpdateParams,
+} from "../operations/identity/verification-sessions.ts";
+export type { VerificationReport } from "../schemas/identity/verification-report.ts";
+export type { VerificationSession } from "../schemas/identity/verification-session.ts";

@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+import { writeFile } from "node:fs/promises";
+import { posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { DocumentError, OutdatedError } from "./errors.ts";
+import { generate } from "./generate.ts";
+import { check, write } from "./write.ts";
+
+const SPEC = fileURLToPath(new URL("../spec/stripe.openapi.json", import.meta.url));
+const OVERLAYS = fileURLToPath(new URL("../spec/overlays", import.meta.url));
+const CLIENT = fileURLToPath(new URL("../../client-edge/src", import.meta.url));
+
+const HELP = `Usage: codegen <command> [options]
+
+Commands
+  lift                  write an OpenAPI document from the installed npm package stripe
+    --out <file>        default: ${shown(SPEC)}
+  generate              write a client from an OpenAPI document
+    --spec <file>       default: ${shown(SPEC)}
+    --overlays <folder> fragments merged over it; default: ${shown(OVERLAYS)}, for the default document
+    --out <folder>      default: ${shown(CLIENT)}/generated
+    --check             write nothing; fail when the folder isn't what would be written
+
+Examples
+  codegen generate --check
+  codegen generate --spec openapi.json --out src/stripe
+
+Exit codes: 0 done, 1 a document isn't understood or files are out of date, 2 wrong usage.
+`;
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === "--help" || command === "-h" || command === "help") {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  try {
+    if (command === "lift") return await runLift(rest);
+    if (command === "generate") return await runGenerate(rest);
+    process.stderr.write(`${command === undefined ? "A command is missing." : `There is no command ${command}.`}\n\n${HELP}`);
+    return 2;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+async function runLift(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { out: { type: "string", default: SPEC }, help: { type: "boolean" } },
+  });
+  if (values.help === true) return await run(["--help"]);
+  // It needs the TypeScript compiler, which generating doesn't.
+  const { lift, serialize } = await import("./lift/index.ts");
+  const document = await lift();
+  await writeFile(values.out, serialize(document));
+  process.stdout.write(`${shown(values.out)}: version ${document.info.version}\n`);
+  return 0;
+}
+
+async function runGenerate(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      spec: { type: "string" },
+      overlays: { type: "string" },
+      out: { type: "string", default: `${CLIENT}/generated` },
+      check: { type: "boolean", default: false },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help === true) return await run(["--help"]);
+  const started = performance.now();
+  const command = commandLine(values);
+  const files = await generate({
+    spec: values.spec ?? SPEC,
+    overlays: values.overlays ?? (values.spec === undefined ? OVERLAYS : undefined),
+    command,
+    runtime: relative(values.out, CLIENT).split(sep).join(posix.sep),
+  });
+  const done = (what: string) => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`${shown(values.out)}: ${files.length} files, ${what}, ${seconds} s\n`);
+    return 0;
+  };
+  if (values.check) {
+    await check(values.out, files, command);
+    return done("up to date");
+  }
+  const { written, deleted } = await write(values.out, files);
+  return done(`${written.length} written, ${deleted.length} deleted`);
+}
+
+/** What a user runs to write the same files again. */
+function commandLine({ spec, overlays, out }: { spec?: string | undefined; overlays?: string | undefined; out: string }): string {
+  const options = [
+    ...(spec === undefined ? [] : [`--spec ${shown(spec)}`]),
+    ...(overlays === undefined ? [] : [`--overlays ${shown(overlays)}`]),
+    ...(out === `${CLIENT}/generated` ? [] : [`--out ${shown(out)}`]),
+  ];
+  return ["pnpm codegen", ...options].join(" ");
+}
+
+/** A path as the user would type it. */
+function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith("..") ? path : fromHere;
+}
+
+function report(error: unknown): number {
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  const isUsage = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (isUsage) return 2;
+  if (error instanceof DocumentError || error instanceof OutdatedError) return 1;
+  if (error.cause instanceof Error) process.stderr.write(`${error.cause.message}\n`);
+  return 1;
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

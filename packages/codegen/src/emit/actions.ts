@@ -1,0 +1,200 @@
+import { ACCESSOR_ALIASES, camelCase, pascalCase } from "../names.ts";
+import { documentation } from "./documentation.ts";
+import {
+  type OperationsFile,
+  type Signature,
+  operationsPath,
+  signatureOf,
+} from "./operations.ts";
+import { printList } from "./print.ts";
+import type { FileContent } from "./source-file.ts";
+import { type TypeText, runtime } from "./type-text.ts";
+import type { ResourceTypes } from "./types.ts";
+
+/** A namespace on the client: operations of its own, and namespaces inside it. */
+interface Namespace {
+  readonly accessor: readonly string[];
+  file?: OperationsFile;
+  readonly children: Map<string, Namespace>;
+}
+
+type Render = (text: TypeText) => string;
+
+/**
+ * The operations bound to a client: one file per top-level namespace, type and value together,
+ * and the class that makes them when they are first used.
+ */
+export function emitActions(files: readonly OperationsFile[], types: ResourceTypes): FileContent[] {
+  const root = namespaces(files);
+  const top = [...root.children.values()];
+  return [...top.map((namespace) => emitNamespace(namespace, types)), emitIndex(top)];
+}
+
+/** The name of the interface of a namespace: `TerminalReadersActions`. */
+export function actionsName(accessor: readonly string[]): string {
+  return `${accessor.map(pascalCase).join("")}Actions`;
+}
+
+/** The file that declares it. */
+export function actionsPath(accessor: readonly string[]): string {
+  return operationsPath(accessor.slice(0, 1)).replace(/^operations/, "actions");
+}
+
+function namespaces(files: readonly OperationsFile[]): Namespace {
+  const root: Namespace = { accessor: [], children: new Map() };
+  for (const file of files) {
+    let namespace = root;
+    for (const [index, name] of file.accessor.entries()) {
+      let child = namespace.children.get(name);
+      if (!child) {
+        child = { accessor: file.accessor.slice(0, index + 1), children: new Map() };
+        namespace.children.set(name, child);
+      }
+      namespace = child;
+    }
+    namespace.file = file;
+  }
+  return root;
+}
+
+function emitNamespace(namespace: Namespace, types: ResourceTypes): FileContent {
+  const [name = ""] = namespace.accessor;
+  const all = flatten(namespace);
+  return {
+    path: actionsPath(namespace.accessor),
+    values: all.flatMap(({ accessor, file }) =>
+      file
+        ? [{ module: operationsPath(accessor), name: valueName(accessor), namespace: true }]
+        : [],
+    ),
+    names: [makerName(name), ...all.map(({ accessor }) => actionsName(accessor))],
+    code: (render) => [
+      ...all.flatMap((inner) => ["", ...printInterface(inner, types, render)]),
+      "",
+      `/** Binds the operations of \`stripe.${name}\` to a client. */`,
+      `export function ${makerName(name)}(client: ${client(render)}): ${actionsName(namespace.accessor)} {`,
+      ...printValue(namespace, "  ", "return ", ";", types),
+      "}",
+    ],
+  };
+}
+
+function flatten(namespace: Namespace): Namespace[] {
+  return [namespace, ...[...namespace.children.values()].flatMap(flatten)];
+}
+
+function printInterface(namespace: Namespace, types: ResourceTypes, render: Render): string[] {
+  const { accessor, file, children } = namespace;
+  const methods = (file?.operations ?? []).flatMap((operation) => {
+    const signature = signatureOf(operation, types);
+    const parameters = [
+      ...signature.ids.map((id) => `${id}: string`),
+      `params${signature.paramsOptional ? "?" : ""}: ${render([signature.params])}`,
+      `options?: ${render([runtime("types", "RequestOptions")])}`,
+    ];
+    return [
+      ...documentation(operation, "  "),
+      ...printList(`${operation.name}: (`, parameters, `) => ${render(signature.result)};`, "  "),
+    ];
+  });
+  return [
+    `/** \`stripe.${accessor.join(".")}\` */`,
+    `export interface ${actionsName(accessor)} {`,
+    ...methods,
+    ...[...children].map(([name, child]) => `  readonly ${name}: ${actionsName(child.accessor)};`),
+    "}",
+  ];
+}
+
+function printValue(
+  { accessor, file, children }: Namespace,
+  indent: string,
+  head: string,
+  tail: string,
+  types: ResourceTypes,
+): string[] {
+  const inner = `${indent}  `;
+  const methods = (file?.operations ?? []).flatMap((operation) => {
+    const signature: Signature = signatureOf(operation, types);
+    const parameters = [...signature.ids, "params", "options"];
+    const call = `${valueName(accessor)}.${operation.name}(`;
+    const line = `${inner}${operation.name}: (${parameters.join(", ")}) => ${call}client, ${parameters.join(", ")}),`;
+    if (line.length <= 100) return [line];
+    return [
+      `${inner}${operation.name}: (${parameters.join(", ")}) =>`,
+      ...printList(call, ["client", ...parameters], "),", `${inner}  `),
+    ];
+  });
+  return [
+    `${indent}${head}{`,
+    ...methods,
+    ...[...children].flatMap(([name, child]) => printValue(child, inner, `${name}: `, ",", types)),
+    `${indent}}${tail}`,
+  ];
+}
+
+function emitIndex(top: readonly Namespace[]): FileContent {
+  const aliases = Object.entries(ACCESSOR_ALIASES).filter(([, target]) =>
+    top.some(({ accessor }) => accessor[0] === target),
+  );
+  const members = top.map(({ accessor }) => {
+    const [name = ""] = accessor;
+    const type = { module: actionsPath(accessor), path: [actionsName(accessor)] };
+    return { name, type };
+  });
+  return {
+    path: "actions/index.ts",
+    values: top.map(({ accessor }) => ({
+      module: actionsPath(accessor),
+      name: makerName(accessor[0] ?? ""),
+      namespace: false,
+    })),
+    names: ["Actions", "LazyActions", "keep"],
+    code: (render) => [
+      "/** Every operation, under the names that Stripe's own library for Node has. */",
+      "export interface Actions {",
+      ...members.map(({ name, type }) => `  readonly ${name}: ${render([type])};`),
+      ...aliases.map(([name, target]) => `  readonly ${name}: Actions["${target}"];`),
+      "}",
+      "",
+      "/**",
+      " * The prototype of a client with every operation: a namespace is made when it is first used,",
+      " * and kept. Making a client costs the same however many there are.",
+      " */",
+      `export abstract class LazyActions implements Actions, ${client(render)} {`,
+      `  abstract readonly request: ${client(render)}["request"];`,
+      ...members.flatMap(({ name, type }) => [
+        "",
+        `  get ${name}(): ${render([type])} {`,
+        `    return keep(this, "${name}", ${makerName(name)}(this));`,
+        "  }",
+      ]),
+      ...aliases.flatMap(([name, target]) => [
+        "",
+        `  get ${name}(): Actions["${target}"] {`,
+        `    return this.${target};`,
+        "  }",
+      ]),
+      "}",
+      "",
+      "/** Puts a value in the place of the getter that made it. */",
+      "function keep<T>(target: object, name: string, value: T): T {",
+      "  Object.defineProperty(target, name, { value, enumerable: true });",
+      "  return value;",
+      "}",
+    ],
+  };
+}
+
+function client(render: Render): string {
+  return render([runtime("types", "Client")]);
+}
+
+function makerName(name: string): string {
+  return `${name}Actions`;
+}
+
+/** What an actions file calls the module of operations. */
+function valueName(accessor: readonly string[]): string {
+  return camelCase(accessor.join("_"));
+}

@@ -1,0 +1,63 @@
+import type { Operation, Schema } from "../model.ts";
+
+/**
+ * The doc comment of an operation: method and path, where Stripe documents it, and what the
+ * schema knows of hosts, versions and units. Stripe's own descriptions aren't ours to repeat.
+ */
+export function documentation(operation: Operation, indent = ""): string[] {
+  const lines = [`\`${operation.method} ${operation.path}\` · ${referenceUrl(operation)}`, ...notes(operation)];
+  const tags = operation.deprecated ? ["@deprecated"] : [];
+  const [only] = lines;
+  if (lines.length + tags.length === 1) return [`${indent}/** ${only} */`];
+  return [
+    `${indent}/**`,
+    ...lines.flatMap((line, index) => (index === 0 ? [line] : ["", line])).map((line) => comment(line, indent)),
+    ...(tags.length > 0 ? [comment("", indent), ...tags.map((tag) => comment(tag, indent))] : []),
+    `${indent} */`,
+  ];
+}
+
+function comment(line: string, indent: string): string {
+  return line === "" ? `${indent} *` : `${indent} * ${line}`;
+}
+
+/** The page of the API reference: the path's own words, then what is done. */
+function referenceUrl({ method, path, pathParameters, response }: Operation): string {
+  const segments = path.split("/").filter((segment) => segment !== "" && segment !== "v1");
+  const words = segments.filter((segment) => !segment.startsWith("{"));
+  const onItem = segments.at(-1)?.startsWith("{") === true;
+  const isAction = method === "POST" && !onItem && pathParameters.length > 0;
+  const verb = { GET: "retrieve", POST: onItem ? "update" : "create", DELETE: "delete" }[method];
+  const isList = response.kind === "list" || response.kind === "v2_list";
+  const last = isList ? ["list"] : isAction || response.kind === "search" ? [] : [verb];
+  return `https://docs.stripe.com/api/${[...words, ...last].join("/")}`;
+}
+
+function notes(operation: Operation): string[] {
+  const { base, params, response, version } = operation;
+  return [
+    ...(base === "api" ? [] : [`Sent to the base \`${base}\`.`]),
+    ...(version === undefined ? [] : [`Sent with \`Stripe-Version: ${version}\`, which it needs.`]),
+    ...(response.kind === "stream" ? ["Answers with the file as a stream."] : []),
+    ...(params.fields.some(({ schema }) => hasTime(schema))
+      ? ["Times are in seconds since the Unix epoch."]
+      : []),
+  ];
+}
+
+function hasTime(schema: Schema): boolean {
+  switch (schema.kind) {
+    case "number":
+      return schema.unixTime === true;
+    case "array":
+      return hasTime(schema.items);
+    case "map":
+      return hasTime(schema.values);
+    case "union":
+      return schema.members.some(hasTime);
+    case "object":
+      return schema.fields.some((field) => hasTime(field.schema));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ApiModel } from "../model.ts";
+import { emitActions } from "./actions.ts";
+import { emitErrorCodes, emitVersion } from "./constants.ts";
+import { emitSnapshotEvents, emitThinEvents } from "./events.ts";
+import { emitOperations, operationsFiles } from "./operations.ts";
+import { emitSchemas } from "./schemas.ts";
+import { type GeneratedFile, type PrintSettings, printFile } from "./source-file.ts";
+import { emitStripeNamespace } from "./stripe.ts";
+import { ResourceTypes } from "./types.ts";
+
+/** Where the generated files find the client, and which command writes them. */
+export interface EmitSettings {
+  /** Named in every file's head, and in the message when they are out of date. */
+  readonly command: string;
+  /** The client's modules, relative to the generated folder. */
+  readonly runtime: string;
+}
+
+/** Writes the client of an API, as text. The same model gives the same text. */
+export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
+  const types = new ResourceTypes(model.resources, model.events);
+  const operations = operationsFiles(model.operations);
+  const snapshots = model.events.filter(({ kind }) => kind === "snapshot");
+  const thin = model.events.filter(({ kind }) => kind === "thin");
+  const event = types.get("event");
+  const thinEvent = types.get("v2.core.event");
+  const contents = [
+    emitVersion(model),
+    emitErrorCodes(model),
+    ...emitSchemas(model.resources, types),
+    ...operations.map((file) => emitOperations(file, types)),
+    ...emitActions(operations, types),
+    ...(event && snapshots.length > 0 ? [emitSnapshotEvents(snapshots, event, types)] : []),
+    ...(thinEvent && thin.length > 0 ? [emitThinEvents(thin, thinEvent, types)] : []),
+    ...emitStripeNamespace(model, operations, types),
+  ];
+  const print: PrintSettings = {
+    header: `// Written by \`${settings.command}\` from version ${model.version} of Stripe's API. Change what writes it.`,
+    runtime: settings.runtime,
+  };
+  return contents.map((content) => printFile(content, print));
+}

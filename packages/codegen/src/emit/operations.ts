@@ -1,0 +1,199 @@
+import type { Operation } from "../model.ts";
+import { camelCase, kebabCase, paramsName } from "../names.ts";
+import type { Declaration } from "./declaration.ts";
+import { printList } from "./print.ts";
+import type { FileContent, ValueImport } from "./source-file.ts";
+import { documentation } from "./documentation.ts";
+import { type TypeReference, type TypeText, runtime, text } from "./type-text.ts";
+import { type ResourceTypes, TypeBuilder } from "./types.ts";
+import { type WireHints, wireHints } from "./wire.ts";
+
+/** The operations of one accessor: a file that is also the name of a leaf import. */
+export interface OperationsFile {
+  /** `["terminal", "readers"]`. */
+  readonly accessor: readonly string[];
+  readonly operations: readonly Operation[];
+}
+
+/** Groups operations by their accessor, sorted. */
+export function operationsFiles(operations: readonly Operation[]): OperationsFile[] {
+  const groups = Map.groupBy(operations, ({ accessor }) => accessor.join("."));
+  return [...groups.values()]
+    .map((group) => ({
+      accessor: group[0]?.accessor ?? [],
+      operations: group.toSorted((one, other) => rank(one) - rank(other)),
+    }))
+    .toSorted((one, other) => (one.accessor.join(".") < other.accessor.join(".") ? -1 : 1));
+}
+
+/** Functions, and the types of their parameters. */
+export function emitOperations(file: OperationsFile, types: ResourceTypes): FileContent {
+  const path = operationsPath(file.accessor);
+  const builder = new TypeBuilder(types, path, "params");
+  const responses = new TypeBuilder(types, path, "response");
+  const declared = file.operations.flatMap((operation) => [
+    declareParams(operation, builder),
+    ...declareResponse(operation, responses),
+  ]);
+  const hints = new Map(file.operations.map((operation) => [operation, wireHints(operation)]));
+  const imports = new Map<string, ValueImport>();
+  for (const value of [OPERATION, ...[...hints.values()].flatMap((hint) => hint.imports)]) {
+    imports.set(value.name, value);
+  }
+  return {
+    path,
+    types: declared,
+    values: [...imports.values()],
+    names: file.operations.map(({ name }) => name),
+    code: (render) =>
+      file.operations.flatMap((operation) =>
+        printOperation(operation, signatureOf(operation, types), hints.get(operation), render),
+      ),
+  };
+}
+
+/** The file of an accessor's operations. */
+export function operationsPath(accessor: readonly string[]): string {
+  return `operations/${accessor.map(kebabCase).join("/")}.ts`;
+}
+
+/** The name of the type of an operation's parameters. */
+export function paramsOf({ accessor, name, params }: Operation): string {
+  return params.title ?? paramsName(accessor.at(-1) ?? "", name);
+}
+
+/** What a caller writes and gets. */
+export interface Signature {
+  /** Values for the path, in order. */
+  readonly ids: readonly string[];
+  readonly paramsOptional: boolean;
+  /** Its path is that of a type in the operation's own file. */
+  readonly params: TypeReference;
+  readonly result: TypeText;
+}
+
+export function signatureOf(operation: Operation, types: ResourceTypes): Signature {
+  const { accessor, pathParameters, params } = operation;
+  const module = operationsPath(accessor);
+  return {
+    ids: pathParameters.map(idName),
+    paramsOptional: !params.fields.some(({ required }) => required),
+    params: { module, path: [paramsOf(operation)], prefix: accessor.slice(0, -1).map(upper).join("") },
+    result: resultOf(operation, types),
+  };
+}
+
+const OPERATION: ValueImport = { module: "runtime:operation", name: "operation", namespace: true };
+
+/** What every list takes; `PaginationParams` has it. */
+const PAGINATION = new Set(["ending_before", "limit", "starting_after"]);
+
+/** Reading order of the usual methods; the others follow in the order of their paths. */
+const USUAL = ["create", "retrieve", "update", "del", "list", "search"];
+
+function rank({ name }: Operation): number {
+  const index = USUAL.indexOf(name);
+  return index === -1 ? USUAL.length : index;
+}
+
+function declareParams(operation: Operation, builder: TypeBuilder): Declaration {
+  const { params } = operation;
+  const name = paramsOf(operation);
+  const isPaged = [...PAGINATION].every((field) => params.fields.some((own) => own.name === field));
+  if (!isPaged) return builder.declare([name], params);
+  return builder.declare([name], params, {
+    extends: [[runtime("shared", "PaginationParams")]],
+    without: PAGINATION,
+  });
+}
+
+/** A response that is no resource gets a name after the operation. */
+function declareResponse(operation: Operation, builder: TypeBuilder): Declaration[] {
+  const { response } = operation;
+  if (response.kind !== "object" || response.schema.kind !== "object") return [];
+  return [builder.declare([responseName(operation)], response.schema)];
+}
+
+function responseName(operation: Operation): string {
+  return `${paramsName(operation.accessor.at(-1) ?? "", operation.name).replace(/Params$/, "")}Response`;
+}
+
+function resultOf(operation: Operation, types: ResourceTypes): TypeText {
+  const { response } = operation;
+  const builder = new TypeBuilder(types, "", "response");
+  switch (response.kind) {
+    case "stream":
+      return text`${runtime("types", "ApiPromise")}<${runtime("web", "WebReadableStream")}>`;
+    case "none":
+      return text`${runtime("types", "ApiPromise")}<void>`;
+    case "list":
+      return text`${runtime("types", "ApiListPromise")}<${builder.typeOf(response.items)}>`;
+    case "search":
+      return text`${runtime("types", "ApiSearchResultPromise")}<${builder.typeOf(response.items)}>`;
+    case "v2_list":
+      return text`${runtime("types", "V2ListPromise")}<${builder.typeOf(response.items)}>`;
+    default: {
+      const type =
+        response.schema.kind === "object"
+          ? [{ module: operationsPath(operation.accessor), path: [responseName(operation)] }]
+          : builder.typeOf(response.schema);
+      return text`${runtime("types", "ApiPromise")}<${type}>`;
+    }
+  }
+}
+
+function printOperation(
+  operation: Operation,
+  signature: Signature,
+  hints: WireHints | undefined,
+  render: (text: TypeText) => string,
+): string[] {
+  const own = (reference: TypeReference): TypeReference =>
+    reference.module === operationsPath(operation.accessor) ? { path: reference.path } : reference;
+  const params = render([own(signature.params)]);
+  const result = render(
+    signature.result.map((part) => (typeof part === "string" ? part : own(part))),
+  );
+  const parameters = [
+    `client: ${render([runtime("types", "Client")])}`,
+    ...signature.ids.map((id) => `${id}: string`),
+    `params${signature.paramsOptional ? "?" : ""}: ${params}`,
+    `options?: ${render([runtime("types", "RequestOptions")])}`,
+  ];
+  const args = [
+    "client",
+    JSON.stringify(operation.path),
+    `[${signature.ids.join(", ")}]`,
+    hints?.params ?? "params",
+    "options",
+    ...(hints?.wire === undefined ? [] : [hints.wire]),
+  ];
+  return [
+    "",
+    ...documentation(operation),
+    ...printList(`export function ${operation.name}(`, parameters, `): ${result} {`),
+    ...printList(`return operation.${verb(operation)}(`, args, ");", "  "),
+    "}",
+  ];
+}
+
+/** The function of the client's `operation.ts` that sends it. */
+function verb({ method, path, response }: Operation): string {
+  const suffix = path.startsWith("/v2/") ? "V2" : "";
+  if (response.kind === "list" || response.kind === "search") return response.kind;
+  if (response.kind === "v2_list") return "listV2";
+  return `${{ GET: "get", POST: "post", DELETE: "del" }[method]}${suffix}`;
+}
+
+/** The other parameters, and words that JavaScript keeps for itself. */
+const NOT_FOR_IDS = new Set(["client", "params", "options", "import", "export", "default", "package"]);
+
+function idName(parameter: string): string {
+  const name = camelCase(parameter);
+  return NOT_FOR_IDS.has(name) ? `${name}Id` : name;
+}
+
+function upper(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+

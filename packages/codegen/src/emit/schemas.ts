@@ -1,0 +1,45 @@
+import type { Resource } from "../model.ts";
+import type { Declaration, Member } from "./declaration.ts";
+import type { FileContent } from "./source-file.ts";
+import { type ResourceTypes, TypeBuilder } from "./types.ts";
+
+/** What a resource is: one file for it and its deleted form. */
+export function emitSchemas(resources: readonly Resource[], types: ResourceTypes): FileContent[] {
+  const files = Map.groupBy(resources, (resource) => types.fileOf(resource));
+  return [...files.entries()]
+    .filter(([path]) => path.startsWith("schemas/"))
+    .map(([path, group]) => {
+      const deletable = new Set(group.map(({ deletedFormOf }) => deletedFormOf));
+      const inOrder = group.toSorted((one, other) => order(one) - order(other));
+      const builders = {
+        params: new TypeBuilder(types, path, "params"),
+        response: new TypeBuilder(types, path, "response"),
+      };
+      return {
+        path,
+        types: inOrder.map((resource) =>
+          declareResource(
+            resource,
+            deletable.has(resource.key),
+            builders[resource.key.endsWith("_param") ? "params" : "response"],
+          ),
+        ),
+      };
+    });
+}
+
+function declareResource(
+  { name, schema }: Resource,
+  deletable: boolean,
+  builder: TypeBuilder,
+): Declaration {
+  if (schema.kind !== "object") return builder.alias([name], schema, name);
+  return builder.declare([name], schema, deletable ? { members: [NOT_DELETED] } : {});
+}
+
+/** Lets `if (customer.deleted)` tell a resource from its deleted form. */
+const NOT_DELETED: Member = { name: "deleted", optional: true, type: ["undefined"] };
+
+function order(resource: Resource): number {
+  return resource.deletedFormOf === undefined ? 0 : 1;
+}

@@ -1,0 +1,124 @@
+import type { ApiModel } from "../model.ts";
+import { kebabCase, pascalCase, resourceClassName } from "../names.ts";
+import { actionsName, actionsPath } from "./actions.ts";
+import { type OperationsFile, operationsPath, paramsOf } from "./operations.ts";
+import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
+import type { ResourceTypes } from "./types.ts";
+
+/** What a package of stripe-node's namespace exports. */
+interface Package {
+  readonly path: readonly string[];
+  /** Types by the module that declares them; a value is the name under which it is exported. */
+  readonly exports: Map<string, string[]>;
+  readonly children: Map<string, Package>;
+  /** Modules that are exported as a whole, by name. */
+  readonly modules: Map<string, string>;
+}
+
+/**
+ * All types under stripe-node's names, to be exported as `export type * as Stripe`. A package is
+ * a file of its own, so that `Stripe.Terminal.Reader` is a type that a namespace export gives.
+ */
+export function emitStripeNamespace(
+  model: ApiModel,
+  operations: readonly OperationsFile[],
+  types: ResourceTypes,
+): FileContent[] {
+  const root = newPackage([]);
+  for (const resource of model.resources) {
+    add(root, resource.package, types.fileOf(resource), resource.name);
+  }
+  for (const { accessor, operations: own } of operations) {
+    const packages = accessor.slice(0, -1).map(pascalCase);
+    const module = operationsPath(accessor);
+    for (const operation of own) add(root, packages, module, paramsOf(operation));
+    const actions = actionsName(accessor);
+    const resource = resourceClassName(accessor.at(-1) ?? "");
+    add(root, packages, actionsPath(accessor), `${actions} as ${resource}`);
+  }
+  addEvents(root, model, types);
+  for (const name of SHARED) add(root, [], "runtime:shared", name);
+  for (const name of LISTS) add(root, [], "runtime:types", name);
+  add(root, [], "error-codes.ts", "ErrorCode");
+  return flatten(root).map(emitPackage);
+}
+
+/** Types that stripe-node has at the top level beside the API's own. */
+const SHARED = [
+  ...["Emptyable", "Metadata", "MetadataParam", "OtherString", "PaginationParams"],
+  ...["RangeQueryParam", "FileData"],
+];
+const LISTS = [
+  ...["ApiList", "ApiListPromise", "ApiSearchResult", "ApiSearchResultPromise", "RequestOptions"],
+  ...["V2List", "V2ListPromise", "V2SearchResult", "V2SearchResultPromise"],
+];
+
+function addEvents(root: Package, model: ApiModel, types: ResourceTypes): void {
+  const event = types.get("event");
+  const snapshots = model.events.filter(({ kind }) => kind === "snapshot");
+  if (event && snapshots.length > 0) {
+    const names = ["EventBase", "EventData", "EventMap", "EventType"];
+    for (const name of [...names, ...snapshots.map((own) => `${own.name}Event`)]) {
+      add(root, [], types.fileOf(event), name);
+    }
+  }
+  const thin = types.get("v2.core.event");
+  if (thin && model.events.length > snapshots.length) {
+    for (const name of ["EventBase", "EventNotification"]) {
+      add(root, thin.package, types.fileOf(thin), name);
+    }
+    find(root, thin.package).modules.set("Events", types.fileOf(thin));
+    root.modules.set("Events", types.fileOf(thin));
+  }
+}
+
+function add(root: Package, path: readonly string[], module: string, name: string): void {
+  const { exports } = find(root, path);
+  exports.set(module, [...(exports.get(module) ?? []), name]);
+}
+
+function find(root: Package, path: readonly string[]): Package {
+  let found = root;
+  for (const [index, name] of path.entries()) {
+    let child = found.children.get(name);
+    if (!child) {
+      child = newPackage(path.slice(0, index + 1));
+      found.children.set(name, child);
+    }
+    found = child;
+  }
+  return found;
+}
+
+function newPackage(path: readonly string[]): Package {
+  return { path, exports: new Map(), children: new Map(), modules: new Map() };
+}
+
+function flatten(node: Package): Package[] {
+  return [node, ...[...node.children.values()].flatMap(flatten)];
+}
+
+function emitPackage(node: Package): FileContent {
+  const path = pathOf(node);
+  return {
+    path,
+    raw: (settings: PrintSettings) => {
+      const from = (module: string) => specifierOf(module, path, settings);
+      const named = [...node.exports].map(([module, names]) =>
+        printNamed("export type", names.toSorted(), from(module)),
+      );
+      const whole = [...node.modules, ...[...node.children].map(childModule)].map(
+        ([name, module]) => `export type * as ${name} from "${from(module)}";`,
+      );
+      return [...named.toSorted(), ...whole.toSorted()];
+    },
+  };
+}
+
+function childModule([name, child]: readonly [string, Package]): [string, string] {
+  return [name, pathOf(child)];
+}
+
+function pathOf({ path }: Package): string {
+  return path.length === 0 ? "stripe.ts" : `stripe/${path.map(kebabCase).join("/")}.ts`;
+}

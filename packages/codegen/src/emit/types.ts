@@ -1,0 +1,264 @@
+import type { Event, Field, ObjectSchema, Resource, Schema } from "../model.ts";
+import { kebabCase, nestedTypeName } from "../names.ts";
+import type { Declaration, Member } from "./declaration.ts";
+import { type TypeReference, type TypeText, join, runtime, text } from "./type-text.ts";
+
+/** Whether a type describes what is sent or what comes back. */
+export type Direction = "params" | "response";
+
+/** Where the types of resources are declared. */
+export class ResourceTypes {
+  readonly #resources: ReadonlyMap<string, Resource>;
+  /** Resources that are a union of many types, each with a name: events. */
+  readonly #files: ReadonlyMap<string, string>;
+
+  constructor(resources: readonly Resource[], events: readonly Event[] = []) {
+    this.#resources = new Map(resources.map((resource) => [resource.key, resource]));
+    const has = (kind: Event["kind"]) => events.some((event) => event.kind === kind);
+    this.#files = new Map([
+      ...(has("snapshot") ? [["event", "events.ts"] as const] : []),
+      ...(has("thin") ? [["v2.core.event", "v2-events.ts"] as const] : []),
+    ]);
+  }
+
+  get(key: string): Resource | undefined {
+    return this.#resources.get(key);
+  }
+
+  /** The file of a resource; its deleted form is in the same. */
+  fileOf(resource: Resource): string {
+    const base = this.#resources.get(resource.deletedFormOf ?? resource.key) ?? resource;
+    const path = [...base.package, base.name].map(kebabCase).join("/");
+    return this.#files.get(base.key) ?? `schemas/${path}.ts`;
+  }
+
+  reference(key: string): TypeReference {
+    const resource = this.#resources.get(key);
+    if (!resource) throw new Error(`There is no resource ${key}.`);
+    return {
+      module: this.fileOf(resource),
+      path: [resource.name],
+      prefix: resource.package.join(""),
+    };
+  }
+}
+
+/**
+ * From how many characters of its description on a shape is declared once and referred to. Below,
+ * the reference would be no shorter and say less.
+ */
+const WORTH_SHARING = 220;
+
+/** Turns schemas into the declarations of one file; a shape is declared where it occurs first. */
+export class TypeBuilder {
+  readonly #resources: ResourceTypes;
+  readonly #file: string;
+  readonly #direction: Direction;
+  /** Where each shape of this file is declared. */
+  readonly #shapes = new Map<string, readonly string[]>();
+
+  constructor(resources: ResourceTypes, file: string, direction: Direction) {
+    this.#resources = resources;
+    this.#file = file;
+    this.#direction = direction;
+  }
+
+  /** Declares the type `path` with everything nested in it. */
+  declare(path: readonly string[], schema: ObjectSchema, options: DeclareOptions = {}): Declaration {
+    const nested: Declaration[] = [];
+    const members = this.#members(schema, path, nested, options);
+    return {
+      name: path.at(-1) ?? "",
+      body: { kind: "interface", extends: options.extends ?? [], members },
+      nested,
+    };
+  }
+
+  /** Declares a name for any type; what is nested in it gets its name from `field`. */
+  alias(path: readonly string[], schema: Schema, field: string): Declaration {
+    const nested: Declaration[] = [];
+    const members =
+      schema.kind === "union"
+        ? schema.members.map((member) => this.#type(member, field, false, path, nested))
+        : [this.#type(schema, field, false, path, nested)];
+    return { name: path.at(-1) ?? "", body: { kind: "union", members }, nested };
+  }
+
+  /** The type of a schema that has nothing nested in it, such as a reference. */
+  typeOf(schema: Schema): TypeText {
+    const nested: Declaration[] = [];
+    const type = this.#type(schema, "", false, [], nested);
+    if (nested.length > 0) throw new Error("The type needs a name of its own.");
+    return type;
+  }
+
+  #members(
+    schema: ObjectSchema,
+    path: readonly string[],
+    nested: Declaration[],
+    options: DeclareOptions,
+  ): Member[] {
+    const fields = schema.fields.filter(({ name }) => options.without?.has(name) !== true);
+    const members = inReadingOrder(fields, this.#direction).map((field) => ({
+      name: field.name,
+      optional: !field.required,
+      type: this.#type(field.schema, field.name, false, path, nested),
+    }));
+    const extra = options.members ?? [];
+    return [...members, ...extra];
+  }
+
+  #type(
+    schema: Schema,
+    field: string,
+    inArray: boolean,
+    parent: readonly string[],
+    nested: Declaration[],
+  ): TypeText {
+    const type = this.#nonNull(schema, field, inArray, parent, nested);
+    if (schema.emptyable === true) return text`${runtime("shared", "Emptyable")}<${type}>`;
+    return schema.nullable === true ? text`${type} | null` : type;
+  }
+
+  #nonNull(
+    schema: Schema,
+    field: string,
+    inArray: boolean,
+    parent: readonly string[],
+    nested: Declaration[],
+  ): TypeText {
+    switch (schema.kind) {
+      case "string":
+        return this.#direction === "params" && isNumeric(schema.format)
+          ? text`string | number | bigint`
+          : text`string`;
+      case "number":
+        return text`number`;
+      case "boolean":
+        return text`boolean`;
+      case "binary":
+        return text`${runtime("shared", "FileData")}`;
+      case "range": {
+        const range = runtime("shared", "RangeQueryParam");
+        return schema.orValue ? text`${range} | number` : text`${range}`;
+      }
+      case "reference":
+        return [this.#reference(schema.key)];
+      case "array": {
+        const items = this.#type(schema.items, field, true, parent, nested);
+        return isSimple(items) ? text`${items}[]` : text`(${items})[]`;
+      }
+      case "map": {
+        if (field === "metadata" && schema.values.kind === "string") {
+          const name = this.#direction === "params" ? "MetadataParam" : "Metadata";
+          return text`${runtime("shared", name)}`;
+        }
+        const values = this.#type(schema.values, field, inArray, parent, nested);
+        return text`{ [key: string]: ${values} }`;
+      }
+      case "union": {
+        const members = schema.members.map((member) =>
+          this.#type(member, field, inArray, parent, nested),
+        );
+        return join(members, " | ");
+      }
+      case "enum": {
+        const [only] = schema.values;
+        if (schema.values.length === 1 && !schema.open) return text`${JSON.stringify(only)}`;
+        const values = schema.values.map((value) => text`${JSON.stringify(value)}`);
+        const other = schema.open ? [text`${runtime("shared", "OtherString")}`] : [];
+        return this.#nest(schema, field, inArray, parent, nested, (path) => ({
+          name: path.at(-1) ?? "",
+          body: { kind: "union", members: [...values, ...other] },
+          nested: [],
+        }));
+      }
+      default:
+        if (schema.open === true && schema.fields.length === 0) {
+          return text`{ [key: string]: unknown }`;
+        }
+        return this.#nest(schema, field, inArray, parent, nested, (path) =>
+          this.declare(path, schema),
+        );
+    }
+  }
+
+  /** Declares a type in the namespace of the type whose field it is, or finds its twin. */
+  #nest(
+    schema: Schema,
+    field: string,
+    inArray: boolean,
+    parent: readonly string[],
+    nested: Declaration[],
+    declare: (path: readonly string[]) => Declaration,
+  ): TypeText {
+    const shape = shapeOf(schema);
+    const base = schema.title ?? nestedTypeName(field, inArray);
+    let name = base;
+    for (let number = 2; nested.some((sibling) => sibling.name === name); number += 1) {
+      const sibling = [...parent, name];
+      if (this.#declaredAs(shape, sibling)) return [{ path: sibling }];
+      name = `${base}${number}`;
+    }
+    const path = [...parent, name];
+    this.#paths.set(path.join("."), shape);
+    const twin = shape.length >= WORTH_SHARING ? this.#shapes.get(shape) : undefined;
+    if (twin) {
+      const namespace = schema.kind === "object" && this.#namespaces.has(twin.join("."));
+      nested.push({ name, body: { kind: "same", as: twin, namespace }, nested: [] });
+    } else {
+      const index = nested.length;
+      const placeholder: Declaration = { name, body: { kind: "union", members: [] }, nested: [] };
+      nested.push(placeholder);
+      const declaration = declare(path);
+      nested[index] = declaration;
+      this.#shapes.set(shape, path);
+      if (declaration.nested.length > 0) this.#namespaces.add(path.join("."));
+    }
+    return [{ path }];
+  }
+
+  /** Shapes by the names that they were given. */
+  readonly #paths = new Map<string, string>();
+  /** Types that have others nested in them. */
+  readonly #namespaces = new Set<string>();
+
+  #declaredAs(shape: string, path: readonly string[]): boolean {
+    return this.#paths.get(path.join(".")) === shape;
+  }
+
+  #reference(key: string): TypeReference {
+    const reference = this.#resources.reference(key);
+    return reference.module === this.#file ? { path: reference.path } : reference;
+  }
+}
+
+/** What a declaration has besides, or instead of, the fields of its schema. */
+export interface DeclareOptions {
+  readonly extends?: readonly TypeText[];
+  /** Fields that it has from elsewhere. */
+  readonly without?: ReadonlySet<string>;
+  readonly members?: readonly Member[];
+}
+
+/** Ids first in what comes back, what is required first in what is sent. */
+function inReadingOrder(fields: readonly Field[], direction: Direction): Field[] {
+  const isFirst = (field: Field) =>
+    direction === "params" ? field.required : field.name === "id" || field.name === "object";
+  return [...fields.filter(isFirst), ...fields.filter((field) => !isFirst(field))];
+}
+
+/** What two types have in common that can be declared once. */
+function shapeOf(schema: Schema): string {
+  const { nullable: _, emptyable: __, title: ___, ...shape } = schema;
+  return JSON.stringify(shape);
+}
+
+function isNumeric(format: string | undefined): boolean {
+  return format === "int64" || format === "decimal";
+}
+
+/** Whether `[]` can follow without parentheses. */
+function isSimple(type: TypeText): boolean {
+  return !type.some((part) => typeof part === "string" && part.includes("|"));
+}

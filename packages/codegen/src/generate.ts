@@ -1,0 +1,21 @@
+import { emit } from "./emit/emit.ts";
+import type { GeneratedFile } from "./emit/source-file.ts";
+import { type Sources, load } from "./load.ts";
+import { parse } from "./parse/parse.ts";
+
+/** What to generate a client from. */
+export interface GenerateOptions extends Sources {
+  /** Named in the head of every file. */
+  readonly command: string;
+  /** The client's own modules, relative to the generated folder. */
+  readonly runtime: string;
+}
+
+/**
+ * Reads a document and gives the files of its client.
+ *
+ * @throws {DocumentError} where the document says something that isn't understood
+ */
+export async function generate(options: GenerateOptions): Promise<GeneratedFile[]> {
+  return emit(parse(await load(options)), options);
+}

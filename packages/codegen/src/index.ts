@@ -1,0 +1,10 @@
+export { DocumentError, OutdatedError } from "./errors.ts";
+export type { GeneratedFile } from "./emit/source-file.ts";
+export { type EmitSettings, emit } from "./emit/emit.ts";
+export { type GenerateOptions, generate } from "./generate.ts";
+export { type Sources, load } from "./load.ts";
+export type * from "./model.ts";
+export type { OpenApiDocument } from "./openapi.ts";
+export { type Overlay, mergeOverlay } from "./overlay.ts";
+export { parse } from "./parse/parse.ts";
+export { type Changes, check, write } from "./write.ts";

@@ -1,0 +1,163 @@
+import { DocumentError, within } from "../errors.ts";
+import type { Field, ObjectSchema, Operation, Response, Schema } from "../model.ts";
+import type {
+  HttpMethod,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  SchemaObject,
+  Schema as DocumentSchema,
+} from "../openapi.ts";
+import { type ApiBase, baseOf } from "../servers.ts";
+import { type SchemaContext, parseFields, parseSchema } from "./schema.ts";
+
+/** An operation's place on the client. */
+export interface OperationName {
+  readonly accessor: readonly string[];
+  readonly name: string;
+}
+
+const METHODS = { get: "GET", post: "POST", delete: "DELETE" } as const;
+
+/** Reads one operation of the document. */
+export function parseOperation(
+  path: string,
+  method: HttpMethod,
+  operation: OperationObject,
+  name: OperationName,
+  document: OpenApiDocument,
+  context: SchemaContext,
+): Operation {
+  const pointer = within("#/paths", path, method);
+  return {
+    id: operation.operationId,
+    method: METHODS[method],
+    path,
+    pathParameters: pathParameters(path, operation, pointer),
+    accessor: name.accessor,
+    name: name.name,
+    params: parseParams(operation, pointer, context),
+    response: parseResponse(operation, pointer, context),
+    base: parseBase(operation, document, pointer),
+    multipart: operation.requestBody?.content["multipart/form-data"] !== undefined,
+    deprecated: operation.deprecated === true,
+    ...(operation["x-stripeVersion"] !== undefined && { version: operation["x-stripeVersion"] }),
+  };
+}
+
+function pathParameters(path: string, operation: OperationObject, pointer: string): string[] {
+  const inTemplate = [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name = ""]) => name);
+  const declared = (operation.parameters ?? []).flatMap((parameter) =>
+    parameter.in === "path" ? [parameter.name] : [],
+  );
+  const differing = inTemplate
+    .concat(declared)
+    .find((name) => !declared.includes(name) || !inTemplate.includes(name));
+  if (differing !== undefined) {
+    throw new DocumentError(
+      within(pointer, "parameters"),
+      `The parameter ${differing} must be both in the path and in the parameters.`,
+    );
+  }
+  return inTemplate;
+}
+
+/** Query and body together: on the client they are one object. */
+function parseParams(
+  operation: OperationObject,
+  pointer: string,
+  context: SchemaContext,
+): ObjectSchema {
+  const query = (operation.parameters ?? []).flatMap((parameter, index): Field[] =>
+    parameter.in === "path"
+      ? []
+      : [parseQuery(parameter, within(pointer, "parameters", index), context)],
+  );
+  const [body] = Object.entries(operation.requestBody?.content ?? {});
+  if (!body) return { kind: "object", fields: query };
+  const [mediaType, media] = body;
+  const inside = within(pointer, "requestBody", "content", mediaType, "schema");
+  const schema = resolved(media.schema, inside, context);
+  if (schema.type !== "object") throw new DocumentError(inside, "A body must be an object.");
+  return {
+    kind: "object",
+    fields: [...query, ...parseFields(schema, inside, context)],
+    ...(schema.title !== undefined && { title: schema.title }),
+  };
+}
+
+function parseQuery(parameter: Parameter, pointer: string, context: SchemaContext): Field {
+  if (parameter.in !== "query") {
+    throw new DocumentError(within(pointer, "in"), `A parameter can't be in ${parameter.in}.`);
+  }
+  return {
+    name: parameter.name,
+    schema: parseSchema(parameter.schema, within(pointer, "schema"), context),
+    required: parameter.required === true,
+    expandable: false,
+  };
+}
+
+function parseResponse(
+  operation: OperationObject,
+  pointer: string,
+  context: SchemaContext,
+): Response {
+  const success = operation.responses["200"];
+  if (!success) throw new DocumentError(within(pointer, "responses"), "A 200 response is missing.");
+  const { content } = success;
+  if (!content) return { kind: "none" };
+  const inside = within(pointer, "responses", "200", "content");
+  const json = content["application/json"];
+  if (!json) return { kind: "stream" };
+  const at = within(inside, "application/json", "schema");
+  const list = listOf(json.schema, at, context);
+  return list ?? { kind: "object", schema: parseSchema(json.schema, at, context) };
+}
+
+/** A page of a list, by its fields. */
+function listOf(
+  schema: DocumentSchema,
+  pointer: string,
+  context: SchemaContext,
+): Response | undefined {
+  if ("$ref" in schema || !schema.properties?.["data"]) return undefined;
+  const { data, object } = schema.properties;
+  const kind = schema.properties["next_page_url"]
+    ? "v2_list"
+    : kindOfList(object && "enum" in object ? object.enum?.[0] : undefined);
+  if (!kind) return undefined;
+  const inside = within(pointer, "properties", "data");
+  const parsed: Schema = parseSchema(data as DocumentSchema, inside, context);
+  if (parsed.kind !== "array") throw new DocumentError(inside, "The data of a list must be an array.");
+  return { kind, items: parsed.items };
+}
+
+function kindOfList(object: unknown): "list" | "search" | undefined {
+  if (object === "list") return "list";
+  return object === "search_result" ? "search" : undefined;
+}
+
+function parseBase(
+  operation: OperationObject,
+  document: OpenApiDocument,
+  pointer: string,
+): ApiBase {
+  const url = (operation.servers ?? document.servers)?.[0]?.url;
+  if (url === undefined) return "api";
+  const base = baseOf(url);
+  if (!base) {
+    const at = operation.servers ? within(pointer, "servers", 0) : "#/servers/0";
+    throw new DocumentError(within(at, "url"), `${url} isn't a host of Stripe's API.`);
+  }
+  return base;
+}
+
+function resolved(schema: DocumentSchema, pointer: string, context: SchemaContext): SchemaObject {
+  if (!("$ref" in schema)) return schema;
+  const component = context.components[schema.$ref.replace("#/components/schemas/", "")];
+  if (!component || "$ref" in component) {
+    throw new DocumentError(pointer, `There is no component ${schema.$ref}.`);
+  }
+  return component;
+}

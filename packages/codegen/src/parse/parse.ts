@@ -1,0 +1,77 @@
+import { DocumentError, within } from "../errors.ts";
+import type { ApiModel, Operation } from "../model.ts";
+import { deriveOperationName, methodName } from "../names.ts";
+import type { HttpMethod, OpenApiDocument, SchemaObject } from "../openapi.ts";
+import { parseEvents } from "./event.ts";
+import { type OperationName, parseOperation } from "./operation.ts";
+import { namedComponents, parseResources } from "./resource.ts";
+import type { SchemaContext } from "./schema.ts";
+
+/**
+ * Reads a document in Stripe's dialect.
+ *
+ * @throws {DocumentError} where the document says something that isn't understood
+ */
+export function parse(document: OpenApiDocument): ApiModel {
+  const named = namedComponents(document);
+  const context: SchemaContext = {
+    components: document.components.schemas,
+    isNamed: (key) => named.has(key),
+    inlined: new Map(),
+  };
+  return {
+    version: document.info.version,
+    resources: parseResources(document, named, context),
+    operations: parseOperations(document, context),
+    events: parseEvents(document, context),
+    errorCodes: errorValues(document, "code"),
+    declineCodes: errorValues(document, "decline_code"),
+  };
+}
+
+function parseOperations(document: OpenApiDocument, context: SchemaContext): Operation[] {
+  const names = operationNames(document);
+  const taken = new Map<string, string>();
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => {
+      const pointer = within("#/paths", path, method);
+      if (!isMethod(method)) throw new DocumentError(pointer, `The method ${method} isn't known.`);
+      const name =
+        names.get(`${method} ${path}`) ?? deriveOperationName(method, path, operation.operationId);
+      const full = [...name.accessor, name.name].join(".");
+      const other = taken.get(full);
+      if (other !== undefined) {
+        throw new DocumentError(pointer, `${full} is the name of ${other} already.`);
+      }
+      taken.set(full, pointer);
+      return parseOperation(path, method, operation, name, document, context);
+    }),
+  );
+}
+
+/** The names that `x-stripeOperations` gives, by method and path. */
+function operationNames(document: OpenApiDocument): Map<string, OperationName> {
+  const names = new Map<string, OperationName>();
+  for (const schema of Object.values(document.components.schemas)) {
+    for (const operation of (schema as SchemaObject)["x-stripeOperations"] ?? []) {
+      if (operation.service === undefined) continue;
+      names.set(`${operation.operation} ${operation.path}`, {
+        accessor: operation.service.split("."),
+        name: methodName(operation.method_name),
+      });
+    }
+  }
+  return names;
+}
+
+function isMethod(method: string): method is HttpMethod {
+  return method === "get" || method === "post" || method === "delete";
+}
+
+/** The values of an enum field of `api_errors`. */
+function errorValues(document: OpenApiDocument, field: string): string[] {
+  const errors = document.components.schemas["api_errors"];
+  const schema = errors && !("$ref" in errors) ? errors.properties?.[field] : undefined;
+  const values = schema && !("$ref" in schema) ? schema.enum : undefined;
+  return (values ?? []).filter((value) => typeof value === "string");
+}
