@@ -1,0 +1,57 @@
+import { DurableObject } from "cloudflare:workers";
+import type { TerminalBridge } from "../../bridge.ts";
+import type { StoredRecord } from "../../store.ts";
+import type { LaneStub } from "./store.ts";
+
+/** The one record of an object; it knows its own key, for an alarm tells nothing. */
+interface LaneRecord extends StoredRecord {
+  readonly key: string;
+}
+
+const recordName = "record";
+
+/** After how long a wake-up that failed is tried again, in milliseconds. */
+const retryAfter = 5_000;
+
+/**
+ * Makes the Durable Object class that holds the bridge's records and wakes it when something is due.
+ *
+ * ```ts
+ * export const ReaderLane = readerLane((env: Env) => bridgeOf(env));
+ * ```
+ *
+ * @param bridgeOf the Worker's own bridge: an alarm goes on where a request has left off
+ */
+export function readerLane<Env>(
+  bridgeOf: (env: Env) => Pick<TerminalBridge, "wake">,
+): new (ctx: DurableObjectState, env: Env) => DurableObject<Env> & LaneStub {
+  return class ReaderLane extends DurableObject<Env> implements LaneStub {
+    async read(): Promise<StoredRecord | undefined> {
+      return this.ctx.storage.kv.get<LaneRecord>(recordName);
+    }
+
+    async write(
+      key: string,
+      version: string | undefined,
+      value: string,
+      wakeAt: number | null,
+    ): Promise<boolean> {
+      const { kv } = this.ctx.storage;
+      if (kv.get<LaneRecord>(recordName)?.version !== version) return false;
+      // No await between the two, so that they become durable together or not at all.
+      kv.put<LaneRecord>(recordName, { key, version: String(Number(version ?? 0) + 1), value });
+      await (wakeAt === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(wakeAt));
+      return true;
+    }
+
+    override async alarm(): Promise<void> {
+      const record = this.ctx.storage.kv.get<LaneRecord>(recordName);
+      if (!record) return;
+      try {
+        await bridgeOf(this.env).wake(record.key);
+      } catch {
+        await this.ctx.storage.setAlarm(Date.now() + retryAfter);
+      }
+    }
+  };
+}

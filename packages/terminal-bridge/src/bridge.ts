@@ -1,0 +1,106 @@
+import type { Client } from "@tillwire/client-edge";
+import type { Hono } from "hono";
+import { cancelAttempt, readAttempt } from "./attempts.ts";
+import type { Attempt } from "./attempt.ts";
+import { adminTokenAuthorize } from "./authorize.ts";
+import type { Authorize, Principal } from "./authorize.ts";
+import { charge } from "./charge.ts";
+import type { ChargeInput } from "./charge.ts";
+import { createConnectionToken } from "./connection-tokens.ts";
+import type { Context } from "./context.ts";
+import { defaultTiming } from "./next.ts";
+import type { Timing } from "./next.ts";
+import { accept } from "./routes/door.ts";
+import type { BridgeEnv } from "./routes/env.ts";
+import { createRoutes } from "./routes/index.ts";
+import { chargeInput } from "./schemas.ts";
+import type { ReaderStore } from "./store.ts";
+import { sweep, wake } from "./wake.ts";
+import { answerWebhook, createIntake } from "./webhooks.ts";
+
+/** What a bridge is made of. */
+export interface TerminalBridgeOptions {
+  /** What `createClient` or `createStripe` of client-edge gives. */
+  readonly stripe: Client;
+  readonly store: ReaderStore;
+  /** The webhook endpoint's signing secrets (`whsec_…`): while one is being replaced, both. */
+  readonly webhookSecrets: string | readonly string[];
+  /** Whoever sends this as a bearer token may do everything. At least 16 characters. */
+  readonly adminToken?: string;
+  /** Who asks; instead of `adminToken`. */
+  readonly authorize?: Authorize;
+  /** How long an attempt waits for its customer unless the charge says otherwise, in milliseconds; five minutes by default. */
+  readonly timeout?: number;
+  readonly timing?: Partial<Timing>;
+  /** Milliseconds since the epoch; the system's clock by default. */
+  readonly now?: () => number;
+  /** A new unguessable identifier; UUIDs by default. */
+  readonly randomId?: () => string;
+}
+
+/** The bridge. Its functions act for the server itself unless a principal is given. */
+export interface TerminalBridge {
+  /** The HTTP API, to be mounted: `app.route("/terminal", bridge.routes)`. */
+  readonly routes: Hono<BridgeEnv>;
+  /** Starts a payment. See `charge.ts` for what it throws. */
+  charge(input: ChargeInput, principal?: Principal): Promise<Attempt>;
+  /** The attempt as it is now. */
+  attempt(id: string, principal?: Principal): Promise<Attempt>;
+  /** Cancels an attempt, if the card isn't faster. */
+  cancel(
+    id: string,
+    options?: { readonly giveUpOrder?: boolean },
+    principal?: Principal,
+  ): Promise<Attempt>;
+  /** The secret of a new connection token of a location. */
+  connectionToken(location: string, principal?: Principal): Promise<string>;
+  /**
+   * Takes a webhook in and answers it: what `routes` do at `/webhooks`, for a host that has an
+   * endpoint of its own. What follows is done before the answer, or in `waitUntil`.
+   */
+  handleWebhook(request: Request, waitUntil?: (work: Promise<void>) => void): Promise<Response>;
+  /** Does what is due: to be called on start, and now and then where the store can't wake. */
+  sweep(): Promise<void>;
+  /** Does what is due for one key of the store: what an alarm calls. */
+  wake(key: string): Promise<void>;
+}
+
+const server: Principal = { role: "admin", location: null, name: "server" };
+
+/**
+ * A bridge between tills and Stripe Terminal.
+ *
+ * @throws {TypeError} without a webhook secret, or without exactly one of `adminToken` and `authorize`
+ */
+export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBridge {
+  const context: Context = {
+    stripe: options.stripe,
+    store: options.store,
+    now: options.now ?? Date.now,
+    timing: { ...defaultTiming, ...options.timing },
+    randomId: options.randomId ?? (() => crypto.randomUUID()),
+    timeout: options.timeout ?? 5 * 60 * 1000,
+  };
+  const intake = createIntake(context, options.webhookSecrets);
+  const routes = createRoutes(context, { authorize: authorizeOf(options), intake });
+  context.store.onWake?.((key) => wake(context, key));
+  return {
+    routes,
+    charge: async (input, principal = server) =>
+      charge(context, principal, await accept(chargeInput, input)),
+    attempt: (id, principal = server) => readAttempt(context, principal, id),
+    cancel: (id, { giveUpOrder } = {}, principal = server) =>
+      cancelAttempt(context, principal, id, giveUpOrder),
+    connectionToken: (location, principal = server) =>
+      createConnectionToken(context, principal, location),
+    handleWebhook: (request, waitUntil) => answerWebhook(intake, request, waitUntil),
+    sweep: () => sweep(context),
+    wake: (key) => wake(context, key),
+  };
+}
+
+function authorizeOf({ adminToken, authorize }: TerminalBridgeOptions): Authorize {
+  if (authorize && adminToken === undefined) return authorize;
+  if (adminToken !== undefined && !authorize) return adminTokenAuthorize(adminToken);
+  throw new TypeError("Give createTerminalBridge either adminToken or authorize.");
+}

@@ -1,0 +1,172 @@
+// Starting an attempt.
+
+import { createAttempt, isFinal } from "./attempt.ts";
+import type { Attempt, CaptureMethod } from "./attempt.ts";
+import { sees } from "./authorize.ts";
+import type { Principal } from "./authorize.ts";
+import { failureOf } from "./catalogue.ts";
+import type { Context } from "./context.ts";
+import { drive, fold, withOpen } from "./drive.ts";
+import { BridgeError } from "./errors.ts";
+import { readLane, unknownReader } from "./lanes.ts";
+import { conflict, keepingHint, release } from "./order.ts";
+import type { Order } from "./order.ts";
+import { performCall } from "./perform.ts";
+import { attemptKey, laneKey, orderKey } from "./records.ts";
+import { readRecord, update } from "./store.ts";
+
+/** A payment to be taken on a reader. */
+export interface ChargeInput {
+  readonly reader: string;
+  /** The shop's own number of the order, unique at its location. One order has one PaymentIntent. */
+  readonly order: string;
+  /** Minor units. */
+  readonly amount: number;
+  /** ISO 4217, lower case. */
+  readonly currency: string;
+  /** `automatic` by default. */
+  readonly capture?: CaptureMethod | undefined;
+  /** How long to wait for the customer, in milliseconds. Then the order is given up. */
+  readonly timeout?: number | undefined;
+  /**
+   * The till's own name for this attempt (a UUID). A request that is sent again with the same name
+   * gets the same attempt, and never a second one.
+   */
+  readonly attempt?: string | undefined;
+}
+
+/** How often a lane that was freed in between is tried again. */
+const maxRaces = 5;
+
+/**
+ * Starts a payment and drives it until it waits for the card.
+ *
+ * @throws {BridgeError} `reader_busy`, `order_busy`, `order_paid`, `order_canceled`,
+ *   `order_mismatch`, `attempt_mismatch`, `not_found`: nothing was started
+ */
+export async function charge(
+  context: Context,
+  principal: Principal,
+  input: ChargeInput,
+): Promise<Attempt> {
+  const lane = await readLane(context, input.reader);
+  if (!sees(principal, lane.location)) throw unknownReader(input.reader);
+  const attempt = createAttempt({
+    id: input.attempt ?? context.randomId(),
+    key: context.randomId(),
+    reader: input.reader,
+    location: lane.location,
+    order: input.order,
+    amount: input.amount,
+    currency: input.currency,
+    capture: input.capture ?? "automatic",
+    holder: principal.name,
+    now: context.now(),
+    timeout: input.timeout ?? context.timeout,
+  });
+  const final = await register(context, attempt);
+  if (final) return same(final, attempt);
+  await refuseTakenOrder(context, attempt);
+
+  for (let race = 0; race < maxRaces; race++) {
+    const entry = await enter(context, attempt);
+    if (entry === "entered") return begin(context, attempt);
+    if (entry === "ended") break;
+    if (entry.id === attempt.id)
+      return same((await drive(context, attempt.reader)) ?? entry, attempt);
+    // What holds the lane may have ended without having been settled.
+    const holding = await drive(context, attempt.reader);
+    if (holding && !isFinal(holding)) throw readerBusy(holding, context.now());
+  }
+  const ended = await readRecord(context.store, attemptKey(attempt.id));
+  if (ended?.final) return same(ended.final, attempt);
+  throw new BridgeError(
+    "reader_busy",
+    `Reader ${attempt.reader} is wanted by many at once. Try again.`,
+  );
+}
+
+/** Makes the attempt findable. Gives its result where it has ended before. */
+async function register(context: Context, attempt: Attempt): Promise<Attempt | null> {
+  const { reader, location } = attempt;
+  await update(context.store, attemptKey(attempt.id), (current) =>
+    current ? undefined : { value: { reader, location, final: null }, wakeAt: null },
+  );
+  const record = await readRecord(context.store, attemptKey(attempt.id));
+  if (record?.reader !== reader || record.location !== location) throw mismatch(attempt);
+  return record.final;
+}
+
+/** Takes the lane, or tells who has it. */
+async function enter(context: Context, attempt: Attempt): Promise<Attempt | "entered" | "ended"> {
+  let entry: Attempt | "entered" | "ended" = "ended";
+  await update(context.store, laneKey(attempt.reader), (lane) => {
+    if (!lane) throw new Error(`Reader ${attempt.reader} has no lane.`);
+    entry = lane.open ?? (lane.ended.includes(attempt.id) ? "ended" : "entered");
+    return entry === "entered" ? withOpen(context, lane, attempt) : undefined;
+  });
+  return entry;
+}
+
+async function begin(context: Context, attempt: Attempt): Promise<Attempt> {
+  const seen = await performCall(context, attempt, "prepare", attempt.key);
+  const folded = await fold(context, attempt, seen);
+  return (await drive(context, attempt.reader)) ?? folded ?? attempt;
+}
+
+/** Refuses at once what preparing would refuse later, before anything is recorded at the reader. */
+async function refuseTakenOrder(context: Context, attempt: Attempt): Promise<void> {
+  const key = orderKey(attempt.location, attempt.order);
+  let order = await readRecord(context.store, key);
+  if (order?.open && conflict(order, attempt) === "order_busy") {
+    await freeOrder(context, order);
+    order = await readRecord(context.store, key);
+  }
+  const code = conflict(order, attempt);
+  if (!order || !code) return;
+  const { open, state, amount, currency, capture, intent } = order;
+  const details = { order: order.order, state, amount, currency, capture, intent, ...open };
+  throw new BridgeError(code, failureOf(code).operator, { details });
+}
+
+/** Lets go of an order whose attempt has ended without having been settled. */
+async function freeOrder(context: Context, { location, order, open }: Order): Promise<void> {
+  if (!open) return;
+  await drive(context, open.reader);
+  const record = await readRecord(context.store, attemptKey(open.attempt));
+  const final = record?.final;
+  if (!final) return;
+  await update(context.store, orderKey(location, order), (current) =>
+    current?.open?.attempt === final.id
+      ? keepingHint(release(current, final), context.now())
+      : undefined,
+  );
+}
+
+/** An attempt that was asked for again must be the same payment. */
+function same(found: Attempt, asked: Attempt): Attempt {
+  const equal =
+    found.id === asked.id &&
+    found.order === asked.order &&
+    found.amount === asked.amount &&
+    found.currency === asked.currency &&
+    found.capture === asked.capture;
+  if (!equal) throw mismatch(asked);
+  return found;
+}
+
+function mismatch({ id }: Attempt): BridgeError {
+  return new BridgeError(
+    "attempt_mismatch",
+    `Attempt ${id} was started for another payment. Use a new name for each attempt.`,
+  );
+}
+
+function readerBusy({ id, order, holder, state, createdAt }: Attempt, now: number): BridgeError {
+  const age = now - createdAt;
+  return new BridgeError(
+    "reader_busy",
+    `The reader is taking the payment of order ${order}. Wait, or cancel attempt ${id}.`,
+    { details: { attempt: id, order, holder, state, age } },
+  );
+}

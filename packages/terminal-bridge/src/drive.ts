@@ -1,0 +1,163 @@
+// Carries an open attempt as far as it gets now: read the record, decide, write
+// down what is about to be done, do it, fold what was learned. It may die at any
+// await; whoever comes next goes on from the record.
+
+import { isFinal } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Context } from "./context.ts";
+import { next } from "./next.ts";
+import type { Step } from "./next.ts";
+import type { Observation } from "./observation.ts";
+import { keepingHint, release } from "./order.ts";
+import { performCall, performRead } from "./perform.ts";
+import { attemptKey, laneKey, orderKey, rememberedAttempts } from "./records.ts";
+import type { Lane } from "./records.ts";
+import { reduce } from "./reduce.ts";
+import { readRecord, update } from "./store.ts";
+import type { Change } from "./store.ts";
+
+/** After how long without progress the wake-up takes over from whoever was driving, in milliseconds. */
+const takeOver = 5_000;
+/** When to try again after Stripe couldn't be read, in milliseconds. */
+const rereadAfter = 2_000;
+/** More steps than any attempt can take without waiting. */
+const maxSteps = 50;
+
+/**
+ * Drives the reader's open attempt until there is nothing to do but wait.
+ *
+ * @param woken the reader's wake-up was used up by this call and is to be set again
+ * @returns the attempt that was open, as it is now; `undefined` where there was none
+ */
+export async function drive(
+  context: Context,
+  reader: string,
+  woken = false,
+): Promise<Attempt | undefined> {
+  let last: Attempt | undefined;
+  for (let steps = 0; steps < maxSteps; steps++) {
+    const lane = await readRecord(context.store, laneKey(reader));
+    const attempt = lane?.open;
+    // Settled by someone else, or by the last step.
+    if (!attempt || (last && attempt.id !== last.id)) return last;
+    last = attempt;
+    const step = next(attempt, context.now(), context.timing);
+    if (step.do === "wait") {
+      if (woken) await rearm(context, reader, attempt.id, step.until);
+      return attempt;
+    }
+    if (!(await take(context, attempt, step))) return attempt;
+  }
+  return last;
+}
+
+/** Takes one step. Gives `false` where there is no use in going on now. */
+async function take(
+  context: Context,
+  attempt: Attempt,
+  step: Exclude<Step, { do: "wait" }>,
+): Promise<boolean> {
+  const at = context.now();
+  switch (step.do) {
+    case "settle":
+      await settle(context, attempt);
+      return true;
+    case "request_cancel":
+      await fold(context, attempt, { type: "cancel_requested", at, reason: step.reason });
+      return true;
+    case "read": {
+      const seen = await performRead(context, attempt);
+      if (!seen) {
+        await rearm(context, attempt.reader, attempt.id, context.now() + rereadAfter);
+        return false;
+      }
+      await fold(context, attempt, seen);
+      return true;
+    }
+    default: {
+      const begun = await begin(context, attempt, step);
+      if (begun) await fold(context, begun, await performCall(context, begun, step.do, step.key));
+      return true;
+    }
+  }
+}
+
+/** Writes down that the call is about to be made; gives nothing where someone else was faster. */
+async function begin(
+  context: Context,
+  { id, reader }: Attempt,
+  step: Extract<Step, { key: string }>,
+): Promise<Attempt | undefined> {
+  const at = context.now();
+  const lane = await changeOpen(context, reader, id, (attempt) => {
+    const still = next(attempt, at, context.timing);
+    if (still.do !== step.do || still.key !== step.key) return attempt;
+    return reduce(attempt, { type: "call_started", at, name: step.do, key: step.key });
+  });
+  return lane?.open ?? undefined;
+}
+
+/** Folds an observation into the attempt, wherever the record has got to meanwhile. */
+export async function fold(
+  context: Context,
+  { id, reader }: Attempt,
+  seen: Observation,
+): Promise<Attempt | undefined> {
+  const lane = await changeOpen(context, reader, id, (attempt) => reduce(attempt, seen));
+  return lane?.open ?? undefined;
+}
+
+/** Changes the open attempt, if it is still this one. Gives nothing where nothing changed. */
+function changeOpen(
+  context: Context,
+  reader: string,
+  id: string,
+  change: (attempt: Attempt) => Attempt,
+): Promise<Lane | undefined> {
+  return update(context.store, laneKey(reader), (lane) => {
+    if (lane?.open?.id !== id) return undefined;
+    const changed = change(lane.open);
+    return changed === lane.open ? undefined : withOpen(context, lane, changed);
+  });
+}
+
+/** The lane with this attempt, to be woken when the attempt needs it even if nobody drives it. */
+export function withOpen(context: Context, lane: Lane, open: Attempt): Change<Lane> {
+  const now = context.now();
+  const step = next(open, now, context.timing);
+  const wakeAt = step.do === "wait" ? step.until : now + takeOver;
+  return { value: { ...lane, open }, wakeAt };
+}
+
+async function rearm(
+  { store }: Context,
+  reader: string,
+  id: string,
+  wakeAt: number,
+): Promise<void> {
+  await update(store, laneKey(reader), (lane) =>
+    lane?.open?.id === id ? { value: lane, wakeAt } : undefined,
+  );
+}
+
+/** Writes the result down for good, frees the order, and only then the lane. */
+async function settle({ store, now }: Context, attempt: Attempt): Promise<void> {
+  await update(store, attemptKey(attempt.id), (record) =>
+    record && !record.final ? { value: { ...record, final: attempt }, wakeAt: null } : undefined,
+  );
+  await update(store, orderKey(attempt.location, attempt.order), (order) =>
+    order?.open?.attempt === attempt.id ? keepingHint(release(order, attempt), now()) : undefined,
+  );
+  await update(store, laneKey(attempt.reader), (lane) =>
+    lane?.open && lane.open.id === attempt.id && isFinal(lane.open)
+      ? {
+          value: {
+            ...lane,
+            open: null,
+            ended: [...lane.ended, attempt.id].slice(-rememberedAttempts),
+          },
+          wakeAt: null,
+        }
+      : undefined,
+  );
+}

@@ -1,0 +1,55 @@
+/** The codes of the bridge's own errors. */
+export type BridgeErrorCode =
+  | "invalid_request"
+  | "unauthorized"
+  | "invalid_signature"
+  | "not_found"
+  | "reader_busy"
+  | "attempt_mismatch"
+  | "order_busy"
+  | "order_paid"
+  | "order_canceled"
+  | "order_mismatch"
+  | "stripe_error"
+  | "stripe_unreachable"
+  | "internal_error";
+
+/** What the bridge won't do, and why: what its routes answer and its functions throw. */
+export class BridgeError extends Error {
+  override readonly name = "BridgeError" as const;
+  readonly code: BridgeErrorCode;
+  /** The HTTP status that the routes answer with. */
+  readonly status: 400 | 401 | 404 | 409 | 500 | 502 | 503;
+  /** Facts about this case, safe to be shown to the till. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: BridgeErrorCode,
+    message: string,
+    options: {
+      readonly details?: Readonly<Record<string, unknown>>;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.status = statuses[code];
+    this.details = options.details ?? {};
+  }
+}
+
+const statuses: Readonly<Record<BridgeErrorCode, BridgeError["status"]>> = {
+  invalid_request: 400,
+  invalid_signature: 400,
+  unauthorized: 401,
+  not_found: 404,
+  reader_busy: 409,
+  attempt_mismatch: 409,
+  order_busy: 409,
+  order_paid: 409,
+  order_canceled: 409,
+  order_mismatch: 409,
+  internal_error: 500,
+  stripe_error: 502,
+  stripe_unreachable: 503,
+};

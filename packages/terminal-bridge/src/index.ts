@@ -1,0 +1,21 @@
+export { isFinal } from "./attempt.ts";
+export type {
+  Attempt,
+  AttemptState,
+  Cancel,
+  CancelReason,
+  CaptureMethod,
+  Failure,
+  Payment,
+} from "./attempt.ts";
+export type { Authorize, Principal } from "./authorize.ts";
+export { createTerminalBridge } from "./bridge.ts";
+export type { TerminalBridge, TerminalBridgeOptions } from "./bridge.ts";
+export type { ChargeInput } from "./charge.ts";
+export { BridgeError } from "./errors.ts";
+export type { BridgeErrorCode } from "./errors.ts";
+export { createMemoryStore } from "./memory-store.ts";
+export type { MemoryStoreOptions, Schedule } from "./memory-store.ts";
+export { defaultTiming } from "./next.ts";
+export type { Timing } from "./next.ts";
+export type { ReaderStore, StoredRecord } from "./store.ts";

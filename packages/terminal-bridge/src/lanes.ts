@@ -1,0 +1,47 @@
+// A reader's lane, and where the reader stands.
+
+import * as readers from "@tillwire/client-edge/terminal/readers";
+import type { Context } from "./context.ts";
+import { BridgeError } from "./errors.ts";
+import { refusalOf } from "./refusal.ts";
+import { laneKey } from "./records.ts";
+import type { Lane } from "./records.ts";
+import { readRecord, update } from "./store.ts";
+import { referenceId } from "./views.ts";
+
+/** How long a reader's location is believed, in milliseconds. Readers move rarely, commands are many. */
+const locationAge = 5 * 60 * 1000;
+
+/**
+ * The reader's lane, with the location that Stripe says it is at.
+ *
+ * @throws {BridgeError} `not_found` for a reader that Stripe doesn't know, that was deleted or that has no location
+ */
+export async function readLane(context: Context, reader: string): Promise<Lane> {
+  const lane = await readRecord(context.store, laneKey(reader));
+  const now = context.now();
+  if (lane && now - lane.locationReadAt < locationAge) return lane;
+  const location = await readLocation(context, reader);
+  const written = await update(context.store, laneKey(reader), (current) => ({
+    value: current
+      ? { ...current, location, locationReadAt: now }
+      : { reader, location, locationReadAt: now, open: null, ended: [], events: [] },
+    wakeAt: current?.open ? now : null,
+  }));
+  return written ?? readLane(context, reader);
+}
+
+async function readLocation({ stripe }: Context, id: string): Promise<string> {
+  const reader = await readers.retrieve(stripe, id).catch((error: unknown) => {
+    if (refusalOf(error)?.statusCode === 404) throw unknownReader(id);
+    throw error;
+  });
+  const location = "location" in reader ? referenceId(reader.location) : null;
+  if (location === null) throw unknownReader(id);
+  return location;
+}
+
+/** The same for a reader that isn't there and for another location's: it tells a stranger nothing. */
+export function unknownReader(id: string): BridgeError {
+  return new BridgeError("not_found", `There is no reader ${id} at this location.`);
+}

@@ -1,0 +1,119 @@
+// What to do now for an open attempt: pure, so that whoever finds the record
+// (the request that made it, an alarm, a webhook, a new process) decides the same.
+
+import { givesUpOrder, isFinal } from "./attempt.ts";
+import type { Attempt, CallName, Cancel, CancelReason } from "./attempt.ts";
+
+/** Durations in milliseconds. */
+export interface Timing {
+  /** How long a command may take before it counts as unanswered. */
+  readonly callTimeout: number;
+  /** How long whoever started a call has it for itself. After that it counts as dead and the call is repeated. */
+  readonly lease: number;
+  /** How long to wait before a call is repeated or a cancellation is tried again, by tries so far. */
+  readonly retryAfter: (tries: number) => number;
+  /** How long after the last reading to read again, by how long ago the command was sent. `null`: never; only events do. */
+  readonly pollAfter: (age: number) => number | null;
+  /** How long an ambiguous command may take to show on the reader before its slot is cleared. */
+  readonly ambiguousFor: number;
+}
+
+/** The timing that the bridge uses where nothing else is asked for. */
+export const defaultTiming: Timing = {
+  callTimeout: 15_000,
+  lease: 20_000,
+  retryAfter: (tries) => Math.min(1_000 * 2 ** Math.max(0, tries - 1), 15_000),
+  pollAfter: (age) => (age < 30_000 ? 1_500 : age < 120_000 ? 4_000 : 10_000),
+  ambiguousFor: 6_000,
+};
+
+/** How often an unknown outcome is read, in milliseconds; also where polling is off. */
+const unknownInterval = 2_000;
+
+/** One thing to do. */
+export type Step =
+  /** The attempt has ended: write that down for good and free the order and the lane. */
+  | { readonly do: "settle" }
+  /** Claim the order and see to its PaymentIntent. */
+  | { readonly do: "prepare"; readonly key: string }
+  | { readonly do: "dispatch"; readonly key: string }
+  /** Read the reader, then the intent. */
+  | { readonly do: "read" }
+  | { readonly do: "cancel_action"; readonly key: string }
+  | { readonly do: "cancel_intent"; readonly key: string }
+  | { readonly do: "request_cancel"; readonly reason: CancelReason }
+  /** Nothing until then, in milliseconds since the epoch. */
+  | { readonly do: "wait"; readonly until: number };
+
+/** The next step for an attempt at `now` (milliseconds since the epoch). */
+export function next(attempt: Attempt, now: number, timing: Timing = defaultTiming): Step {
+  if (isFinal(attempt)) return { do: "settle" };
+  const { call, cancel, deadline } = attempt;
+  if (call && !call.lost) {
+    const leaseEnd = call.startedAt + timing.lease;
+    if (now < leaseEnd) return { do: "wait", until: leaseEnd };
+  }
+  if (now >= deadline && !(cancel && givesUpOrder(cancel))) {
+    return { do: "request_cancel", reason: "deadline" };
+  }
+  if (attempt.state === "created") {
+    if (attempt.intent === null) return repeat(attempt, "prepare", attempt.key, now, timing);
+    return { do: "dispatch", key: attempt.key };
+  }
+  if (attempt.hinted) return { do: "read" };
+  if (cancel) return canceling(attempt, cancel, now, timing);
+  if (attempt.dispatch === "landed") return poll(attempt, now, timing, deadline);
+  if (attempt.readEpoch !== attempt.epoch) return { do: "read" };
+  if (attempt.dispatch === "pending") return repeat(attempt, "dispatch", attempt.key, now, timing);
+  const doubtEnd = (attempt.unknownSince ?? now) + timing.ambiguousFor;
+  if (now >= doubtEnd) return { do: "request_cancel", reason: "fence" };
+  return poll(attempt, now, timing, doubtEnd);
+}
+
+function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing): Step {
+  const { epoch, readEpoch, call, key } = attempt;
+  const cancelAction = `${key}:cancel_action:${cancel.actionTries}`;
+  const cancelIntent = `${key}:cancel_intent:${cancel.intentTries}`;
+  // While the command may still be under way, clearing the slot proves nothing:
+  // only a canceled intent keeps it from taking money later.
+  const intentOnly = attempt.dispatch === "pending";
+  const actionLost = call?.name === "cancel_action" && call.tries > 1;
+  if (!intentOnly && cancel.actionTries === 0 && !(givesUpOrder(cancel) && actionLost)) {
+    return repeat(attempt, "cancel_action", cancelAction, now, timing);
+  }
+  if (readEpoch !== epoch) return { do: "read" };
+  if (intentOnly || givesUpOrder(cancel)) {
+    const due = cancel.triedAt + (cancel.intentTries && timing.retryAfter(cancel.intentTries));
+    if (now < due) return poll(attempt, now, timing, due);
+    return repeat(attempt, "cancel_intent", cancelIntent, now, timing);
+  }
+  const due = cancel.triedAt + timing.retryAfter(cancel.actionTries);
+  if (now < due) return poll(attempt, now, timing, Math.min(due, attempt.deadline));
+  return repeat(attempt, "cancel_action", cancelAction, now, timing);
+}
+
+/** Makes a call, or the same one again once it has been given time. */
+function repeat(
+  { call, deadline, cancel }: Attempt,
+  name: CallName,
+  key: string,
+  now: number,
+  timing: Timing,
+): Step {
+  const due =
+    call?.name === name && call.key === key && call.lost
+      ? call.startedAt + timing.retryAfter(call.tries)
+      : now;
+  if (now >= due) return { do: name, key };
+  return { do: "wait", until: cancel && givesUpOrder(cancel) ? due : Math.min(due, deadline) };
+}
+
+function poll(attempt: Attempt, now: number, timing: Timing, until: number): Step {
+  const last = Math.max(attempt.readAt ?? 0, attempt.dispatchedAt ?? 0);
+  const interval =
+    attempt.state === "unknown"
+      ? unknownInterval
+      : timing.pollAfter(now - (attempt.dispatchedAt ?? now));
+  const due = interval === null ? until : last + interval;
+  return now >= due ? { do: "read" } : { do: "wait", until: Math.min(due, until) };
+}

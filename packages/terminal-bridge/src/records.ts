@@ -1,0 +1,66 @@
+// The four kinds of records and their keys.
+
+import type { Attempt } from "./attempt.ts";
+import type { Order } from "./order.ts";
+import type { RecordKey } from "./store.ts";
+
+/** A reader's lane: at most one open attempt. */
+export interface Lane {
+  readonly reader: string;
+  /** Where the reader stands, as Stripe said at `locationReadAt`; kept because every command asks. */
+  readonly location: string;
+  readonly locationReadAt: number;
+  /** It stays here, though ended, until its result and its order are written down. */
+  readonly open: Attempt | null;
+  /** The ids of the attempts that ended last: a request that comes late must not start one again. */
+  readonly ended: readonly string[];
+  /** The ids of the events seen last, to drop duplicates. */
+  readonly events: readonly string[];
+}
+
+export const rememberedAttempts = 50;
+export const rememberedEvents = 50;
+
+/** Where an attempt is to be found, and its result once it has one. */
+export interface AttemptRecord {
+  readonly reader: string;
+  readonly location: string;
+  readonly final: Attempt | null;
+}
+
+/** Which order a PaymentIntent belongs to. */
+export interface IntentRecord {
+  readonly location: string;
+  readonly order: string;
+}
+
+const lanePrefix = "lane:";
+const orderPrefix = "order:";
+
+export function laneKey(reader: string): RecordKey<Lane> {
+  return { key: lanePrefix + reader };
+}
+
+/** Orders are a location's own: two shops may both have an A-17. */
+export function orderKey(location: string, order: string): RecordKey<Order> {
+  return { key: `${orderPrefix}${location}:${order}` };
+}
+
+export function attemptKey(attempt: string): RecordKey<AttemptRecord> {
+  return { key: `attempt:${attempt}` };
+}
+
+export function intentKey(intent: string): RecordKey<IntentRecord> {
+  return { key: `intent:${intent}` };
+}
+
+/** What a wake-up's key is about. */
+export function parseKey(
+  key: string,
+): { readonly reader: string } | { readonly location: string; readonly order: string } | undefined {
+  if (key.startsWith(lanePrefix)) return { reader: key.slice(lanePrefix.length) };
+  if (!key.startsWith(orderPrefix)) return undefined;
+  const rest = key.slice(orderPrefix.length);
+  const colon = rest.indexOf(":");
+  return { location: rest.slice(0, colon), order: rest.slice(colon + 1) };
+}

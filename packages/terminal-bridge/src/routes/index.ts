@@ -1,0 +1,55 @@
+// The bridge's HTTP API.
+
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Authorize } from "../authorize.ts";
+import type { Context } from "../context.ts";
+import { BridgeError } from "../errors.ts";
+import type { Intake } from "../webhooks.ts";
+import { attemptRoutes } from "./attempts.ts";
+import { connectionTokenRoutes } from "./connection-tokens.ts";
+import type { BridgeEnv } from "./env.ts";
+import { answerError } from "./errors.ts";
+import { readerRoutes } from "./readers.ts";
+import { webhookRoutes } from "./webhooks.ts";
+
+/** Bytes of a request's body; Stripe's events are the largest. */
+const maxBody = 1024 * 1024;
+
+export interface RoutesOptions {
+  readonly authorize: Authorize;
+  readonly intake: Intake;
+}
+
+export function createRoutes(
+  context: Context,
+  { authorize, intake }: RoutesOptions,
+): Hono<BridgeEnv> {
+  const guarded = new Hono<BridgeEnv>()
+    .use(async (c, next) => {
+      const principal = await authorize(c.req.raw);
+      if (!principal) throw new BridgeError("unauthorized", "Authenticate first.");
+      c.set("principal", principal);
+      await next();
+    })
+    .route("/", connectionTokenRoutes(context))
+    .route("/", readerRoutes(context))
+    .route("/", attemptRoutes(context));
+
+  return new Hono<BridgeEnv>()
+    .onError(answerError)
+    .use(async (c, next) => {
+      await next();
+      c.header("Cache-Control", "no-store");
+    })
+    .use(
+      bodyLimit({
+        maxSize: maxBody,
+        onError: () => {
+          throw new BridgeError("invalid_request", `The body is larger than ${maxBody} bytes.`);
+        },
+      }),
+    )
+    .route("/", webhookRoutes(intake))
+    .route("/", guarded);
+}

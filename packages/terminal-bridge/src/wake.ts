@@ -1,0 +1,45 @@
+// Going on without anybody asking: after a wake-up, a restart, an event.
+
+import type { Context } from "./context.ts";
+import { drive } from "./drive.ts";
+import { settled } from "./order.ts";
+import { readIntent } from "./prepare.ts";
+import { orderKey, parseKey } from "./records.ts";
+import { readRecord, update } from "./store.ts";
+
+/** How long after a failed reading an order is read again, in milliseconds. */
+const rereadAfter = 10_000;
+
+/** Does what is due for one record. */
+export async function wake(context: Context, key: string): Promise<void> {
+  const about = parseKey(key);
+  if (!about) return;
+  if ("reader" in about) await drive(context, about.reader, true);
+  else await readOrderAgain(context, about.location, about.order);
+}
+
+/**
+ * Does what is due for all records whose wake-up has come, one after the other, so that a crowd of
+ * readers doesn't run into Stripe's rate limit at once.
+ */
+export async function sweep(context: Context): Promise<void> {
+  for (const key of await context.store.due(context.now())) await wake(context, key);
+}
+
+/** Reads the intent of an order that an event was about although none of its attempts was open. */
+async function readOrderAgain(context: Context, location: string, order: string): Promise<void> {
+  const key = orderKey(location, order);
+  const record = await readRecord(context.store, key);
+  if (!record?.hinted || record.intent === null) return;
+  const retryAt = context.now() + rereadAfter;
+  try {
+    const intent = await readIntent(context, record.intent);
+    await update(context.store, key, (current) =>
+      current ? { value: { ...settled(current, intent), hinted: false }, wakeAt: null } : undefined,
+    );
+  } catch {
+    await update(context.store, key, (current) =>
+      current ? { value: current, wakeAt: retryAt } : undefined,
+    );
+  }
+}
