@@ -1,17 +1,19 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Budget } from "./budget.ts";
 import { median } from "./measure.ts";
 
+const run = promisify(execFile);
 const rounds = 5;
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const tsc = join(root, "node_modules/typescript-native/bin/tsc");
+const tsc = join(root, "node_modules/@typescript/native/bin/tsc");
+const clientEdge = join(root, "packages/client-edge");
 
-/** Two calls, as a program of its own: what an editor and a build pay for the library's types. */
+/** Two calls, as programs of their own: what a build and an editor pay for a library's types. */
 const programs = {
   empty: "export {};",
   stripe: `
@@ -31,9 +33,86 @@ const programs = {
     const stripe = createStripe("sk_test_1");
     const intent = await stripe.paymentIntents.create({ amount: 2000, currency: "usd" });
     export const refund = await stripe.refunds.create({ payment_intent: intent.id });`,
-} as const;
+};
+type Program = keyof typeof programs;
 
-interface Cost {
-  seconds: number;
-  megabytes: number;
+/** What tsc takes for each program above an empty one, with the package as it is published. */
+export async function typeBudgets(): Promise<Budget[]> {
+  await run(process.execPath, [join(clientEdge, "node_modules/tsdown/dist/run.mjs")], {
+    cwd: clientEdge,
+  });
+  const folder = await mkdtemp(join(tmpdir(), "tillwire-types-"));
+  try {
+    await prepare(folder);
+    const names = Object.keys(programs) as Program[];
+    const costs = new Map(
+      names.map((name) => [name, { seconds: new Array<number>(), megabytes: new Array<number>() }]),
+    );
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, { seconds, megabytes }] of costs) {
+        const cost = await check(folder, name);
+        seconds.push(cost.seconds);
+        megabytes.push(cost.megabytes);
+      }
+    }
+    const above = (name: Program, kind: "seconds" | "megabytes"): number =>
+      median(costs.get(name)?.[kind] ?? []) - median(costs.get("empty")?.[kind] ?? []);
+    const budget = (name: Program, title: string, kind: "seconds" | "megabytes", limit: number) => ({
+      name: title,
+      unit: kind === "seconds" ? "s" : "MB",
+      tillwire: above(name, kind),
+      reference: above("stripe", kind),
+      limit,
+      measured: "ratio" as const,
+    });
+    return [
+      budget("leaf", "tsc, two calls, leaf imports: time", "seconds", 0.25),
+      budget("leaf", "tsc, two calls, leaf imports: memory", "megabytes", 0.25),
+      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.5),
+      budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.5),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A folder with both packages installed: stripe as it is, ours with its published exports. */
+async function prepare(folder: string): Promise<void> {
+  const installed = join(folder, "node_modules/@tillwire/client-edge");
+  await mkdir(installed, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(clientEdge, "package.json"), "utf8")) as {
+    publishConfig: object;
+  };
+  const published = { ...manifest, ...manifest.publishConfig };
+  await writeFile(join(installed, "package.json"), JSON.stringify(published));
+  await symlink(join(clientEdge, "dist"), join(installed, "dist"));
+  const stripe = dirname(fileURLToPath(import.meta.resolve("stripe/package.json")));
+  await symlink(stripe, join(folder, "node_modules/stripe"));
+  for (const [name, text] of Object.entries(programs)) {
+    await writeFile(join(folder, `${name}.ts`), text);
+    const config = {
+      compilerOptions: {
+        target: "es2022",
+        module: "esnext",
+        moduleResolution: "bundler",
+        lib: ["es2022"],
+        types: [],
+        strict: true,
+        skipLibCheck: true,
+        noEmit: true,
+      },
+      files: [`${name}.ts`],
+    };
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(config));
+  }
+}
+
+async function check(folder: string, name: Program): Promise<{ seconds: number; megabytes: number }> {
+  const { stdout } = await run(tsc, ["-p", `${name}.json`, "--extendedDiagnostics"], { cwd: folder });
+  const figure = (label: string): number => {
+    const found = new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1];
+    if (found === undefined) throw new Error(`tsc no longer prints "${label}":\n${stdout}`);
+    return Number(found);
+  };
+  return { seconds: figure("Total time"), megabytes: figure("Memory used") / 1000 };
 }
