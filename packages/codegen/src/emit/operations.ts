@@ -1,12 +1,12 @@
 import type { Operation } from "../model.ts";
-import { camelCase, kebabCase, paramsName } from "../names.ts";
+import { kebabCase, paramsName } from "../names.ts";
+import { type Call, callOf, distinct, idNames } from "./call.ts";
 import type { Declaration } from "./declaration.ts";
 import { printList } from "./print.ts";
-import type { FileContent, ValueImport } from "./source-file.ts";
+import type { FileContent } from "./source-file.ts";
 import { documentation } from "./documentation.ts";
 import { type TypeReference, type TypeText, runtime, text } from "./type-text.ts";
 import { type ResourceTypes, TypeBuilder } from "./types.ts";
-import { type WireHints, wireHints } from "./wire.ts";
 
 /** The operations of one accessor: a file that is also the name of a leaf import. */
 export interface OperationsFile {
@@ -35,19 +35,15 @@ export function emitOperations(file: OperationsFile, types: ResourceTypes): File
     declareParams(operation, builder),
     ...declareResponse(operation, responses),
   ]);
-  const hints = new Map(file.operations.map((operation) => [operation, wireHints(operation)]));
-  const imports = new Map<string, ValueImport>();
-  for (const value of [OPERATION, ...[...hints.values()].flatMap((hint) => hint.imports)]) {
-    imports.set(value.name, value);
-  }
+  const calls = file.operations.map((operation) => ({ operation, call: callOf(operation) }));
   return {
     path,
     types: declared,
-    values: [...imports.values()],
+    values: distinct(calls.flatMap(({ call }) => call.imports)),
     names: file.operations.map(({ name }) => name),
     code: (render) =>
-      file.operations.flatMap((operation) =>
-        printOperation(operation, signatureOf(operation, types), hints.get(operation), render),
+      calls.flatMap(({ operation, call }) =>
+        printOperation(operation, signatureOf(operation, types), call, render),
       ),
   };
 }
@@ -73,17 +69,15 @@ export interface Signature {
 }
 
 export function signatureOf(operation: Operation, types: ResourceTypes): Signature {
-  const { accessor, pathParameters, params } = operation;
+  const { accessor, params } = operation;
   const module = operationsPath(accessor);
   return {
-    ids: pathParameters.map(idName),
+    ids: idNames(operation),
     paramsOptional: !params.fields.some(({ required }) => required),
     params: { module, path: [paramsOf(operation)], prefix: accessor.slice(0, -1).map(upper).join("") },
     result: resultOf(operation, types),
   };
 }
-
-const OPERATION: ValueImport = { module: "runtime:operation", name: "operation", namespace: true };
 
 /** What every list takes; `PaginationParams` has it. */
 const PAGINATION = new Set(["ending_before", "limit", "starting_after"]);
@@ -145,7 +139,7 @@ function resultOf(operation: Operation, types: ResourceTypes): TypeText {
 function printOperation(
   operation: Operation,
   signature: Signature,
-  hints: WireHints | undefined,
+  call: Call,
   render: (text: TypeText) => string,
 ): string[] {
   const own = (reference: TypeReference): TypeReference =>
@@ -160,37 +154,13 @@ function printOperation(
     `params${signature.paramsOptional ? "?" : ""}: ${params}`,
     `options?: ${render([runtime("types", "RequestOptions")])}`,
   ];
-  const args = [
-    "client",
-    JSON.stringify(operation.path),
-    `[${signature.ids.join(", ")}]`,
-    hints?.params ?? "params",
-    "options",
-    ...(hints?.wire === undefined ? [] : [hints.wire]),
-  ];
   return [
     "",
     ...documentation(operation),
     ...printList(`export function ${operation.name}(`, parameters, `): ${result} {`),
-    ...printList(`return operation.${verb(operation)}(`, args, ");", "  "),
+    ...printList(`return ${call.callee}(`, call.arguments, ");", "  "),
     "}",
   ];
-}
-
-/** The function of the client's `operation.ts` that sends it. */
-function verb({ method, path, response }: Operation): string {
-  const suffix = path.startsWith("/v2/") ? "V2" : "";
-  if (response.kind === "list" || response.kind === "search") return response.kind;
-  if (response.kind === "v2_list") return "listV2";
-  return `${{ GET: "get", POST: "post", DELETE: "del" }[method]}${suffix}`;
-}
-
-/** The other parameters, and words that JavaScript keeps for itself. */
-const NOT_FOR_IDS = new Set(["client", "params", "options", "import", "export", "default", "package"]);
-
-function idName(parameter: string): string {
-  const name = camelCase(parameter);
-  return NOT_FOR_IDS.has(name) ? `${name}Id` : name;
 }
 
 function upper(word: string): string {

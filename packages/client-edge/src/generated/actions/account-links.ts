@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as accountLinks from "../operations/account-links.ts";
 import type { AccountLinkCreateParams } from "../operations/account-links.ts";
 import type { AccountLink } from "../schemas/account-link.ts";
 
@@ -14,6 +14,6 @@ export interface AccountLinksActions {
 /** Binds the operations of `stripe.accountLinks` to a client. */
 export function accountLinksActions(client: Client): AccountLinksActions {
   return {
-    create: (params, options) => accountLinks.create(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/account_links", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as accountSessions from "../operations/account-sessions.ts";
 import type { AccountSessionCreateParams } from "../operations/account-sessions.ts";
 import type { AccountSession } from "../schemas/account-session.ts";
 
@@ -17,6 +17,7 @@ export interface AccountSessionsActions {
 /** Binds the operations of `stripe.accountSessions` to a client. */
 export function accountSessionsActions(client: Client): AccountSessionsActions {
   return {
-    create: (params, options) => accountSessions.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/account_sessions", [], params, options),
   };
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as accounts from "../operations/accounts.ts";
 import type {
   AccountCreateExternalAccountParams,
   AccountCreateLoginLinkParams,
@@ -186,41 +187,125 @@ export interface AccountsActions {
 /** Binds the operations of `stripe.accounts` to a client. */
 export function accountsActions(client: Client): AccountsActions {
   return {
-    create: (params, options) => accounts.create(client, params, options),
-    retrieve: (account, params, options) => accounts.retrieve(client, account, params, options),
-    update: (account, params, options) => accounts.update(client, account, params, options),
-    del: (account, params, options) => accounts.del(client, account, params, options),
-    list: (params, options) => accounts.list(client, params, options),
-    retrieveCurrent: (params, options) => accounts.retrieveCurrent(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/accounts",
+        [],
+        clear(params, ["individual.full_name_aliases"]),
+        options,
+      ),
+    retrieve: (account, params, options) =>
+      operation.get(client, "/v1/accounts/{account}", [account], params, options),
+    update: (account, params, options) =>
+      operation.post(
+        client,
+        "/v1/accounts/{account}",
+        [account],
+        clear(params, ["individual.full_name_aliases", "settings.invoices.default_account_tax_ids"]),
+        options,
+      ),
+    del: (account, params, options) =>
+      operation.del(client, "/v1/accounts/{account}", [account], params, options),
+    list: (params, options) => operation.list(client, "/v1/accounts", [], params, options),
+    retrieveCurrent: (params, options) => operation.get(client, "/v1/account", [], params, options),
     listCapabilities: (account, params, options) =>
-      accounts.listCapabilities(client, account, params, options),
+      operation.list(client, "/v1/accounts/{account}/capabilities", [account], params, options),
     retrieveCapability: (account, capability, params, options) =>
-      accounts.retrieveCapability(client, account, capability, params, options),
+      operation.get(
+        client,
+        "/v1/accounts/{account}/capabilities/{capability}",
+        [account, capability],
+        params,
+        options,
+      ),
     updateCapability: (account, capability, params, options) =>
-      accounts.updateCapability(client, account, capability, params, options),
+      operation.post(
+        client,
+        "/v1/accounts/{account}/capabilities/{capability}",
+        [account, capability],
+        params,
+        options,
+      ),
     listExternalAccounts: (account, params, options) =>
-      accounts.listExternalAccounts(client, account, params, options),
+      operation.list(
+        client,
+        "/v1/accounts/{account}/external_accounts",
+        [account],
+        params,
+        options,
+      ),
     createExternalAccount: (account, params, options) =>
-      accounts.createExternalAccount(client, account, params, options),
+      operation.post(
+        client,
+        "/v1/accounts/{account}/external_accounts",
+        [account],
+        params,
+        options,
+      ),
     retrieveExternalAccount: (account, externalAccount, params, options) =>
-      accounts.retrieveExternalAccount(client, account, externalAccount, params, options),
+      operation.get(
+        client,
+        "/v1/accounts/{account}/external_accounts/{external_account}",
+        [account, externalAccount],
+        params,
+        options,
+      ),
     updateExternalAccount: (account, externalAccount, params, options) =>
-      accounts.updateExternalAccount(client, account, externalAccount, params, options),
+      operation.post(
+        client,
+        "/v1/accounts/{account}/external_accounts/{external_account}",
+        [account, externalAccount],
+        params,
+        options,
+      ),
     deleteExternalAccount: (account, externalAccount, params, options) =>
-      accounts.deleteExternalAccount(client, account, externalAccount, params, options),
+      operation.del(
+        client,
+        "/v1/accounts/{account}/external_accounts/{external_account}",
+        [account, externalAccount],
+        params,
+        options,
+      ),
     createLoginLink: (account, params, options) =>
-      accounts.createLoginLink(client, account, params, options),
+      operation.post(client, "/v1/accounts/{account}/login_links", [account], params, options),
     listPersons: (account, params, options) =>
-      accounts.listPersons(client, account, params, options),
+      operation.list(client, "/v1/accounts/{account}/persons", [account], params, options),
     createPerson: (account, params, options) =>
-      accounts.createPerson(client, account, params, options),
+      operation.post(
+        client,
+        "/v1/accounts/{account}/persons",
+        [account],
+        clear(params, ["full_name_aliases"]),
+        options,
+      ),
     retrievePerson: (account, person, params, options) =>
-      accounts.retrievePerson(client, account, person, params, options),
+      operation.get(
+        client,
+        "/v1/accounts/{account}/persons/{person}",
+        [account, person],
+        params,
+        options,
+      ),
     updatePerson: (account, person, params, options) =>
-      accounts.updatePerson(client, account, person, params, options),
+      operation.post(
+        client,
+        "/v1/accounts/{account}/persons/{person}",
+        [account, person],
+        clear(params, ["full_name_aliases"]),
+        options,
+      ),
     deletePerson: (account, person, params, options) =>
-      accounts.deletePerson(client, account, person, params, options),
-    reject: (account, params, options) => accounts.reject(client, account, params, options),
-    unreject: (account, params, options) => accounts.unreject(client, account, params, options),
+      operation.del(
+        client,
+        "/v1/accounts/{account}/persons/{person}",
+        [account, person],
+        params,
+        options,
+      ),
+    reject: (account, params, options) =>
+      operation.post(client, "/v1/accounts/{account}/reject", [account], params, options),
+    unreject: (account, params, options) =>
+      operation.post(client, "/v1/accounts/{account}/unreject", [account], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as applePayDomains from "../operations/apple-pay-domains.ts";
 import type {
   ApplePayDomainCreateParams,
   ApplePayDomainDeleteParams,
@@ -39,10 +39,12 @@ export interface ApplePayDomainsActions {
 /** Binds the operations of `stripe.applePayDomains` to a client. */
 export function applePayDomainsActions(client: Client): ApplePayDomainsActions {
   return {
-    create: (params, options) => applePayDomains.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/apple_pay/domains", [], params, options),
     retrieve: (domain, params, options) =>
-      applePayDomains.retrieve(client, domain, params, options),
-    del: (domain, params, options) => applePayDomains.del(client, domain, params, options),
-    list: (params, options) => applePayDomains.list(client, params, options),
+      operation.get(client, "/v1/apple_pay/domains/{domain}", [domain], params, options),
+    del: (domain, params, options) =>
+      operation.del(client, "/v1/apple_pay/domains/{domain}", [domain], params, options),
+    list: (params, options) => operation.list(client, "/v1/apple_pay/domains", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as applicationFees from "../operations/application-fees.ts";
 import type {
   ApplicationFeeCreateRefundParams,
   ApplicationFeeListParams,
@@ -58,15 +58,45 @@ export interface ApplicationFeesActions {
 export function applicationFeesActions(client: Client): ApplicationFeesActions {
   return {
     retrieve: (applicationFee, params, options) =>
-      applicationFees.retrieve(client, applicationFee, params, options),
-    list: (params, options) => applicationFees.list(client, params, options),
+      operation.get(
+        client,
+        "/v1/application_fees/{application_fee}",
+        [applicationFee],
+        params,
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/application_fees", [], params, options),
     listRefunds: (applicationFee, params, options) =>
-      applicationFees.listRefunds(client, applicationFee, params, options),
+      operation.list(
+        client,
+        "/v1/application_fees/{application_fee}/refunds",
+        [applicationFee],
+        params,
+        options,
+      ),
     createRefund: (applicationFee, params, options) =>
-      applicationFees.createRefund(client, applicationFee, params, options),
+      operation.post(
+        client,
+        "/v1/application_fees/{application_fee}/refunds",
+        [applicationFee],
+        params,
+        options,
+      ),
     retrieveRefund: (applicationFee, refund, params, options) =>
-      applicationFees.retrieveRefund(client, applicationFee, refund, params, options),
+      operation.get(
+        client,
+        "/v1/application_fees/{application_fee}/refunds/{refund}",
+        [applicationFee, refund],
+        params,
+        options,
+      ),
     updateRefund: (applicationFee, refund, params, options) =>
-      applicationFees.updateRefund(client, applicationFee, refund, params, options),
+      operation.post(
+        client,
+        "/v1/application_fees/{application_fee}/refunds/{refund}",
+        [applicationFee, refund],
+        params,
+        options,
+      ),
   };
 }

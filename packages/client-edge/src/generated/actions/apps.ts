@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as appsInstalls from "../operations/apps/installs.ts";
 import type {
   InstallCreateParams,
   InstallListParams,
@@ -9,7 +9,6 @@ import type {
   InstallUninstallParams,
   InstallUpdateParams,
 } from "../operations/apps/installs.ts";
-import * as appsSecrets from "../operations/apps/secrets.ts";
 import type {
   SecretCreateParams,
   SecretDeleteWhereParams,
@@ -71,19 +70,22 @@ export interface AppsSecretsActions {
 export function appsActions(client: Client): AppsActions {
   return {
     installs: {
-      create: (params, options) => appsInstalls.create(client, params, options),
+      create: (params, options) => operation.post(client, "/v1/apps/installs", [], params, options),
       retrieve: (install, params, options) =>
-        appsInstalls.retrieve(client, install, params, options),
-      update: (install, params, options) => appsInstalls.update(client, install, params, options),
-      list: (params, options) => appsInstalls.list(client, params, options),
+        operation.get(client, "/v1/apps/installs/{install}", [install], params, options),
+      update: (install, params, options) =>
+        operation.post(client, "/v1/apps/installs/{install}", [install], params, options),
+      list: (params, options) => operation.list(client, "/v1/apps/installs", [], params, options),
       uninstall: (install, params, options) =>
-        appsInstalls.uninstall(client, install, params, options),
+        operation.post(client, "/v1/apps/installs/{install}/uninstall", [install], params, options),
     },
     secrets: {
-      create: (params, options) => appsSecrets.create(client, params, options),
-      list: (params, options) => appsSecrets.list(client, params, options),
-      deleteWhere: (params, options) => appsSecrets.deleteWhere(client, params, options),
-      find: (params, options) => appsSecrets.find(client, params, options),
+      create: (params, options) => operation.post(client, "/v1/apps/secrets", [], params, options),
+      list: (params, options) => operation.list(client, "/v1/apps/secrets", [], params, options),
+      deleteWhere: (params, options) =>
+        operation.post(client, "/v1/apps/secrets/delete", [], params, options),
+      find: (params, options) =>
+        operation.get(client, "/v1/apps/secrets/find", [], params, options),
     },
   };
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as balanceSettings from "../operations/balance-settings.ts";
 import type {
   BalanceSettingsRetrieveParams,
   BalanceSettingsUpdateParams,
@@ -25,7 +26,15 @@ export interface BalanceSettingsActions {
 /** Binds the operations of `stripe.balanceSettings` to a client. */
 export function balanceSettingsActions(client: Client): BalanceSettingsActions {
   return {
-    retrieve: (params, options) => balanceSettings.retrieve(client, params, options),
-    update: (params, options) => balanceSettings.update(client, params, options),
+    retrieve: (params, options) =>
+      operation.get(client, "/v1/balance_settings", [], params, options),
+    update: (params, options) =>
+      operation.post(
+        client,
+        "/v1/balance_settings",
+        [],
+        clear(params, ["payments.payouts.automatic_transfer_rules_by_currency.*"]),
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as balanceTransactions from "../operations/balance-transactions.ts";
 import type {
   BalanceTransactionListParams,
   BalanceTransactionRetrieveParams,
@@ -27,7 +27,14 @@ export interface BalanceTransactionsActions {
 export function balanceTransactionsActions(client: Client): BalanceTransactionsActions {
   return {
     retrieve: (balanceTransaction, params, options) =>
-      balanceTransactions.retrieve(client, balanceTransaction, params, options),
-    list: (params, options) => balanceTransactions.list(client, params, options),
+      operation.get(
+        client,
+        "/v1/balance_transactions/{balance_transaction}",
+        [balanceTransaction],
+        params,
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/balance_transactions", [], params, options),
   };
 }

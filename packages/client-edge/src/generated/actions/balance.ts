@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as balance from "../operations/balance.ts";
 import type { BalanceRetrieveParams } from "../operations/balance.ts";
 import type { Balance } from "../schemas/balance.ts";
 
@@ -14,6 +14,6 @@ export interface BalanceActions {
 /** Binds the operations of `stripe.balance` to a client. */
 export function balanceActions(client: Client): BalanceActions {
   return {
-    retrieve: (params, options) => balance.retrieve(client, params, options),
+    retrieve: (params, options) => operation.get(client, "/v1/balance", [], params, options),
   };
 }

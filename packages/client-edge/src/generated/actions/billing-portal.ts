@@ -1,14 +1,14 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as billingPortalConfigurations from "../operations/billing-portal/configurations.ts";
 import type {
   ConfigurationCreateParams,
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
 } from "../operations/billing-portal/configurations.ts";
-import * as billingPortalSessions from "../operations/billing-portal/sessions.ts";
 import type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";
 import type { Configuration } from "../schemas/billing-portal/configuration.ts";
 import type { Session } from "../schemas/billing-portal/session.ts";
@@ -59,15 +59,36 @@ export interface BillingPortalSessionsActions {
 export function billingPortalActions(client: Client): BillingPortalActions {
   return {
     configurations: {
-      create: (params, options) => billingPortalConfigurations.create(client, params, options),
+      create: (params, options) =>
+        operation.post(
+          client,
+          "/v1/billing_portal/configurations",
+          [],
+          clear(params, ["features.customer_update.allowed_updates", "features.subscription_cancel.cancellation_reason.feedback_options", "features.subscription_cancel.cancellation_reason.options", "features.subscription_pause.duration.interval_options", "features.subscription_update.default_allowed_updates", "features.subscription_update.products"]),
+          options,
+        ),
       retrieve: (configuration, params, options) =>
-        billingPortalConfigurations.retrieve(client, configuration, params, options),
+        operation.get(
+          client,
+          "/v1/billing_portal/configurations/{configuration}",
+          [configuration],
+          params,
+          options,
+        ),
       update: (configuration, params, options) =>
-        billingPortalConfigurations.update(client, configuration, params, options),
-      list: (params, options) => billingPortalConfigurations.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/billing_portal/configurations/{configuration}",
+          [configuration],
+          clear(params, ["features.customer_update.allowed_updates", "features.subscription_cancel.cancellation_reason.feedback_options", "features.subscription_cancel.cancellation_reason.options", "features.subscription_pause.duration.interval_options", "features.subscription_update.default_allowed_updates", "features.subscription_update.products", "features.subscription_update.schedule_at_period_end.conditions"]),
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/billing_portal/configurations", [], params, options),
     },
     sessions: {
-      create: (params, options) => billingPortalSessions.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing_portal/sessions", [], params, options),
     },
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as billingAlerts from "../operations/billing/alerts.ts";
 import type {
   AlertActivateParams,
   AlertArchiveParams,
@@ -10,16 +10,13 @@ import type {
   AlertListParams,
   AlertRetrieveParams,
 } from "../operations/billing/alerts.ts";
-import * as billingCreditBalanceSummaries from "../operations/billing/credit-balance-summaries.ts";
 import type {
   CreditBalanceSummaryRetrieveParams,
 } from "../operations/billing/credit-balance-summaries.ts";
-import * as billingCreditBalanceTransactions from "../operations/billing/credit-balance-transactions.ts";
 import type {
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
 } from "../operations/billing/credit-balance-transactions.ts";
-import * as billingCreditGrants from "../operations/billing/credit-grants.ts";
 import type {
   CreditGrantCreateParams,
   CreditGrantExpireParams,
@@ -28,7 +25,6 @@ import type {
   CreditGrantUpdateParams,
   CreditGrantVoidGrantParams,
 } from "../operations/billing/credit-grants.ts";
-import * as billingFeedbackOptions from "../operations/billing/feedback-options.ts";
 import type {
   FeedbackOptionCreateParams,
   FeedbackOptionDeactivateParams,
@@ -36,13 +32,10 @@ import type {
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
 } from "../operations/billing/feedback-options.ts";
-import * as billingMeterEventAdjustments from "../operations/billing/meter-event-adjustments.ts";
 import type {
   MeterEventAdjustmentCreateParams,
 } from "../operations/billing/meter-event-adjustments.ts";
-import * as billingMeterEvents from "../operations/billing/meter-events.ts";
 import type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
-import * as billingMeters from "../operations/billing/meters.ts";
 import type {
   MeterCreateParams,
   MeterDeactivateParams,
@@ -267,67 +260,130 @@ export interface BillingMetersActions {
 export function billingActions(client: Client): BillingActions {
   return {
     alerts: {
-      create: (params, options) => billingAlerts.create(client, params, options),
-      retrieve: (alert, params, options) => billingAlerts.retrieve(client, alert, params, options),
-      list: (params, options) => billingAlerts.list(client, params, options),
-      activate: (alert, params, options) => billingAlerts.activate(client, alert, params, options),
-      archive: (alert, params, options) => billingAlerts.archive(client, alert, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing/alerts", [], params, options),
+      retrieve: (alert, params, options) =>
+        operation.get(client, "/v1/billing/alerts/{alert}", [alert], params, options),
+      list: (params, options) => operation.list(client, "/v1/billing/alerts", [], params, options),
+      activate: (alert, params, options) =>
+        operation.post(client, "/v1/billing/alerts/{alert}/activate", [alert], params, options),
+      archive: (alert, params, options) =>
+        operation.post(client, "/v1/billing/alerts/{alert}/archive", [alert], params, options),
       deactivate: (alert, params, options) =>
-        billingAlerts.deactivate(client, alert, params, options),
+        operation.post(client, "/v1/billing/alerts/{alert}/deactivate", [alert], params, options),
     },
     creditBalanceSummaries: {
       retrieve: (params, options) =>
-        billingCreditBalanceSummaries.retrieve(client, params, options),
+        operation.get(client, "/v1/billing/credit_balance_summary", [], params, options),
     },
     creditBalanceTransactions: {
       retrieve: (creditBalanceTransaction, params, options) =>
-        billingCreditBalanceTransactions.retrieve(
+        operation.get(
           client,
-          creditBalanceTransaction,
+          "/v1/billing/credit_balance_transactions/{credit_balance_transaction}",
+          [creditBalanceTransaction],
           params,
           options,
         ),
-      list: (params, options) => billingCreditBalanceTransactions.list(client, params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/billing/credit_balance_transactions", [], params, options),
     },
     creditGrants: {
-      create: (params, options) => billingCreditGrants.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing/credit_grants", [], params, options),
       retrieve: (creditGrant, params, options) =>
-        billingCreditGrants.retrieve(client, creditGrant, params, options),
+        operation.get(
+          client,
+          "/v1/billing/credit_grants/{credit_grant}",
+          [creditGrant],
+          params,
+          options,
+        ),
       update: (creditGrant, params, options) =>
-        billingCreditGrants.update(client, creditGrant, params, options),
-      list: (params, options) => billingCreditGrants.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/billing/credit_grants/{credit_grant}",
+          [creditGrant],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/billing/credit_grants", [], params, options),
       expire: (creditGrant, params, options) =>
-        billingCreditGrants.expire(client, creditGrant, params, options),
+        operation.post(
+          client,
+          "/v1/billing/credit_grants/{credit_grant}/expire",
+          [creditGrant],
+          params,
+          options,
+        ),
       voidGrant: (creditGrant, params, options) =>
-        billingCreditGrants.voidGrant(client, creditGrant, params, options),
+        operation.post(
+          client,
+          "/v1/billing/credit_grants/{credit_grant}/void",
+          [creditGrant],
+          params,
+          options,
+        ),
     },
     feedbackOptions: {
-      create: (params, options) => billingFeedbackOptions.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing/feedback_options", [], params, options),
       retrieve: (feedbackOption, params, options) =>
-        billingFeedbackOptions.retrieve(client, feedbackOption, params, options),
+        operation.get(
+          client,
+          "/v1/billing/feedback_options/{feedback_option}",
+          [feedbackOption],
+          params,
+          options,
+        ),
       update: (feedbackOption, params, options) =>
-        billingFeedbackOptions.update(client, feedbackOption, params, options),
-      list: (params, options) => billingFeedbackOptions.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/billing/feedback_options/{feedback_option}",
+          [feedbackOption],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/billing/feedback_options", [], params, options),
       deactivate: (feedbackOption, params, options) =>
-        billingFeedbackOptions.deactivate(client, feedbackOption, params, options),
+        operation.post(
+          client,
+          "/v1/billing/feedback_options/{feedback_option}/deactivate",
+          [feedbackOption],
+          params,
+          options,
+        ),
     },
     meterEventAdjustments: {
-      create: (params, options) => billingMeterEventAdjustments.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing/meter_event_adjustments", [], params, options),
     },
     meterEvents: {
-      create: (params, options) => billingMeterEvents.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing/meter_events", [], params, options),
     },
     meters: {
-      create: (params, options) => billingMeters.create(client, params, options),
-      retrieve: (meter, params, options) => billingMeters.retrieve(client, meter, params, options),
-      update: (meter, params, options) => billingMeters.update(client, meter, params, options),
-      list: (params, options) => billingMeters.list(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/billing/meters", [], params, options),
+      retrieve: (meter, params, options) =>
+        operation.get(client, "/v1/billing/meters/{meter}", [meter], params, options),
+      update: (meter, params, options) =>
+        operation.post(client, "/v1/billing/meters/{meter}", [meter], params, options),
+      list: (params, options) => operation.list(client, "/v1/billing/meters", [], params, options),
       deactivate: (meter, params, options) =>
-        billingMeters.deactivate(client, meter, params, options),
+        operation.post(client, "/v1/billing/meters/{meter}/deactivate", [meter], params, options),
       listEventSummaries: (meter, params, options) =>
-        billingMeters.listEventSummaries(client, meter, params, options),
+        operation.list(
+          client,
+          "/v1/billing/meters/{meter}/event_summaries",
+          [meter],
+          params,
+          options,
+        ),
       reactivate: (meter, params, options) =>
-        billingMeters.reactivate(client, meter, params, options),
+        operation.post(client, "/v1/billing/meters/{meter}/reactivate", [meter], params, options),
     },
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +8,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as charges from "../operations/charges.ts";
 import type {
   ChargeCaptureParams,
   ChargeCreateParams,
@@ -49,11 +49,15 @@ export interface ChargesActions {
 /** Binds the operations of `stripe.charges` to a client. */
 export function chargesActions(client: Client): ChargesActions {
   return {
-    create: (params, options) => charges.create(client, params, options),
-    retrieve: (charge, params, options) => charges.retrieve(client, charge, params, options),
-    update: (charge, params, options) => charges.update(client, charge, params, options),
-    list: (params, options) => charges.list(client, params, options),
-    search: (params, options) => charges.search(client, params, options),
-    capture: (charge, params, options) => charges.capture(client, charge, params, options),
+    create: (params, options) => operation.post(client, "/v1/charges", [], params, options),
+    retrieve: (charge, params, options) =>
+      operation.get(client, "/v1/charges/{charge}", [charge], params, options),
+    update: (charge, params, options) =>
+      operation.post(client, "/v1/charges/{charge}", [charge], params, options),
+    list: (params, options) => operation.list(client, "/v1/charges", [], params, options),
+    search: (params, options) =>
+      operation.search(client, "/v1/charges/search", [], params, options),
+    capture: (charge, params, options) =>
+      operation.post(client, "/v1/charges/{charge}/capture", [charge], params, options),
   };
 }

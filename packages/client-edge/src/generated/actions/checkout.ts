@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as checkoutSessions from "../operations/checkout/sessions.ts";
 import type {
   SessionCreateParams,
   SessionExpireParams,
@@ -58,16 +59,42 @@ export interface CheckoutSessionsActions {
 export function checkoutActions(client: Client): CheckoutActions {
   return {
     sessions: {
-      create: (params, options) => checkoutSessions.create(client, params, options),
+      create: (params, options) =>
+        operation.post(
+          client,
+          "/v1/checkout/sessions",
+          [],
+          clear(params, ["invoice_creation.invoice_data.account_tax_ids", "invoice_creation.invoice_data.custom_fields", "payment_method_options.klarna.subscriptions", "subscription_data.invoice_settings.account_tax_ids", "subscription_data.invoice_settings.custom_fields"]),
+          options,
+        ),
       retrieve: (session, params, options) =>
-        checkoutSessions.retrieve(client, session, params, options),
+        operation.get(client, "/v1/checkout/sessions/{session}", [session], params, options),
       update: (session, params, options) =>
-        checkoutSessions.update(client, session, params, options),
-      list: (params, options) => checkoutSessions.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/checkout/sessions/{session}",
+          [session],
+          clear(params, ["line_items.*.tax_rates", "shipping_options"]),
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/checkout/sessions", [], params, options),
       expire: (session, params, options) =>
-        checkoutSessions.expire(client, session, params, options),
+        operation.post(
+          client,
+          "/v1/checkout/sessions/{session}/expire",
+          [session],
+          params,
+          options,
+        ),
       listLineItems: (session, params, options) =>
-        checkoutSessions.listLineItems(client, session, params, options),
+        operation.list(
+          client,
+          "/v1/checkout/sessions/{session}/line_items",
+          [session],
+          params,
+          options,
+        ),
     },
   };
 }

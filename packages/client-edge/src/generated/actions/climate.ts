@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as climateOrders from "../operations/climate/orders.ts";
 import type {
   OrderCancelParams,
   OrderCreateParams,
@@ -9,9 +9,7 @@ import type {
   OrderRetrieveParams,
   OrderUpdateParams,
 } from "../operations/climate/orders.ts";
-import * as climateProducts from "../operations/climate/products.ts";
 import type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
-import * as climateSuppliers from "../operations/climate/suppliers.ts";
 import type {
   SupplierListParams,
   SupplierRetrieveParams,
@@ -81,21 +79,27 @@ export interface ClimateSuppliersActions {
 export function climateActions(client: Client): ClimateActions {
   return {
     orders: {
-      create: (params, options) => climateOrders.create(client, params, options),
-      retrieve: (order, params, options) => climateOrders.retrieve(client, order, params, options),
-      update: (order, params, options) => climateOrders.update(client, order, params, options),
-      list: (params, options) => climateOrders.list(client, params, options),
-      cancel: (order, params, options) => climateOrders.cancel(client, order, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/climate/orders", [], params, options),
+      retrieve: (order, params, options) =>
+        operation.get(client, "/v1/climate/orders/{order}", [order], params, options),
+      update: (order, params, options) =>
+        operation.post(client, "/v1/climate/orders/{order}", [order], params, options),
+      list: (params, options) => operation.list(client, "/v1/climate/orders", [], params, options),
+      cancel: (order, params, options) =>
+        operation.post(client, "/v1/climate/orders/{order}/cancel", [order], params, options),
     },
     products: {
       retrieve: (product, params, options) =>
-        climateProducts.retrieve(client, product, params, options),
-      list: (params, options) => climateProducts.list(client, params, options),
+        operation.get(client, "/v1/climate/products/{product}", [product], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/climate/products", [], params, options),
     },
     suppliers: {
       retrieve: (supplier, params, options) =>
-        climateSuppliers.retrieve(client, supplier, params, options),
-      list: (params, options) => climateSuppliers.list(client, params, options),
+        operation.get(client, "/v1/climate/suppliers/{supplier}", [supplier], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/climate/suppliers", [], params, options),
     },
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as confirmationTokens from "../operations/confirmation-tokens.ts";
 import type { ConfirmationTokenRetrieveParams } from "../operations/confirmation-tokens.ts";
 import type { ConfirmationToken } from "../schemas/confirmation-token.ts";
 
@@ -19,6 +19,12 @@ export interface ConfirmationTokensActions {
 export function confirmationTokensActions(client: Client): ConfirmationTokensActions {
   return {
     retrieve: (confirmationToken, params, options) =>
-      confirmationTokens.retrieve(client, confirmationToken, params, options),
+      operation.get(
+        client,
+        "/v1/confirmation_tokens/{confirmation_token}",
+        [confirmationToken],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as countrySpecs from "../operations/country-specs.ts";
 import type {
   CountrySpecListParams,
   CountrySpecRetrieveParams,
@@ -24,7 +24,7 @@ export interface CountrySpecsActions {
 export function countrySpecsActions(client: Client): CountrySpecsActions {
   return {
     retrieve: (countrySpec, params, options) =>
-      countrySpecs.retrieve(client, countrySpec, params, options),
-    list: (params, options) => countrySpecs.list(client, params, options),
+      operation.get(client, "/v1/country_specs/{country_spec}", [countrySpec], params, options),
+    list: (params, options) => operation.list(client, "/v1/country_specs", [], params, options),
   };
 }

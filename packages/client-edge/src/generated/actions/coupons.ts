@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as coupons from "../operations/coupons.ts";
 import type {
   CouponCreateParams,
   CouponDeleteParams,
@@ -44,10 +44,13 @@ export interface CouponsActions {
 /** Binds the operations of `stripe.coupons` to a client. */
 export function couponsActions(client: Client): CouponsActions {
   return {
-    create: (params, options) => coupons.create(client, params, options),
-    retrieve: (coupon, params, options) => coupons.retrieve(client, coupon, params, options),
-    update: (coupon, params, options) => coupons.update(client, coupon, params, options),
-    del: (coupon, params, options) => coupons.del(client, coupon, params, options),
-    list: (params, options) => coupons.list(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/coupons", [], params, options),
+    retrieve: (coupon, params, options) =>
+      operation.get(client, "/v1/coupons/{coupon}", [coupon], params, options),
+    update: (coupon, params, options) =>
+      operation.post(client, "/v1/coupons/{coupon}", [coupon], params, options),
+    del: (coupon, params, options) =>
+      operation.del(client, "/v1/coupons/{coupon}", [coupon], params, options),
+    list: (params, options) => operation.list(client, "/v1/coupons", [], params, options),
   };
 }

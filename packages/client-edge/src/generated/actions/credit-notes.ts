@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as creditNotes from "../operations/credit-notes.ts";
 import type {
   CreditNoteCreateParams,
   CreditNoteListLineItemsParams,
@@ -69,18 +70,38 @@ export interface CreditNotesActions {
 /** Binds the operations of `stripe.creditNotes` to a client. */
 export function creditNotesActions(client: Client): CreditNotesActions {
   return {
-    create: (params, options) => creditNotes.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/credit_notes",
+        [],
+        clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
+        options,
+      ),
     retrieve: (creditNote, params, options) =>
-      creditNotes.retrieve(client, creditNote, params, options),
+      operation.get(client, "/v1/credit_notes/{credit_note}", [creditNote], params, options),
     update: (creditNote, params, options) =>
-      creditNotes.update(client, creditNote, params, options),
-    list: (params, options) => creditNotes.list(client, params, options),
-    preview: (params, options) => creditNotes.preview(client, params, options),
+      operation.post(client, "/v1/credit_notes/{credit_note}", [creditNote], params, options),
+    list: (params, options) => operation.list(client, "/v1/credit_notes", [], params, options),
+    preview: (params, options) =>
+      operation.get(
+        client,
+        "/v1/credit_notes/preview",
+        [],
+        clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
+        options,
+      ),
     listPreviewLineItems: (params, options) =>
-      creditNotes.listPreviewLineItems(client, params, options),
+      operation.list(
+        client,
+        "/v1/credit_notes/preview/lines",
+        [],
+        clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
+        options,
+      ),
     listLineItems: (creditNote, params, options) =>
-      creditNotes.listLineItems(client, creditNote, params, options),
+      operation.list(client, "/v1/credit_notes/{credit_note}/lines", [creditNote], params, options),
     voidCreditNote: (creditNote, params, options) =>
-      creditNotes.voidCreditNote(client, creditNote, params, options),
+      operation.post(client, "/v1/credit_notes/{credit_note}/void", [creditNote], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as customerSessions from "../operations/customer-sessions.ts";
 import type { CustomerSessionCreateParams } from "../operations/customer-sessions.ts";
 import type { CustomerSession } from "../schemas/customer-session.ts";
 
@@ -17,6 +17,7 @@ export interface CustomerSessionsActions {
 /** Binds the operations of `stripe.customerSessions` to a client. */
 export function customerSessionsActions(client: Client): CustomerSessionsActions {
   return {
-    create: (params, options) => customerSessions.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/customer_sessions", [], params, options),
   };
 }

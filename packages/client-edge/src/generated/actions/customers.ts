@@ -1,5 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +9,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as customers from "../operations/customers.ts";
 import type {
   CustomerCreateBalanceTransactionParams,
   CustomerCreateFundingInstructionsParams,
@@ -227,61 +228,162 @@ export interface CustomersActions {
 /** Binds the operations of `stripe.customers` to a client. */
 export function customersActions(client: Client): CustomersActions {
   return {
-    create: (params, options) => customers.create(client, params, options),
-    retrieve: (customer, params, options) => customers.retrieve(client, customer, params, options),
-    update: (customer, params, options) => customers.update(client, customer, params, options),
-    del: (customer, params, options) => customers.del(client, customer, params, options),
-    list: (params, options) => customers.list(client, params, options),
-    search: (params, options) => customers.search(client, params, options),
-    listBalanceTransactions: (customer, params, options) =>
-      customers.listBalanceTransactions(client, customer, params, options),
-    createBalanceTransaction: (customer, params, options) =>
-      customers.createBalanceTransaction(client, customer, params, options),
-    retrieveBalanceTransaction: (customer, balanceTransaction, params, options) =>
-      customers.retrieveBalanceTransaction(client, customer, balanceTransaction, params, options),
-    updateBalanceTransaction: (customer, balanceTransaction, params, options) =>
-      customers.updateBalanceTransaction(client, customer, balanceTransaction, params, options),
-    retrieveCashBalance: (customer, params, options) =>
-      customers.retrieveCashBalance(client, customer, params, options),
-    updateCashBalance: (customer, params, options) =>
-      customers.updateCashBalance(client, customer, params, options),
-    listCashBalanceTransactions: (customer, params, options) =>
-      customers.listCashBalanceTransactions(client, customer, params, options),
-    retrieveCashBalanceTransaction: (customer, cashBalanceTransaction, params, options) =>
-      customers.retrieveCashBalanceTransaction(
+    create: (params, options) =>
+      operation.post(
         client,
-        customer,
-        cashBalanceTransaction,
+        "/v1/customers",
+        [],
+        clear(params, ["invoice_settings.custom_fields"]),
+        options,
+      ),
+    retrieve: (customer, params, options) =>
+      operation.get(client, "/v1/customers/{customer}", [customer], params, options),
+    update: (customer, params, options) =>
+      operation.post(
+        client,
+        "/v1/customers/{customer}",
+        [customer],
+        clear(params, ["invoice_settings.custom_fields"]),
+        options,
+      ),
+    del: (customer, params, options) =>
+      operation.del(client, "/v1/customers/{customer}", [customer], params, options),
+    list: (params, options) => operation.list(client, "/v1/customers", [], params, options),
+    search: (params, options) =>
+      operation.search(client, "/v1/customers/search", [], params, options),
+    listBalanceTransactions: (customer, params, options) =>
+      operation.list(
+        client,
+        "/v1/customers/{customer}/balance_transactions",
+        [customer],
+        params,
+        options,
+      ),
+    createBalanceTransaction: (customer, params, options) =>
+      operation.post(
+        client,
+        "/v1/customers/{customer}/balance_transactions",
+        [customer],
+        params,
+        options,
+      ),
+    retrieveBalanceTransaction: (customer, balanceTransaction, params, options) =>
+      operation.get(
+        client,
+        "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
+        [customer, balanceTransaction],
+        params,
+        options,
+      ),
+    updateBalanceTransaction: (customer, balanceTransaction, params, options) =>
+      operation.post(
+        client,
+        "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
+        [customer, balanceTransaction],
+        params,
+        options,
+      ),
+    retrieveCashBalance: (customer, params, options) =>
+      operation.get(client, "/v1/customers/{customer}/cash_balance", [customer], params, options),
+    updateCashBalance: (customer, params, options) =>
+      operation.post(client, "/v1/customers/{customer}/cash_balance", [customer], params, options),
+    listCashBalanceTransactions: (customer, params, options) =>
+      operation.list(
+        client,
+        "/v1/customers/{customer}/cash_balance_transactions",
+        [customer],
+        params,
+        options,
+      ),
+    retrieveCashBalanceTransaction: (customer, cashBalanceTransaction, params, options) =>
+      operation.get(
+        client,
+        "/v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}",
+        [customer, cashBalanceTransaction],
         params,
         options,
       ),
     deleteDiscount: (customer, params, options) =>
-      customers.deleteDiscount(client, customer, params, options),
+      operation.del(client, "/v1/customers/{customer}/discount", [customer], params, options),
     createFundingInstructions: (customer, params, options) =>
-      customers.createFundingInstructions(client, customer, params, options),
+      operation.post(
+        client,
+        "/v1/customers/{customer}/funding_instructions",
+        [customer],
+        params,
+        options,
+      ),
     listPaymentMethods: (customer, params, options) =>
-      customers.listPaymentMethods(client, customer, params, options),
+      operation.list(
+        client,
+        "/v1/customers/{customer}/payment_methods",
+        [customer],
+        params,
+        options,
+      ),
     retrievePaymentMethod: (customer, paymentMethod, params, options) =>
-      customers.retrievePaymentMethod(client, customer, paymentMethod, params, options),
+      operation.get(
+        client,
+        "/v1/customers/{customer}/payment_methods/{payment_method}",
+        [customer, paymentMethod],
+        params,
+        options,
+      ),
     listSources: (customer, params, options) =>
-      customers.listSources(client, customer, params, options),
+      operation.list(client, "/v1/customers/{customer}/sources", [customer], params, options),
     createSource: (customer, params, options) =>
-      customers.createSource(client, customer, params, options),
+      operation.post(client, "/v1/customers/{customer}/sources", [customer], params, options),
     retrieveSource: (customer, source, params, options) =>
-      customers.retrieveSource(client, customer, source, params, options),
+      operation.get(
+        client,
+        "/v1/customers/{customer}/sources/{source}",
+        [customer, source],
+        params,
+        options,
+      ),
     updateSource: (customer, source, params, options) =>
-      customers.updateSource(client, customer, source, params, options),
+      operation.post(
+        client,
+        "/v1/customers/{customer}/sources/{source}",
+        [customer, source],
+        params,
+        options,
+      ),
     deleteSource: (customer, source, params, options) =>
-      customers.deleteSource(client, customer, source, params, options),
+      operation.del(
+        client,
+        "/v1/customers/{customer}/sources/{source}",
+        [customer, source],
+        params,
+        options,
+      ),
     verifySource: (customer, source, params, options) =>
-      customers.verifySource(client, customer, source, params, options),
+      operation.post(
+        client,
+        "/v1/customers/{customer}/sources/{source}/verify",
+        [customer, source],
+        params,
+        options,
+      ),
     listTaxIds: (customer, params, options) =>
-      customers.listTaxIds(client, customer, params, options),
+      operation.list(client, "/v1/customers/{customer}/tax_ids", [customer], params, options),
     createTaxId: (customer, params, options) =>
-      customers.createTaxId(client, customer, params, options),
+      operation.post(client, "/v1/customers/{customer}/tax_ids", [customer], params, options),
     retrieveTaxId: (customer, taxId, params, options) =>
-      customers.retrieveTaxId(client, customer, taxId, params, options),
+      operation.get(
+        client,
+        "/v1/customers/{customer}/tax_ids/{tax_id}",
+        [customer, taxId],
+        params,
+        options,
+      ),
     deleteTaxId: (customer, taxId, params, options) =>
-      customers.deleteTaxId(client, customer, taxId, params, options),
+      operation.del(
+        client,
+        "/v1/customers/{customer}/tax_ids/{tax_id}",
+        [customer, taxId],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as disputes from "../operations/disputes.ts";
 import type {
   DisputeCloseParams,
   DisputeListParams,
@@ -37,9 +38,18 @@ export interface DisputesActions {
 /** Binds the operations of `stripe.disputes` to a client. */
 export function disputesActions(client: Client): DisputesActions {
   return {
-    retrieve: (dispute, params, options) => disputes.retrieve(client, dispute, params, options),
-    update: (dispute, params, options) => disputes.update(client, dispute, params, options),
-    list: (params, options) => disputes.list(client, params, options),
-    close: (dispute, params, options) => disputes.close(client, dispute, params, options),
+    retrieve: (dispute, params, options) =>
+      operation.get(client, "/v1/disputes/{dispute}", [dispute], params, options),
+    update: (dispute, params, options) =>
+      operation.post(
+        client,
+        "/v1/disputes/{dispute}",
+        [dispute],
+        clear(params, ["evidence.appeal.card.supporting_files"]),
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/disputes", [], params, options),
+    close: (dispute, params, options) =>
+      operation.post(client, "/v1/disputes/{dispute}/close", [dispute], params, options),
   };
 }

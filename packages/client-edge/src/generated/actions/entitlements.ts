@@ -1,12 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as entitlementsActiveEntitlements from "../operations/entitlements/active-entitlements.ts";
 import type {
   ActiveEntitlementListParams,
   ActiveEntitlementRetrieveParams,
 } from "../operations/entitlements/active-entitlements.ts";
-import * as entitlementsFeatures from "../operations/entitlements/features.ts";
 import type {
   FeatureCreateParams,
   FeatureListParams,
@@ -62,16 +61,25 @@ export function entitlementsActions(client: Client): EntitlementsActions {
   return {
     activeEntitlements: {
       retrieve: (activeEntitlement, params, options) =>
-        entitlementsActiveEntitlements.retrieve(client, activeEntitlement, params, options),
-      list: (params, options) => entitlementsActiveEntitlements.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/entitlements/active_entitlements/{active_entitlement}",
+          [activeEntitlement],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/entitlements/active_entitlements", [], params, options),
     },
     features: {
-      create: (params, options) => entitlementsFeatures.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/entitlements/features", [], params, options),
       retrieve: (feature, params, options) =>
-        entitlementsFeatures.retrieve(client, feature, params, options),
+        operation.get(client, "/v1/entitlements/features/{feature}", [feature], params, options),
       update: (feature, params, options) =>
-        entitlementsFeatures.update(client, feature, params, options),
-      list: (params, options) => entitlementsFeatures.list(client, params, options),
+        operation.post(client, "/v1/entitlements/features/{feature}", [feature], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/entitlements/features", [], params, options),
     },
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as ephemeralKeys from "../operations/ephemeral-keys.ts";
 import type {
   EphemeralKeyCreateParams,
   EphemeralKeyDeleteParams,
@@ -23,8 +23,8 @@ export interface EphemeralKeysActions {
 /** Binds the operations of `stripe.ephemeralKeys` to a client. */
 export function ephemeralKeysActions(client: Client): EphemeralKeysActions {
   return {
-    create: (params, options) => ephemeralKeys.create(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/ephemeral_keys", [], params, options),
     del: (ephemeralKey, params, options) =>
-      ephemeralKeys.del(client, ephemeralKey, params, options),
+      operation.del(client, "/v1/ephemeral_keys/{ephemeral_key}", [ephemeralKey], params, options),
   };
 }

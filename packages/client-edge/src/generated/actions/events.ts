@@ -1,8 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Event } from "../events.ts";
-import * as events from "../operations/events.ts";
 import type { EventListParams, EventRetrieveParams } from "../operations/events.ts";
 
 /** `stripe.events` */
@@ -20,7 +20,8 @@ export interface EventsActions {
 /** Binds the operations of `stripe.events` to a client. */
 export function eventsActions(client: Client): EventsActions {
   return {
-    retrieve: (event, params, options) => events.retrieve(client, event, params, options),
-    list: (params, options) => events.list(client, params, options),
+    retrieve: (event, params, options) =>
+      operation.get(client, "/v1/events/{event}", [event], params, options),
+    list: (params, options) => operation.list(client, "/v1/events", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as exchangeRates from "../operations/exchange-rates.ts";
 import type {
   ExchangeRateListParams,
   ExchangeRateRetrieveParams,
@@ -24,7 +24,7 @@ export interface ExchangeRatesActions {
 export function exchangeRatesActions(client: Client): ExchangeRatesActions {
   return {
     retrieve: (exchangeRate, params, options) =>
-      exchangeRates.retrieve(client, exchangeRate, params, options),
-    list: (params, options) => exchangeRates.list(client, params, options),
+      operation.get(client, "/v1/exchange_rates/{exchange_rate}", [exchangeRate], params, options),
+    list: (params, options) => operation.list(client, "/v1/exchange_rates", [], params, options),
   };
 }

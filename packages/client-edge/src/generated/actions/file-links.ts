@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as fileLinks from "../operations/file-links.ts";
 import type {
   FileLinkCreateParams,
   FileLinkListParams,
@@ -41,9 +41,11 @@ export interface FileLinksActions {
 /** Binds the operations of `stripe.fileLinks` to a client. */
 export function fileLinksActions(client: Client): FileLinksActions {
   return {
-    create: (params, options) => fileLinks.create(client, params, options),
-    retrieve: (fileLink, params, options) => fileLinks.retrieve(client, fileLink, params, options),
-    update: (fileLink, params, options) => fileLinks.update(client, fileLink, params, options),
-    list: (params, options) => fileLinks.list(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/file_links", [], params, options),
+    retrieve: (fileLink, params, options) =>
+      operation.get(client, "/v1/file_links/{file_link}", [fileLink], params, options),
+    update: (fileLink, params, options) =>
+      operation.post(client, "/v1/file_links/{file_link}", [fileLink], params, options),
+    list: (params, options) => operation.list(client, "/v1/file_links", [], params, options),
   };
 }

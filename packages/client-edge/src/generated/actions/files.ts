@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { multipart } from "../../encode/multipart.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as files from "../operations/files.ts";
 import type { FileCreateParams, FileListParams, FileRetrieveParams } from "../operations/files.ts";
 import type { File } from "../schemas/file.ts";
 
@@ -28,8 +29,17 @@ export interface FilesActions {
 /** Binds the operations of `stripe.files` to a client. */
 export function filesActions(client: Client): FilesActions {
   return {
-    create: (params, options) => files.create(client, params, options),
-    retrieve: (file, params, options) => files.retrieve(client, file, params, options),
-    list: (params, options) => files.list(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/files",
+        [],
+        params,
+        options,
+        { base: "files", encode: multipart },
+      ),
+    retrieve: (file, params, options) =>
+      operation.get(client, "/v1/files/{file}", [file], params, options),
+    list: (params, options) => operation.list(client, "/v1/files", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as financialConnectionsAccounts from "../operations/financial-connections/accounts.ts";
 import type {
   AccountDisconnectParams,
   AccountListOwnersParams,
@@ -11,12 +11,10 @@ import type {
   AccountSubscribeParams,
   AccountUnsubscribeParams,
 } from "../operations/financial-connections/accounts.ts";
-import * as financialConnectionsSessions from "../operations/financial-connections/sessions.ts";
 import type {
   SessionCreateParams,
   SessionRetrieveParams,
 } from "../operations/financial-connections/sessions.ts";
-import * as financialConnectionsTransactions from "../operations/financial-connections/transactions.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
@@ -104,28 +102,79 @@ export function financialConnectionsActions(client: Client): FinancialConnection
   return {
     accounts: {
       retrieve: (account, params, options) =>
-        financialConnectionsAccounts.retrieve(client, account, params, options),
-      list: (params, options) => financialConnectionsAccounts.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/financial_connections/accounts/{account}",
+          [account],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/financial_connections/accounts", [], params, options),
       disconnect: (account, params, options) =>
-        financialConnectionsAccounts.disconnect(client, account, params, options),
+        operation.post(
+          client,
+          "/v1/financial_connections/accounts/{account}/disconnect",
+          [account],
+          params,
+          options,
+        ),
       listOwners: (account, params, options) =>
-        financialConnectionsAccounts.listOwners(client, account, params, options),
+        operation.list(
+          client,
+          "/v1/financial_connections/accounts/{account}/owners",
+          [account],
+          params,
+          options,
+        ),
       refresh: (account, params, options) =>
-        financialConnectionsAccounts.refresh(client, account, params, options),
+        operation.post(
+          client,
+          "/v1/financial_connections/accounts/{account}/refresh",
+          [account],
+          params,
+          options,
+        ),
       subscribe: (account, params, options) =>
-        financialConnectionsAccounts.subscribe(client, account, params, options),
+        operation.post(
+          client,
+          "/v1/financial_connections/accounts/{account}/subscribe",
+          [account],
+          params,
+          options,
+        ),
       unsubscribe: (account, params, options) =>
-        financialConnectionsAccounts.unsubscribe(client, account, params, options),
+        operation.post(
+          client,
+          "/v1/financial_connections/accounts/{account}/unsubscribe",
+          [account],
+          params,
+          options,
+        ),
     },
     sessions: {
-      create: (params, options) => financialConnectionsSessions.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/financial_connections/sessions", [], params, options),
       retrieve: (session, params, options) =>
-        financialConnectionsSessions.retrieve(client, session, params, options),
+        operation.get(
+          client,
+          "/v1/financial_connections/sessions/{session}",
+          [session],
+          params,
+          options,
+        ),
     },
     transactions: {
       retrieve: (transaction, params, options) =>
-        financialConnectionsTransactions.retrieve(client, transaction, params, options),
-      list: (params, options) => financialConnectionsTransactions.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/financial_connections/transactions/{transaction}",
+          [transaction],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/financial_connections/transactions", [], params, options),
     },
   };
 }

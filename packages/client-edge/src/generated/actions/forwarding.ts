@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as forwardingRequests from "../operations/forwarding/requests.ts";
 import type {
   RequestCreateParams,
   RequestListParams,
@@ -32,10 +32,12 @@ export interface ForwardingRequestsActions {
 export function forwardingActions(client: Client): ForwardingActions {
   return {
     requests: {
-      create: (params, options) => forwardingRequests.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/forwarding/requests", [], params, options),
       retrieve: (request, params, options) =>
-        forwardingRequests.retrieve(client, request, params, options),
-      list: (params, options) => forwardingRequests.list(client, params, options),
+        operation.get(client, "/v1/forwarding/requests/{request}", [request], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/forwarding/requests", [], params, options),
     },
   };
 }

@@ -1,12 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as identityVerificationReports from "../operations/identity/verification-reports.ts";
 import type {
   VerificationReportListParams,
   VerificationReportRetrieveParams,
 } from "../operations/identity/verification-reports.ts";
-import * as identityVerificationSessions from "../operations/identity/verification-sessions.ts";
 import type {
   VerificationSessionCancelParams,
   VerificationSessionCreateParams,
@@ -82,20 +81,53 @@ export function identityActions(client: Client): IdentityActions {
   return {
     verificationReports: {
       retrieve: (verificationReport, params, options) =>
-        identityVerificationReports.retrieve(client, verificationReport, params, options),
-      list: (params, options) => identityVerificationReports.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/identity/verification_reports/{verification_report}",
+          [verificationReport],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/identity/verification_reports", [], params, options),
     },
     verificationSessions: {
-      create: (params, options) => identityVerificationSessions.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/identity/verification_sessions", [], params, options),
       retrieve: (verificationSession, params, options) =>
-        identityVerificationSessions.retrieve(client, verificationSession, params, options),
+        operation.get(
+          client,
+          "/v1/identity/verification_sessions/{verification_session}",
+          [verificationSession],
+          params,
+          options,
+        ),
       update: (verificationSession, params, options) =>
-        identityVerificationSessions.update(client, verificationSession, params, options),
-      list: (params, options) => identityVerificationSessions.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/identity/verification_sessions/{verification_session}",
+          [verificationSession],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/identity/verification_sessions", [], params, options),
       cancel: (verificationSession, params, options) =>
-        identityVerificationSessions.cancel(client, verificationSession, params, options),
+        operation.post(
+          client,
+          "/v1/identity/verification_sessions/{verification_session}/cancel",
+          [verificationSession],
+          params,
+          options,
+        ),
       redact: (verificationSession, params, options) =>
-        identityVerificationSessions.redact(client, verificationSession, params, options),
+        operation.post(
+          client,
+          "/v1/identity/verification_sessions/{verification_session}/redact",
+          [verificationSession],
+          params,
+          options,
+        ),
     },
   };
 }

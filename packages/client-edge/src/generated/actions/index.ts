@@ -243,307 +243,307 @@ export abstract class LazyActions implements Actions, Client {
   abstract readonly request: Client["request"];
 
   get accountLinks(): AccountLinksActions {
-    return keep(this, "accountLinks", accountLinksActions(this));
+    return make(this, "accountLinks", accountLinksActions);
   }
 
   get accountSessions(): AccountSessionsActions {
-    return keep(this, "accountSessions", accountSessionsActions(this));
+    return make(this, "accountSessions", accountSessionsActions);
   }
 
   get accounts(): AccountsActions {
-    return keep(this, "accounts", accountsActions(this));
+    return make(this, "accounts", accountsActions);
   }
 
   get applePayDomains(): ApplePayDomainsActions {
-    return keep(this, "applePayDomains", applePayDomainsActions(this));
+    return make(this, "applePayDomains", applePayDomainsActions);
   }
 
   get applicationFees(): ApplicationFeesActions {
-    return keep(this, "applicationFees", applicationFeesActions(this));
+    return make(this, "applicationFees", applicationFeesActions);
   }
 
   get apps(): AppsActions {
-    return keep(this, "apps", appsActions(this));
+    return make(this, "apps", appsActions);
   }
 
   get balance(): BalanceActions {
-    return keep(this, "balance", balanceActions(this));
+    return make(this, "balance", balanceActions);
   }
 
   get balanceSettings(): BalanceSettingsActions {
-    return keep(this, "balanceSettings", balanceSettingsActions(this));
+    return make(this, "balanceSettings", balanceSettingsActions);
   }
 
   get balanceTransactions(): BalanceTransactionsActions {
-    return keep(this, "balanceTransactions", balanceTransactionsActions(this));
+    return make(this, "balanceTransactions", balanceTransactionsActions);
   }
 
   get billing(): BillingActions {
-    return keep(this, "billing", billingActions(this));
+    return make(this, "billing", billingActions);
   }
 
   get billingPortal(): BillingPortalActions {
-    return keep(this, "billingPortal", billingPortalActions(this));
+    return make(this, "billingPortal", billingPortalActions);
   }
 
   get charges(): ChargesActions {
-    return keep(this, "charges", chargesActions(this));
+    return make(this, "charges", chargesActions);
   }
 
   get checkout(): CheckoutActions {
-    return keep(this, "checkout", checkoutActions(this));
+    return make(this, "checkout", checkoutActions);
   }
 
   get climate(): ClimateActions {
-    return keep(this, "climate", climateActions(this));
+    return make(this, "climate", climateActions);
   }
 
   get confirmationTokens(): ConfirmationTokensActions {
-    return keep(this, "confirmationTokens", confirmationTokensActions(this));
+    return make(this, "confirmationTokens", confirmationTokensActions);
   }
 
   get countrySpecs(): CountrySpecsActions {
-    return keep(this, "countrySpecs", countrySpecsActions(this));
+    return make(this, "countrySpecs", countrySpecsActions);
   }
 
   get coupons(): CouponsActions {
-    return keep(this, "coupons", couponsActions(this));
+    return make(this, "coupons", couponsActions);
   }
 
   get creditNotes(): CreditNotesActions {
-    return keep(this, "creditNotes", creditNotesActions(this));
+    return make(this, "creditNotes", creditNotesActions);
   }
 
   get customerSessions(): CustomerSessionsActions {
-    return keep(this, "customerSessions", customerSessionsActions(this));
+    return make(this, "customerSessions", customerSessionsActions);
   }
 
   get customers(): CustomersActions {
-    return keep(this, "customers", customersActions(this));
+    return make(this, "customers", customersActions);
   }
 
   get disputes(): DisputesActions {
-    return keep(this, "disputes", disputesActions(this));
+    return make(this, "disputes", disputesActions);
   }
 
   get entitlements(): EntitlementsActions {
-    return keep(this, "entitlements", entitlementsActions(this));
+    return make(this, "entitlements", entitlementsActions);
   }
 
   get ephemeralKeys(): EphemeralKeysActions {
-    return keep(this, "ephemeralKeys", ephemeralKeysActions(this));
+    return make(this, "ephemeralKeys", ephemeralKeysActions);
   }
 
   get events(): EventsActions {
-    return keep(this, "events", eventsActions(this));
+    return make(this, "events", eventsActions);
   }
 
   get exchangeRates(): ExchangeRatesActions {
-    return keep(this, "exchangeRates", exchangeRatesActions(this));
+    return make(this, "exchangeRates", exchangeRatesActions);
   }
 
   get fileLinks(): FileLinksActions {
-    return keep(this, "fileLinks", fileLinksActions(this));
+    return make(this, "fileLinks", fileLinksActions);
   }
 
   get files(): FilesActions {
-    return keep(this, "files", filesActions(this));
+    return make(this, "files", filesActions);
   }
 
   get financialConnections(): FinancialConnectionsActions {
-    return keep(this, "financialConnections", financialConnectionsActions(this));
+    return make(this, "financialConnections", financialConnectionsActions);
   }
 
   get forwarding(): ForwardingActions {
-    return keep(this, "forwarding", forwardingActions(this));
+    return make(this, "forwarding", forwardingActions);
   }
 
   get identity(): IdentityActions {
-    return keep(this, "identity", identityActions(this));
+    return make(this, "identity", identityActions);
   }
 
   get invoiceItems(): InvoiceItemsActions {
-    return keep(this, "invoiceItems", invoiceItemsActions(this));
+    return make(this, "invoiceItems", invoiceItemsActions);
   }
 
   get invoicePayments(): InvoicePaymentsActions {
-    return keep(this, "invoicePayments", invoicePaymentsActions(this));
+    return make(this, "invoicePayments", invoicePaymentsActions);
   }
 
   get invoiceRenderingTemplates(): InvoiceRenderingTemplatesActions {
-    return keep(this, "invoiceRenderingTemplates", invoiceRenderingTemplatesActions(this));
+    return make(this, "invoiceRenderingTemplates", invoiceRenderingTemplatesActions);
   }
 
   get invoices(): InvoicesActions {
-    return keep(this, "invoices", invoicesActions(this));
+    return make(this, "invoices", invoicesActions);
   }
 
   get issuing(): IssuingActions {
-    return keep(this, "issuing", issuingActions(this));
+    return make(this, "issuing", issuingActions);
   }
 
   get mandates(): MandatesActions {
-    return keep(this, "mandates", mandatesActions(this));
+    return make(this, "mandates", mandatesActions);
   }
 
   get oauth(): OauthActions {
-    return keep(this, "oauth", oauthActions(this));
+    return make(this, "oauth", oauthActions);
   }
 
   get paymentAttemptRecords(): PaymentAttemptRecordsActions {
-    return keep(this, "paymentAttemptRecords", paymentAttemptRecordsActions(this));
+    return make(this, "paymentAttemptRecords", paymentAttemptRecordsActions);
   }
 
   get paymentIntents(): PaymentIntentsActions {
-    return keep(this, "paymentIntents", paymentIntentsActions(this));
+    return make(this, "paymentIntents", paymentIntentsActions);
   }
 
   get paymentLinks(): PaymentLinksActions {
-    return keep(this, "paymentLinks", paymentLinksActions(this));
+    return make(this, "paymentLinks", paymentLinksActions);
   }
 
   get paymentMethodConfigurations(): PaymentMethodConfigurationsActions {
-    return keep(this, "paymentMethodConfigurations", paymentMethodConfigurationsActions(this));
+    return make(this, "paymentMethodConfigurations", paymentMethodConfigurationsActions);
   }
 
   get paymentMethodDomains(): PaymentMethodDomainsActions {
-    return keep(this, "paymentMethodDomains", paymentMethodDomainsActions(this));
+    return make(this, "paymentMethodDomains", paymentMethodDomainsActions);
   }
 
   get paymentMethods(): PaymentMethodsActions {
-    return keep(this, "paymentMethods", paymentMethodsActions(this));
+    return make(this, "paymentMethods", paymentMethodsActions);
   }
 
   get paymentRecords(): PaymentRecordsActions {
-    return keep(this, "paymentRecords", paymentRecordsActions(this));
+    return make(this, "paymentRecords", paymentRecordsActions);
   }
 
   get payouts(): PayoutsActions {
-    return keep(this, "payouts", payoutsActions(this));
+    return make(this, "payouts", payoutsActions);
   }
 
   get plans(): PlansActions {
-    return keep(this, "plans", plansActions(this));
+    return make(this, "plans", plansActions);
   }
 
   get prices(): PricesActions {
-    return keep(this, "prices", pricesActions(this));
+    return make(this, "prices", pricesActions);
   }
 
   get productCatalog(): ProductCatalogActions {
-    return keep(this, "productCatalog", productCatalogActions(this));
+    return make(this, "productCatalog", productCatalogActions);
   }
 
   get products(): ProductsActions {
-    return keep(this, "products", productsActions(this));
+    return make(this, "products", productsActions);
   }
 
   get promotionCodes(): PromotionCodesActions {
-    return keep(this, "promotionCodes", promotionCodesActions(this));
+    return make(this, "promotionCodes", promotionCodesActions);
   }
 
   get quotes(): QuotesActions {
-    return keep(this, "quotes", quotesActions(this));
+    return make(this, "quotes", quotesActions);
   }
 
   get radar(): RadarActions {
-    return keep(this, "radar", radarActions(this));
+    return make(this, "radar", radarActions);
   }
 
   get refunds(): RefundsActions {
-    return keep(this, "refunds", refundsActions(this));
+    return make(this, "refunds", refundsActions);
   }
 
   get reporting(): ReportingActions {
-    return keep(this, "reporting", reportingActions(this));
+    return make(this, "reporting", reportingActions);
   }
 
   get reviews(): ReviewsActions {
-    return keep(this, "reviews", reviewsActions(this));
+    return make(this, "reviews", reviewsActions);
   }
 
   get setupAttempts(): SetupAttemptsActions {
-    return keep(this, "setupAttempts", setupAttemptsActions(this));
+    return make(this, "setupAttempts", setupAttemptsActions);
   }
 
   get setupIntents(): SetupIntentsActions {
-    return keep(this, "setupIntents", setupIntentsActions(this));
+    return make(this, "setupIntents", setupIntentsActions);
   }
 
   get shippingRates(): ShippingRatesActions {
-    return keep(this, "shippingRates", shippingRatesActions(this));
+    return make(this, "shippingRates", shippingRatesActions);
   }
 
   get sigma(): SigmaActions {
-    return keep(this, "sigma", sigmaActions(this));
+    return make(this, "sigma", sigmaActions);
   }
 
   get sources(): SourcesActions {
-    return keep(this, "sources", sourcesActions(this));
+    return make(this, "sources", sourcesActions);
   }
 
   get subscriptionItems(): SubscriptionItemsActions {
-    return keep(this, "subscriptionItems", subscriptionItemsActions(this));
+    return make(this, "subscriptionItems", subscriptionItemsActions);
   }
 
   get subscriptionSchedules(): SubscriptionSchedulesActions {
-    return keep(this, "subscriptionSchedules", subscriptionSchedulesActions(this));
+    return make(this, "subscriptionSchedules", subscriptionSchedulesActions);
   }
 
   get subscriptions(): SubscriptionsActions {
-    return keep(this, "subscriptions", subscriptionsActions(this));
+    return make(this, "subscriptions", subscriptionsActions);
   }
 
   get tax(): TaxActions {
-    return keep(this, "tax", taxActions(this));
+    return make(this, "tax", taxActions);
   }
 
   get taxCodes(): TaxCodesActions {
-    return keep(this, "taxCodes", taxCodesActions(this));
+    return make(this, "taxCodes", taxCodesActions);
   }
 
   get taxIds(): TaxIdsActions {
-    return keep(this, "taxIds", taxIdsActions(this));
+    return make(this, "taxIds", taxIdsActions);
   }
 
   get taxRates(): TaxRatesActions {
-    return keep(this, "taxRates", taxRatesActions(this));
+    return make(this, "taxRates", taxRatesActions);
   }
 
   get terminal(): TerminalActions {
-    return keep(this, "terminal", terminalActions(this));
+    return make(this, "terminal", terminalActions);
   }
 
   get testHelpers(): TestHelpersActions {
-    return keep(this, "testHelpers", testHelpersActions(this));
+    return make(this, "testHelpers", testHelpersActions);
   }
 
   get threeDSecure(): ThreeDSecureActions {
-    return keep(this, "threeDSecure", threeDSecureActions(this));
+    return make(this, "threeDSecure", threeDSecureActions);
   }
 
   get tokens(): TokensActions {
-    return keep(this, "tokens", tokensActions(this));
+    return make(this, "tokens", tokensActions);
   }
 
   get topups(): TopupsActions {
-    return keep(this, "topups", topupsActions(this));
+    return make(this, "topups", topupsActions);
   }
 
   get transfers(): TransfersActions {
-    return keep(this, "transfers", transfersActions(this));
+    return make(this, "transfers", transfersActions);
   }
 
   get treasury(): TreasuryActions {
-    return keep(this, "treasury", treasuryActions(this));
+    return make(this, "treasury", treasuryActions);
   }
 
   get v2(): V2Actions {
-    return keep(this, "v2", v2Actions(this));
+    return make(this, "v2", v2Actions);
   }
 
   get webhookEndpoints(): WebhookEndpointsActions {
-    return keep(this, "webhookEndpoints", webhookEndpointsActions(this));
+    return make(this, "webhookEndpoints", webhookEndpointsActions);
   }
 
   get account(): Actions["accounts"] {
@@ -551,8 +551,9 @@ export abstract class LazyActions implements Actions, Client {
   }
 }
 
-/** Puts a value in the place of the getter that made it. */
-function keep<T>(target: object, name: string, value: T): T {
+/** Makes a namespace, and puts it in the place of the getter that asked for it. */
+function make<T>(target: Client, name: string, maker: (client: Client) => T): T {
+  const value = maker(target);
   Object.defineProperty(target, name, { value, enumerable: true });
   return value;
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as invoiceItems from "../operations/invoice-items.ts";
 import type {
   InvoiceItemCreateParams,
   InvoiceItemDeleteParams,
@@ -48,12 +49,20 @@ export interface InvoiceItemsActions {
 /** Binds the operations of `stripe.invoiceItems` to a client. */
 export function invoiceItemsActions(client: Client): InvoiceItemsActions {
   return {
-    create: (params, options) => invoiceItems.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/invoiceitems", [], clear(params, ["discounts"]), options),
     retrieve: (invoiceitem, params, options) =>
-      invoiceItems.retrieve(client, invoiceitem, params, options),
+      operation.get(client, "/v1/invoiceitems/{invoiceitem}", [invoiceitem], params, options),
     update: (invoiceitem, params, options) =>
-      invoiceItems.update(client, invoiceitem, params, options),
-    del: (invoiceitem, params, options) => invoiceItems.del(client, invoiceitem, params, options),
-    list: (params, options) => invoiceItems.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/invoiceitems/{invoiceitem}",
+        [invoiceitem],
+        clear(params, ["discounts", "tax_rates"]),
+        options,
+      ),
+    del: (invoiceitem, params, options) =>
+      operation.del(client, "/v1/invoiceitems/{invoiceitem}", [invoiceitem], params, options),
+    list: (params, options) => operation.list(client, "/v1/invoiceitems", [], params, options),
   };
 }

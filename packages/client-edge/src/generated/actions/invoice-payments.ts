@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as invoicePayments from "../operations/invoice-payments.ts";
 import type {
   InvoicePaymentListParams,
   InvoicePaymentRetrieveParams,
@@ -27,7 +27,13 @@ export interface InvoicePaymentsActions {
 export function invoicePaymentsActions(client: Client): InvoicePaymentsActions {
   return {
     retrieve: (invoicePayment, params, options) =>
-      invoicePayments.retrieve(client, invoicePayment, params, options),
-    list: (params, options) => invoicePayments.list(client, params, options),
+      operation.get(
+        client,
+        "/v1/invoice_payments/{invoice_payment}",
+        [invoicePayment],
+        params,
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/invoice_payments", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as invoiceRenderingTemplates from "../operations/invoice-rendering-templates.ts";
 import type {
   InvoiceRenderingTemplateArchiveParams,
   InvoiceRenderingTemplateListParams,
@@ -41,11 +41,30 @@ export interface InvoiceRenderingTemplatesActions {
 export function invoiceRenderingTemplatesActions(client: Client): InvoiceRenderingTemplatesActions {
   return {
     retrieve: (invoiceRenderingTemplate, params, options) =>
-      invoiceRenderingTemplates.retrieve(client, invoiceRenderingTemplate, params, options),
-    list: (params, options) => invoiceRenderingTemplates.list(client, params, options),
+      operation.get(
+        client,
+        "/v1/invoice_rendering_templates/{invoice_rendering_template}",
+        [invoiceRenderingTemplate],
+        params,
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/invoice_rendering_templates", [], params, options),
     archive: (invoiceRenderingTemplate, params, options) =>
-      invoiceRenderingTemplates.archive(client, invoiceRenderingTemplate, params, options),
+      operation.post(
+        client,
+        "/v1/invoice_rendering_templates/{invoice_rendering_template}/archive",
+        [invoiceRenderingTemplate],
+        params,
+        options,
+      ),
     unarchive: (invoiceRenderingTemplate, params, options) =>
-      invoiceRenderingTemplates.unarchive(client, invoiceRenderingTemplate, params, options),
+      operation.post(
+        client,
+        "/v1/invoice_rendering_templates/{invoice_rendering_template}/unarchive",
+        [invoiceRenderingTemplate],
+        params,
+        options,
+      ),
   };
 }

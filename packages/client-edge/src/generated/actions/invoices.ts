@@ -1,5 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +9,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as invoices from "../operations/invoices.ts";
 import type {
   InvoiceAddLinesParams,
   InvoiceAttachPaymentParams,
@@ -161,32 +162,82 @@ export interface InvoicesActions {
 /** Binds the operations of `stripe.invoices` to a client. */
 export function invoicesActions(client: Client): InvoicesActions {
   return {
-    create: (params, options) => invoices.create(client, params, options),
-    retrieve: (invoice, params, options) => invoices.retrieve(client, invoice, params, options),
-    update: (invoice, params, options) => invoices.update(client, invoice, params, options),
-    del: (invoice, params, options) => invoices.del(client, invoice, params, options),
-    list: (params, options) => invoices.list(client, params, options),
-    search: (params, options) => invoices.search(client, params, options),
-    createPreview: (params, options) => invoices.createPreview(client, params, options),
-    addLines: (invoice, params, options) => invoices.addLines(client, invoice, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/invoices",
+        [],
+        clear(params, ["account_tax_ids", "custom_fields", "discounts", "payment_settings.payment_method_types"]),
+        options,
+      ),
+    retrieve: (invoice, params, options) =>
+      operation.get(client, "/v1/invoices/{invoice}", [invoice], params, options),
+    update: (invoice, params, options) =>
+      operation.post(
+        client,
+        "/v1/invoices/{invoice}",
+        [invoice],
+        clear(params, ["account_tax_ids", "custom_fields", "default_tax_rates", "discounts", "payment_settings.payment_method_types"]),
+        options,
+      ),
+    del: (invoice, params, options) =>
+      operation.del(client, "/v1/invoices/{invoice}", [invoice], params, options),
+    list: (params, options) => operation.list(client, "/v1/invoices", [], params, options),
+    search: (params, options) =>
+      operation.search(client, "/v1/invoices/search", [], params, options),
+    createPreview: (params, options) =>
+      operation.post(
+        client,
+        "/v1/invoices/create_preview",
+        [],
+        clear(params, ["discounts", "invoice_items.*.discounts", "invoice_items.*.tax_rates", "schedule_details.pause_schedules", "schedule_details.phases.*.add_invoice_items.*.tax_rates", "schedule_details.phases.*.default_tax_rates", "schedule_details.phases.*.discounts", "schedule_details.phases.*.invoice_settings.account_tax_ids", "schedule_details.phases.*.items.*.discounts", "schedule_details.phases.*.items.*.tax_rates", "subscription_details.billing_schedules", "subscription_details.default_tax_rates", "subscription_details.items.*.discounts", "subscription_details.items.*.tax_rates"]),
+        options,
+      ),
+    addLines: (invoice, params, options) =>
+      operation.post(
+        client,
+        "/v1/invoices/{invoice}/add_lines",
+        [invoice],
+        clear(params, ["lines.*.discounts", "lines.*.tax_amounts", "lines.*.tax_rates"]),
+        options,
+      ),
     attachPayment: (invoice, params, options) =>
-      invoices.attachPayment(client, invoice, params, options),
+      operation.post(client, "/v1/invoices/{invoice}/attach_payment", [invoice], params, options),
     finalizeInvoice: (invoice, params, options) =>
-      invoices.finalizeInvoice(client, invoice, params, options),
+      operation.post(client, "/v1/invoices/{invoice}/finalize", [invoice], params, options),
     listLineItems: (invoice, params, options) =>
-      invoices.listLineItems(client, invoice, params, options),
+      operation.list(client, "/v1/invoices/{invoice}/lines", [invoice], params, options),
     updateLineItem: (invoice, line, params, options) =>
-      invoices.updateLineItem(client, invoice, line, params, options),
+      operation.post(
+        client,
+        "/v1/invoices/{invoice}/lines/{line}",
+        [invoice, line],
+        clear(params, ["discounts", "tax_amounts", "tax_rates"]),
+        options,
+      ),
     markUncollectible: (invoice, params, options) =>
-      invoices.markUncollectible(client, invoice, params, options),
-    pay: (invoice, params, options) => invoices.pay(client, invoice, params, options),
+      operation.post(
+        client,
+        "/v1/invoices/{invoice}/mark_uncollectible",
+        [invoice],
+        params,
+        options,
+      ),
+    pay: (invoice, params, options) =>
+      operation.post(client, "/v1/invoices/{invoice}/pay", [invoice], params, options),
     removeLines: (invoice, params, options) =>
-      invoices.removeLines(client, invoice, params, options),
+      operation.post(client, "/v1/invoices/{invoice}/remove_lines", [invoice], params, options),
     sendInvoice: (invoice, params, options) =>
-      invoices.sendInvoice(client, invoice, params, options),
+      operation.post(client, "/v1/invoices/{invoice}/send", [invoice], params, options),
     updateLines: (invoice, params, options) =>
-      invoices.updateLines(client, invoice, params, options),
+      operation.post(
+        client,
+        "/v1/invoices/{invoice}/update_lines",
+        [invoice],
+        clear(params, ["lines.*.discounts", "lines.*.tax_amounts", "lines.*.tax_rates"]),
+        options,
+      ),
     voidInvoice: (invoice, params, options) =>
-      invoices.voidInvoice(client, invoice, params, options),
+      operation.post(client, "/v1/invoices/{invoice}/void", [invoice], params, options),
   };
 }

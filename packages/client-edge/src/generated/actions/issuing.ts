@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as issuingAuthorizations from "../operations/issuing/authorizations.ts";
 import type {
   AuthorizationApproveParams,
   AuthorizationDeclineParams,
@@ -9,21 +9,18 @@ import type {
   AuthorizationRetrieveParams,
   AuthorizationUpdateParams,
 } from "../operations/issuing/authorizations.ts";
-import * as issuingCardholders from "../operations/issuing/cardholders.ts";
 import type {
   CardholderCreateParams,
   CardholderListParams,
   CardholderRetrieveParams,
   CardholderUpdateParams,
 } from "../operations/issuing/cardholders.ts";
-import * as issuingCards from "../operations/issuing/cards.ts";
 import type {
   CardCreateParams,
   CardListParams,
   CardRetrieveParams,
   CardUpdateParams,
 } from "../operations/issuing/cards.ts";
-import * as issuingDisputes from "../operations/issuing/disputes.ts";
 import type {
   DisputeCreateParams,
   DisputeListParams,
@@ -31,25 +28,21 @@ import type {
   DisputeSubmitParams,
   DisputeUpdateParams,
 } from "../operations/issuing/disputes.ts";
-import * as issuingPersonalizationDesigns from "../operations/issuing/personalization-designs.ts";
 import type {
   PersonalizationDesignCreateParams,
   PersonalizationDesignListParams,
   PersonalizationDesignRetrieveParams,
   PersonalizationDesignUpdateParams,
 } from "../operations/issuing/personalization-designs.ts";
-import * as issuingPhysicalBundles from "../operations/issuing/physical-bundles.ts";
 import type {
   PhysicalBundleListParams,
   PhysicalBundleRetrieveParams,
 } from "../operations/issuing/physical-bundles.ts";
-import * as issuingTokens from "../operations/issuing/tokens.ts";
 import type {
   TokenListParams,
   TokenRetrieveParams,
   TokenUpdateParams,
 } from "../operations/issuing/tokens.ts";
-import * as issuingTransactions from "../operations/issuing/transactions.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
@@ -265,63 +258,142 @@ export function issuingActions(client: Client): IssuingActions {
   return {
     authorizations: {
       retrieve: (authorization, params, options) =>
-        issuingAuthorizations.retrieve(client, authorization, params, options),
+        operation.get(
+          client,
+          "/v1/issuing/authorizations/{authorization}",
+          [authorization],
+          params,
+          options,
+        ),
       update: (authorization, params, options) =>
-        issuingAuthorizations.update(client, authorization, params, options),
-      list: (params, options) => issuingAuthorizations.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/issuing/authorizations/{authorization}",
+          [authorization],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/issuing/authorizations", [], params, options),
       approve: (authorization, params, options) =>
-        issuingAuthorizations.approve(client, authorization, params, options),
+        operation.post(
+          client,
+          "/v1/issuing/authorizations/{authorization}/approve",
+          [authorization],
+          params,
+          options,
+        ),
       decline: (authorization, params, options) =>
-        issuingAuthorizations.decline(client, authorization, params, options),
+        operation.post(
+          client,
+          "/v1/issuing/authorizations/{authorization}/decline",
+          [authorization],
+          params,
+          options,
+        ),
     },
     cardholders: {
-      create: (params, options) => issuingCardholders.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/issuing/cardholders", [], params, options),
       retrieve: (cardholder, params, options) =>
-        issuingCardholders.retrieve(client, cardholder, params, options),
+        operation.get(
+          client,
+          "/v1/issuing/cardholders/{cardholder}",
+          [cardholder],
+          params,
+          options,
+        ),
       update: (cardholder, params, options) =>
-        issuingCardholders.update(client, cardholder, params, options),
-      list: (params, options) => issuingCardholders.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/issuing/cardholders/{cardholder}",
+          [cardholder],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/issuing/cardholders", [], params, options),
     },
     cards: {
-      create: (params, options) => issuingCards.create(client, params, options),
-      retrieve: (card, params, options) => issuingCards.retrieve(client, card, params, options),
-      update: (card, params, options) => issuingCards.update(client, card, params, options),
-      list: (params, options) => issuingCards.list(client, params, options),
+      create: (params, options) => operation.post(client, "/v1/issuing/cards", [], params, options),
+      retrieve: (card, params, options) =>
+        operation.get(client, "/v1/issuing/cards/{card}", [card], params, options),
+      update: (card, params, options) =>
+        operation.post(client, "/v1/issuing/cards/{card}", [card], params, options),
+      list: (params, options) => operation.list(client, "/v1/issuing/cards", [], params, options),
     },
     disputes: {
-      create: (params, options) => issuingDisputes.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/issuing/disputes", [], params, options),
       retrieve: (dispute, params, options) =>
-        issuingDisputes.retrieve(client, dispute, params, options),
+        operation.get(client, "/v1/issuing/disputes/{dispute}", [dispute], params, options),
       update: (dispute, params, options) =>
-        issuingDisputes.update(client, dispute, params, options),
-      list: (params, options) => issuingDisputes.list(client, params, options),
+        operation.post(client, "/v1/issuing/disputes/{dispute}", [dispute], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/issuing/disputes", [], params, options),
       submit: (dispute, params, options) =>
-        issuingDisputes.submit(client, dispute, params, options),
+        operation.post(client, "/v1/issuing/disputes/{dispute}/submit", [dispute], params, options),
     },
     personalizationDesigns: {
-      create: (params, options) => issuingPersonalizationDesigns.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/issuing/personalization_designs", [], params, options),
       retrieve: (personalizationDesign, params, options) =>
-        issuingPersonalizationDesigns.retrieve(client, personalizationDesign, params, options),
+        operation.get(
+          client,
+          "/v1/issuing/personalization_designs/{personalization_design}",
+          [personalizationDesign],
+          params,
+          options,
+        ),
       update: (personalizationDesign, params, options) =>
-        issuingPersonalizationDesigns.update(client, personalizationDesign, params, options),
-      list: (params, options) => issuingPersonalizationDesigns.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/issuing/personalization_designs/{personalization_design}",
+          [personalizationDesign],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/issuing/personalization_designs", [], params, options),
     },
     physicalBundles: {
       retrieve: (physicalBundle, params, options) =>
-        issuingPhysicalBundles.retrieve(client, physicalBundle, params, options),
-      list: (params, options) => issuingPhysicalBundles.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/issuing/physical_bundles/{physical_bundle}",
+          [physicalBundle],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/issuing/physical_bundles", [], params, options),
     },
     tokens: {
-      retrieve: (token, params, options) => issuingTokens.retrieve(client, token, params, options),
-      update: (token, params, options) => issuingTokens.update(client, token, params, options),
-      list: (params, options) => issuingTokens.list(client, params, options),
+      retrieve: (token, params, options) =>
+        operation.get(client, "/v1/issuing/tokens/{token}", [token], params, options),
+      update: (token, params, options) =>
+        operation.post(client, "/v1/issuing/tokens/{token}", [token], params, options),
+      list: (params, options) => operation.list(client, "/v1/issuing/tokens", [], params, options),
     },
     transactions: {
       retrieve: (transaction, params, options) =>
-        issuingTransactions.retrieve(client, transaction, params, options),
+        operation.get(
+          client,
+          "/v1/issuing/transactions/{transaction}",
+          [transaction],
+          params,
+          options,
+        ),
       update: (transaction, params, options) =>
-        issuingTransactions.update(client, transaction, params, options),
-      list: (params, options) => issuingTransactions.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/issuing/transactions/{transaction}",
+          [transaction],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/issuing/transactions", [], params, options),
     },
   };
 }

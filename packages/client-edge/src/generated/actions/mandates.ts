@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as mandates from "../operations/mandates.ts";
 import type { MandateRetrieveParams } from "../operations/mandates.ts";
 import type { Mandate } from "../schemas/mandate.ts";
 
@@ -18,6 +18,7 @@ export interface MandatesActions {
 /** Binds the operations of `stripe.mandates` to a client. */
 export function mandatesActions(client: Client): MandatesActions {
   return {
-    retrieve: (mandate, params, options) => mandates.retrieve(client, mandate, params, options),
+    retrieve: (mandate, params, options) =>
+      operation.get(client, "/v1/mandates/{mandate}", [mandate], params, options),
   };
 }

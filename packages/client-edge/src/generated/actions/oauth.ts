@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { fromOAuth } from "../../errors/from-oauth.ts";
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as oauth from "../operations/oauth.ts";
 import type { OAuthDeauthorizeParams, OAuthTokenParams } from "../operations/oauth.ts";
 import type { OAuthDeauthorization } from "../schemas/o-auth-deauthorization.ts";
 import type { OAuthToken } from "../schemas/o-auth-token.ts";
@@ -28,7 +29,23 @@ export interface OauthActions {
 /** Binds the operations of `stripe.oauth` to a client. */
 export function oauthActions(client: Client): OauthActions {
   return {
-    deauthorize: (params, options) => oauth.deauthorize(client, params, options),
-    token: (params, options) => oauth.token(client, params, options),
+    deauthorize: (params, options) =>
+      operation.post(
+        client,
+        "/oauth/deauthorize",
+        [],
+        params,
+        options,
+        { base: "connect", error: fromOAuth },
+      ),
+    token: (params, options) =>
+      operation.post(
+        client,
+        "/oauth/token",
+        [],
+        params,
+        options,
+        { base: "connect", error: fromOAuth },
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as paymentAttemptRecords from "../operations/payment-attempt-records.ts";
 import type {
   PaymentAttemptRecordListParams,
   PaymentAttemptRecordRetrieveParams,
@@ -27,7 +27,14 @@ export interface PaymentAttemptRecordsActions {
 export function paymentAttemptRecordsActions(client: Client): PaymentAttemptRecordsActions {
   return {
     retrieve: (paymentAttemptRecord, params, options) =>
-      paymentAttemptRecords.retrieve(client, paymentAttemptRecord, params, options),
-    list: (params, options) => paymentAttemptRecords.list(client, params, options),
+      operation.get(
+        client,
+        "/v1/payment_attempt_records/{payment_attempt_record}",
+        [paymentAttemptRecord],
+        params,
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/payment_attempt_records", [], params, options),
   };
 }

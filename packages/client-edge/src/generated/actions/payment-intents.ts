@@ -1,5 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +9,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as paymentIntents from "../operations/payment-intents.ts";
 import type {
   PaymentIntentApplyCustomerBalanceParams,
   PaymentIntentCancelParams,
@@ -115,26 +116,88 @@ export interface PaymentIntentsActions {
 /** Binds the operations of `stripe.paymentIntents` to a client. */
 export function paymentIntentsActions(client: Client): PaymentIntentsActions {
   return {
-    create: (params, options) => paymentIntents.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/payment_intents",
+        [],
+        clear(params, ["amount_details.line_items", "payment_method_options.klarna.subscriptions"]),
+        options,
+      ),
     retrieve: (paymentIntent, params, options) =>
-      paymentIntents.retrieve(client, paymentIntent, params, options),
+      operation.get(
+        client,
+        "/v1/payment_intents/{payment_intent}",
+        [paymentIntent],
+        params,
+        options,
+      ),
     update: (paymentIntent, params, options) =>
-      paymentIntents.update(client, paymentIntent, params, options),
-    list: (params, options) => paymentIntents.list(client, params, options),
-    search: (params, options) => paymentIntents.search(client, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}",
+        [paymentIntent],
+        clear(params, ["amount_details.line_items", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/payment_intents", [], params, options),
+    search: (params, options) =>
+      operation.search(client, "/v1/payment_intents/search", [], params, options),
     listAmountDetailsLineItems: (paymentIntent, params, options) =>
-      paymentIntents.listAmountDetailsLineItems(client, paymentIntent, params, options),
+      operation.list(
+        client,
+        "/v1/payment_intents/{payment_intent}/amount_details_line_items",
+        [paymentIntent],
+        params,
+        options,
+      ),
     applyCustomerBalance: (paymentIntent, params, options) =>
-      paymentIntents.applyCustomerBalance(client, paymentIntent, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}/apply_customer_balance",
+        [paymentIntent],
+        params,
+        options,
+      ),
     cancel: (paymentIntent, params, options) =>
-      paymentIntents.cancel(client, paymentIntent, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}/cancel",
+        [paymentIntent],
+        params,
+        options,
+      ),
     capture: (paymentIntent, params, options) =>
-      paymentIntents.capture(client, paymentIntent, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}/capture",
+        [paymentIntent],
+        clear(params, ["amount_details.line_items"]),
+        options,
+      ),
     confirm: (paymentIntent, params, options) =>
-      paymentIntents.confirm(client, paymentIntent, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}/confirm",
+        [paymentIntent],
+        clear(params, ["amount_details.line_items", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+        options,
+      ),
     incrementAuthorization: (paymentIntent, params, options) =>
-      paymentIntents.incrementAuthorization(client, paymentIntent, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}/increment_authorization",
+        [paymentIntent],
+        clear(params, ["amount_details.line_items"]),
+        options,
+      ),
     verifyMicrodeposits: (paymentIntent, params, options) =>
-      paymentIntents.verifyMicrodeposits(client, paymentIntent, params, options),
+      operation.post(
+        client,
+        "/v1/payment_intents/{payment_intent}/verify_microdeposits",
+        [paymentIntent],
+        params,
+        options,
+      ),
   };
 }

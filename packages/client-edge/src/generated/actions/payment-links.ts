@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as paymentLinks from "../operations/payment-links.ts";
 import type {
   PaymentLinkCreateParams,
   PaymentLinkListLineItemsParams,
@@ -41,13 +42,32 @@ export interface PaymentLinksActions {
 /** Binds the operations of `stripe.paymentLinks` to a client. */
 export function paymentLinksActions(client: Client): PaymentLinksActions {
   return {
-    create: (params, options) => paymentLinks.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/payment_links",
+        [],
+        clear(params, ["invoice_creation.invoice_data.account_tax_ids", "invoice_creation.invoice_data.custom_fields", "subscription_data.invoice_settings.account_tax_ids", "subscription_data.invoice_settings.custom_fields"]),
+        options,
+      ),
     retrieve: (paymentLink, params, options) =>
-      paymentLinks.retrieve(client, paymentLink, params, options),
+      operation.get(client, "/v1/payment_links/{payment_link}", [paymentLink], params, options),
     update: (paymentLink, params, options) =>
-      paymentLinks.update(client, paymentLink, params, options),
-    list: (params, options) => paymentLinks.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/payment_links/{payment_link}",
+        [paymentLink],
+        clear(params, ["custom_fields", "invoice_creation.invoice_data.account_tax_ids", "invoice_creation.invoice_data.custom_fields", "optional_items", "payment_method_options.card.restrictions.brands_blocked", "payment_method_types", "shipping_options", "subscription_data.invoice_settings.account_tax_ids", "subscription_data.invoice_settings.custom_fields"]),
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/payment_links", [], params, options),
     listLineItems: (paymentLink, params, options) =>
-      paymentLinks.listLineItems(client, paymentLink, params, options),
+      operation.list(
+        client,
+        "/v1/payment_links/{payment_link}/line_items",
+        [paymentLink],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as paymentMethodConfigurations from "../operations/payment-method-configurations.ts";
 import type {
   PaymentMethodConfigurationCreateParams,
   PaymentMethodConfigurationListParams,
@@ -39,11 +39,25 @@ export interface PaymentMethodConfigurationsActions {
 /** Binds the operations of `stripe.paymentMethodConfigurations` to a client. */
 export function paymentMethodConfigurationsActions(client: Client): PaymentMethodConfigurationsActions {
   return {
-    create: (params, options) => paymentMethodConfigurations.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/payment_method_configurations", [], params, options),
     retrieve: (paymentMethodConfiguration, params, options) =>
-      paymentMethodConfigurations.retrieve(client, paymentMethodConfiguration, params, options),
+      operation.get(
+        client,
+        "/v1/payment_method_configurations/{payment_method_configuration}",
+        [paymentMethodConfiguration],
+        params,
+        options,
+      ),
     update: (paymentMethodConfiguration, params, options) =>
-      paymentMethodConfigurations.update(client, paymentMethodConfiguration, params, options),
-    list: (params, options) => paymentMethodConfigurations.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/payment_method_configurations/{payment_method_configuration}",
+        [paymentMethodConfiguration],
+        params,
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/payment_method_configurations", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as paymentMethodDomains from "../operations/payment-method-domains.ts";
 import type {
   PaymentMethodDomainCreateParams,
   PaymentMethodDomainListParams,
@@ -46,13 +46,33 @@ export interface PaymentMethodDomainsActions {
 /** Binds the operations of `stripe.paymentMethodDomains` to a client. */
 export function paymentMethodDomainsActions(client: Client): PaymentMethodDomainsActions {
   return {
-    create: (params, options) => paymentMethodDomains.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/payment_method_domains", [], params, options),
     retrieve: (paymentMethodDomain, params, options) =>
-      paymentMethodDomains.retrieve(client, paymentMethodDomain, params, options),
+      operation.get(
+        client,
+        "/v1/payment_method_domains/{payment_method_domain}",
+        [paymentMethodDomain],
+        params,
+        options,
+      ),
     update: (paymentMethodDomain, params, options) =>
-      paymentMethodDomains.update(client, paymentMethodDomain, params, options),
-    list: (params, options) => paymentMethodDomains.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/payment_method_domains/{payment_method_domain}",
+        [paymentMethodDomain],
+        params,
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/payment_method_domains", [], params, options),
     validate: (paymentMethodDomain, params, options) =>
-      paymentMethodDomains.validate(client, paymentMethodDomain, params, options),
+      operation.post(
+        client,
+        "/v1/payment_method_domains/{payment_method_domain}/validate",
+        [paymentMethodDomain],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as paymentMethods from "../operations/payment-methods.ts";
 import type {
   PaymentMethodAttachParams,
   PaymentMethodCreateParams,
@@ -57,15 +57,39 @@ export interface PaymentMethodsActions {
 /** Binds the operations of `stripe.paymentMethods` to a client. */
 export function paymentMethodsActions(client: Client): PaymentMethodsActions {
   return {
-    create: (params, options) => paymentMethods.create(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/payment_methods", [], params, options),
     retrieve: (paymentMethod, params, options) =>
-      paymentMethods.retrieve(client, paymentMethod, params, options),
+      operation.get(
+        client,
+        "/v1/payment_methods/{payment_method}",
+        [paymentMethod],
+        params,
+        options,
+      ),
     update: (paymentMethod, params, options) =>
-      paymentMethods.update(client, paymentMethod, params, options),
-    list: (params, options) => paymentMethods.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/payment_methods/{payment_method}",
+        [paymentMethod],
+        params,
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/payment_methods", [], params, options),
     attach: (paymentMethod, params, options) =>
-      paymentMethods.attach(client, paymentMethod, params, options),
+      operation.post(
+        client,
+        "/v1/payment_methods/{payment_method}/attach",
+        [paymentMethod],
+        params,
+        options,
+      ),
     detach: (paymentMethod, params, options) =>
-      paymentMethods.detach(client, paymentMethod, params, options),
+      operation.post(
+        client,
+        "/v1/payment_methods/{payment_method}/detach",
+        [paymentMethod],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as paymentRecords from "../operations/payment-records.ts";
 import type {
   PaymentRecordListParams,
   PaymentRecordReportPaymentAttemptCanceledParams,
@@ -103,20 +103,63 @@ export interface PaymentRecordsActions {
 export function paymentRecordsActions(client: Client): PaymentRecordsActions {
   return {
     retrieve: (paymentRecord, params, options) =>
-      paymentRecords.retrieve(client, paymentRecord, params, options),
-    list: (params, options) => paymentRecords.list(client, params, options),
-    reportPayment: (params, options) => paymentRecords.reportPayment(client, params, options),
+      operation.get(
+        client,
+        "/v1/payment_records/{payment_record}",
+        [paymentRecord],
+        params,
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/payment_records", [], params, options),
+    reportPayment: (params, options) =>
+      operation.post(client, "/v1/payment_records/report_payment", [], params, options),
     reportPaymentAttempt: (paymentRecord, params, options) =>
-      paymentRecords.reportPaymentAttempt(client, paymentRecord, params, options),
+      operation.post(
+        client,
+        "/v1/payment_records/{payment_record}/report_payment_attempt",
+        [paymentRecord],
+        params,
+        options,
+      ),
     reportPaymentAttemptCanceled: (paymentRecord, params, options) =>
-      paymentRecords.reportPaymentAttemptCanceled(client, paymentRecord, params, options),
+      operation.post(
+        client,
+        "/v1/payment_records/{payment_record}/report_payment_attempt_canceled",
+        [paymentRecord],
+        params,
+        options,
+      ),
     reportPaymentAttemptFailed: (paymentRecord, params, options) =>
-      paymentRecords.reportPaymentAttemptFailed(client, paymentRecord, params, options),
+      operation.post(
+        client,
+        "/v1/payment_records/{payment_record}/report_payment_attempt_failed",
+        [paymentRecord],
+        params,
+        options,
+      ),
     reportPaymentAttemptGuaranteed: (paymentRecord, params, options) =>
-      paymentRecords.reportPaymentAttemptGuaranteed(client, paymentRecord, params, options),
+      operation.post(
+        client,
+        "/v1/payment_records/{payment_record}/report_payment_attempt_guaranteed",
+        [paymentRecord],
+        params,
+        options,
+      ),
     reportPaymentAttemptInformational: (paymentRecord, params, options) =>
-      paymentRecords.reportPaymentAttemptInformational(client, paymentRecord, params, options),
+      operation.post(
+        client,
+        "/v1/payment_records/{payment_record}/report_payment_attempt_informational",
+        [paymentRecord],
+        params,
+        options,
+      ),
     reportRefund: (paymentRecord, params, options) =>
-      paymentRecords.reportRefund(client, paymentRecord, params, options),
+      operation.post(
+        client,
+        "/v1/payment_records/{payment_record}/report_refund",
+        [paymentRecord],
+        params,
+        options,
+      ),
   };
 }

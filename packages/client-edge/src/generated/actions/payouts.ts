@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as payouts from "../operations/payouts.ts";
 import type {
   PayoutCancelParams,
   PayoutCreateParams,
@@ -47,11 +47,15 @@ export interface PayoutsActions {
 /** Binds the operations of `stripe.payouts` to a client. */
 export function payoutsActions(client: Client): PayoutsActions {
   return {
-    create: (params, options) => payouts.create(client, params, options),
-    retrieve: (payout, params, options) => payouts.retrieve(client, payout, params, options),
-    update: (payout, params, options) => payouts.update(client, payout, params, options),
-    list: (params, options) => payouts.list(client, params, options),
-    cancel: (payout, params, options) => payouts.cancel(client, payout, params, options),
-    reverse: (payout, params, options) => payouts.reverse(client, payout, params, options),
+    create: (params, options) => operation.post(client, "/v1/payouts", [], params, options),
+    retrieve: (payout, params, options) =>
+      operation.get(client, "/v1/payouts/{payout}", [payout], params, options),
+    update: (payout, params, options) =>
+      operation.post(client, "/v1/payouts/{payout}", [payout], params, options),
+    list: (params, options) => operation.list(client, "/v1/payouts", [], params, options),
+    cancel: (payout, params, options) =>
+      operation.post(client, "/v1/payouts/{payout}/cancel", [payout], params, options),
+    reverse: (payout, params, options) =>
+      operation.post(client, "/v1/payouts/{payout}/reverse", [payout], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as plans from "../operations/plans.ts";
 import type {
   PlanCreateParams,
   PlanDeleteParams,
@@ -36,10 +36,13 @@ export interface PlansActions {
 /** Binds the operations of `stripe.plans` to a client. */
 export function plansActions(client: Client): PlansActions {
   return {
-    create: (params, options) => plans.create(client, params, options),
-    retrieve: (plan, params, options) => plans.retrieve(client, plan, params, options),
-    update: (plan, params, options) => plans.update(client, plan, params, options),
-    del: (plan, params, options) => plans.del(client, plan, params, options),
-    list: (params, options) => plans.list(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/plans", [], params, options),
+    retrieve: (plan, params, options) =>
+      operation.get(client, "/v1/plans/{plan}", [plan], params, options),
+    update: (plan, params, options) =>
+      operation.post(client, "/v1/plans/{plan}", [plan], params, options),
+    del: (plan, params, options) =>
+      operation.del(client, "/v1/plans/{plan}", [plan], params, options),
+    list: (params, options) => operation.list(client, "/v1/plans", [], params, options),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +8,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as prices from "../operations/prices.ts";
 import type {
   PriceCreateParams,
   PriceListParams,
@@ -42,10 +42,12 @@ export interface PricesActions {
 /** Binds the operations of `stripe.prices` to a client. */
 export function pricesActions(client: Client): PricesActions {
   return {
-    create: (params, options) => prices.create(client, params, options),
-    retrieve: (price, params, options) => prices.retrieve(client, price, params, options),
-    update: (price, params, options) => prices.update(client, price, params, options),
-    list: (params, options) => prices.list(client, params, options),
-    search: (params, options) => prices.search(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/prices", [], params, options),
+    retrieve: (price, params, options) =>
+      operation.get(client, "/v1/prices/{price}", [price], params, options),
+    update: (price, params, options) =>
+      operation.post(client, "/v1/prices/{price}", [price], params, options),
+    list: (params, options) => operation.list(client, "/v1/prices", [], params, options),
+    search: (params, options) => operation.search(client, "/v1/prices/search", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as productCatalogTrialOffers from "../operations/product-catalog/trial-offers.ts";
 import type {
   TrialOfferCreateParams,
   TrialOfferListParams,
@@ -39,12 +39,26 @@ export interface ProductCatalogTrialOffersActions {
 export function productCatalogActions(client: Client): ProductCatalogActions {
   return {
     trialOffers: {
-      create: (params, options) => productCatalogTrialOffers.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/product_catalog/trial_offers", [], params, options),
       retrieve: (trialOffer, params, options) =>
-        productCatalogTrialOffers.retrieve(client, trialOffer, params, options),
+        operation.get(
+          client,
+          "/v1/product_catalog/trial_offers/{trial_offer}",
+          [trialOffer],
+          params,
+          options,
+        ),
       update: (trialOffer, params, options) =>
-        productCatalogTrialOffers.update(client, trialOffer, params, options),
-      list: (params, options) => productCatalogTrialOffers.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/product_catalog/trial_offers/{trial_offer}",
+          [trialOffer],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/product_catalog/trial_offers", [], params, options),
     },
   };
 }

@@ -1,5 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +9,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as products from "../operations/products.ts";
 import type {
   ProductCreateFeatureParams,
   ProductCreateParams,
@@ -83,19 +84,41 @@ export interface ProductsActions {
 /** Binds the operations of `stripe.products` to a client. */
 export function productsActions(client: Client): ProductsActions {
   return {
-    create: (params, options) => products.create(client, params, options),
-    retrieve: (product, params, options) => products.retrieve(client, product, params, options),
-    update: (product, params, options) => products.update(client, product, params, options),
-    del: (product, params, options) => products.del(client, product, params, options),
-    list: (params, options) => products.list(client, params, options),
-    search: (params, options) => products.search(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/products", [], params, options),
+    retrieve: (product, params, options) =>
+      operation.get(client, "/v1/products/{product}", [product], params, options),
+    update: (product, params, options) =>
+      operation.post(
+        client,
+        "/v1/products/{product}",
+        [product],
+        clear(params, ["images", "marketing_features"]),
+        options,
+      ),
+    del: (product, params, options) =>
+      operation.del(client, "/v1/products/{product}", [product], params, options),
+    list: (params, options) => operation.list(client, "/v1/products", [], params, options),
+    search: (params, options) =>
+      operation.search(client, "/v1/products/search", [], params, options),
     listFeatures: (product, params, options) =>
-      products.listFeatures(client, product, params, options),
+      operation.list(client, "/v1/products/{product}/features", [product], params, options),
     createFeature: (product, params, options) =>
-      products.createFeature(client, product, params, options),
+      operation.post(client, "/v1/products/{product}/features", [product], params, options),
     retrieveFeature: (product, feature, params, options) =>
-      products.retrieveFeature(client, product, feature, params, options),
+      operation.get(
+        client,
+        "/v1/products/{product}/features/{feature}",
+        [product, feature],
+        params,
+        options,
+      ),
     deleteFeature: (product, feature, params, options) =>
-      products.deleteFeature(client, product, feature, params, options),
+      operation.del(
+        client,
+        "/v1/products/{product}/features/{feature}",
+        [product, feature],
+        params,
+        options,
+      ),
   };
 }

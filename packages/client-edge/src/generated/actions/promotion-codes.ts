@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as promotionCodes from "../operations/promotion-codes.ts";
 import type {
   PromotionCodeCreateParams,
   PromotionCodeListParams,
@@ -43,11 +43,23 @@ export interface PromotionCodesActions {
 /** Binds the operations of `stripe.promotionCodes` to a client. */
 export function promotionCodesActions(client: Client): PromotionCodesActions {
   return {
-    create: (params, options) => promotionCodes.create(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/promotion_codes", [], params, options),
     retrieve: (promotionCode, params, options) =>
-      promotionCodes.retrieve(client, promotionCode, params, options),
+      operation.get(
+        client,
+        "/v1/promotion_codes/{promotion_code}",
+        [promotionCode],
+        params,
+        options,
+      ),
     update: (promotionCode, params, options) =>
-      promotionCodes.update(client, promotionCode, params, options),
-    list: (params, options) => promotionCodes.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/promotion_codes/{promotion_code}",
+        [promotionCode],
+        params,
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/promotion_codes", [], params, options),
   };
 }

@@ -1,8 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { WebReadableStream } from "../../web.ts";
-import * as quotes from "../operations/quotes.ts";
 import type {
   QuoteAcceptParams,
   QuoteCancelParams,
@@ -95,16 +96,49 @@ export interface QuotesActions {
 /** Binds the operations of `stripe.quotes` to a client. */
 export function quotesActions(client: Client): QuotesActions {
   return {
-    create: (params, options) => quotes.create(client, params, options),
-    retrieve: (quote, params, options) => quotes.retrieve(client, quote, params, options),
-    update: (quote, params, options) => quotes.update(client, quote, params, options),
-    list: (params, options) => quotes.list(client, params, options),
-    accept: (quote, params, options) => quotes.accept(client, quote, params, options),
-    cancel: (quote, params, options) => quotes.cancel(client, quote, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/quotes",
+        [],
+        clear(params, ["default_tax_rates", "discounts", "invoice_settings.custom_fields", "line_items.*.discounts", "line_items.*.tax_rates"]),
+        options,
+      ),
+    retrieve: (quote, params, options) =>
+      operation.get(client, "/v1/quotes/{quote}", [quote], params, options),
+    update: (quote, params, options) =>
+      operation.post(
+        client,
+        "/v1/quotes/{quote}",
+        [quote],
+        clear(params, ["default_tax_rates", "discounts", "invoice_settings.custom_fields", "line_items.*.discounts", "line_items.*.tax_rates"]),
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/quotes", [], params, options),
+    accept: (quote, params, options) =>
+      operation.post(client, "/v1/quotes/{quote}/accept", [quote], params, options),
+    cancel: (quote, params, options) =>
+      operation.post(client, "/v1/quotes/{quote}/cancel", [quote], params, options),
     listComputedUpfrontLineItems: (quote, params, options) =>
-      quotes.listComputedUpfrontLineItems(client, quote, params, options),
-    finalizeQuote: (quote, params, options) => quotes.finalizeQuote(client, quote, params, options),
-    listLineItems: (quote, params, options) => quotes.listLineItems(client, quote, params, options),
-    pdf: (quote, params, options) => quotes.pdf(client, quote, params, options),
+      operation.list(
+        client,
+        "/v1/quotes/{quote}/computed_upfront_line_items",
+        [quote],
+        params,
+        options,
+      ),
+    finalizeQuote: (quote, params, options) =>
+      operation.post(client, "/v1/quotes/{quote}/finalize", [quote], params, options),
+    listLineItems: (quote, params, options) =>
+      operation.list(client, "/v1/quotes/{quote}/line_items", [quote], params, options),
+    pdf: (quote, params, options) =>
+      operation.get(
+        client,
+        "/v1/quotes/{quote}/pdf",
+        [quote],
+        params,
+        options,
+        { base: "files", stream: true },
+      ),
   };
 }

@@ -1,21 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as radarEarlyFraudWarnings from "../operations/radar/early-fraud-warnings.ts";
 import type {
   EarlyFraudWarningListParams,
   EarlyFraudWarningRetrieveParams,
 } from "../operations/radar/early-fraud-warnings.ts";
-import * as radarPaymentEvaluations from "../operations/radar/payment-evaluations.ts";
 import type { PaymentEvaluationCreateParams } from "../operations/radar/payment-evaluations.ts";
-import * as radarValueListItems from "../operations/radar/value-list-items.ts";
 import type {
   ValueListItemCreateParams,
   ValueListItemDeleteParams,
   ValueListItemListParams,
   ValueListItemRetrieveParams,
 } from "../operations/radar/value-list-items.ts";
-import * as radarValueLists from "../operations/radar/value-lists.ts";
 import type {
   ValueListCreateParams,
   ValueListDeleteParams,
@@ -117,28 +114,53 @@ export function radarActions(client: Client): RadarActions {
   return {
     earlyFraudWarnings: {
       retrieve: (earlyFraudWarning, params, options) =>
-        radarEarlyFraudWarnings.retrieve(client, earlyFraudWarning, params, options),
-      list: (params, options) => radarEarlyFraudWarnings.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/radar/early_fraud_warnings/{early_fraud_warning}",
+          [earlyFraudWarning],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/radar/early_fraud_warnings", [], params, options),
     },
     paymentEvaluations: {
-      create: (params, options) => radarPaymentEvaluations.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/radar/payment_evaluations", [], params, options),
     },
     valueListItems: {
-      create: (params, options) => radarValueListItems.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/radar/value_list_items", [], params, options),
       retrieve: (valueListItem, params, options) =>
-        radarValueListItems.retrieve(client, valueListItem, params, options),
+        operation.get(
+          client,
+          "/v1/radar/value_list_items/{value_list_item}",
+          [valueListItem],
+          params,
+          options,
+        ),
       del: (valueListItem, params, options) =>
-        radarValueListItems.del(client, valueListItem, params, options),
-      list: (params, options) => radarValueListItems.list(client, params, options),
+        operation.del(
+          client,
+          "/v1/radar/value_list_items/{value_list_item}",
+          [valueListItem],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/radar/value_list_items", [], params, options),
     },
     valueLists: {
-      create: (params, options) => radarValueLists.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/radar/value_lists", [], params, options),
       retrieve: (valueList, params, options) =>
-        radarValueLists.retrieve(client, valueList, params, options),
+        operation.get(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options),
       update: (valueList, params, options) =>
-        radarValueLists.update(client, valueList, params, options),
-      del: (valueList, params, options) => radarValueLists.del(client, valueList, params, options),
-      list: (params, options) => radarValueLists.list(client, params, options),
+        operation.post(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options),
+      del: (valueList, params, options) =>
+        operation.del(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/radar/value_lists", [], params, options),
     },
   };
 }

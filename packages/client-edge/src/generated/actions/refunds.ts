@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as refunds from "../operations/refunds.ts";
 import type {
   RefundCancelParams,
   RefundCreateParams,
@@ -40,10 +40,13 @@ export interface RefundsActions {
 /** Binds the operations of `stripe.refunds` to a client. */
 export function refundsActions(client: Client): RefundsActions {
   return {
-    create: (params, options) => refunds.create(client, params, options),
-    retrieve: (refund, params, options) => refunds.retrieve(client, refund, params, options),
-    update: (refund, params, options) => refunds.update(client, refund, params, options),
-    list: (params, options) => refunds.list(client, params, options),
-    cancel: (refund, params, options) => refunds.cancel(client, refund, params, options),
+    create: (params, options) => operation.post(client, "/v1/refunds", [], params, options),
+    retrieve: (refund, params, options) =>
+      operation.get(client, "/v1/refunds/{refund}", [refund], params, options),
+    update: (refund, params, options) =>
+      operation.post(client, "/v1/refunds/{refund}", [refund], params, options),
+    list: (params, options) => operation.list(client, "/v1/refunds", [], params, options),
+    cancel: (refund, params, options) =>
+      operation.post(client, "/v1/refunds/{refund}/cancel", [refund], params, options),
   };
 }

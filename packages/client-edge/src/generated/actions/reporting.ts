@@ -1,13 +1,12 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as reportingReportRuns from "../operations/reporting/report-runs.ts";
 import type {
   ReportRunCreateParams,
   ReportRunListParams,
   ReportRunRetrieveParams,
 } from "../operations/reporting/report-runs.ts";
-import * as reportingReportTypes from "../operations/reporting/report-types.ts";
 import type {
   ReportTypeListParams,
   ReportTypeRetrieveParams,
@@ -55,15 +54,30 @@ export interface ReportingReportTypesActions {
 export function reportingActions(client: Client): ReportingActions {
   return {
     reportRuns: {
-      create: (params, options) => reportingReportRuns.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/reporting/report_runs", [], params, options),
       retrieve: (reportRun, params, options) =>
-        reportingReportRuns.retrieve(client, reportRun, params, options),
-      list: (params, options) => reportingReportRuns.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/reporting/report_runs/{report_run}",
+          [reportRun],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/reporting/report_runs", [], params, options),
     },
     reportTypes: {
       retrieve: (reportType, params, options) =>
-        reportingReportTypes.retrieve(client, reportType, params, options),
-      list: (params, options) => reportingReportTypes.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/reporting/report_types/{report_type}",
+          [reportType],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/reporting/report_types", [], params, options),
     },
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as reviews from "../operations/reviews.ts";
 import type {
   ReviewApproveParams,
   ReviewListParams,
@@ -30,8 +30,10 @@ export interface ReviewsActions {
 /** Binds the operations of `stripe.reviews` to a client. */
 export function reviewsActions(client: Client): ReviewsActions {
   return {
-    retrieve: (review, params, options) => reviews.retrieve(client, review, params, options),
-    list: (params, options) => reviews.list(client, params, options),
-    approve: (review, params, options) => reviews.approve(client, review, params, options),
+    retrieve: (review, params, options) =>
+      operation.get(client, "/v1/reviews/{review}", [review], params, options),
+    list: (params, options) => operation.list(client, "/v1/reviews", [], params, options),
+    approve: (review, params, options) =>
+      operation.post(client, "/v1/reviews/{review}/approve", [review], params, options),
   };
 }

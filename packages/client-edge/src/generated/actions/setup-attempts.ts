@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, Client, RequestOptions } from "../../types.ts";
-import * as setupAttempts from "../operations/setup-attempts.ts";
 import type { SetupAttemptListParams } from "../operations/setup-attempts.ts";
 import type { SetupAttempt } from "../schemas/setup-attempt.ts";
 
@@ -14,6 +14,6 @@ export interface SetupAttemptsActions {
 /** Binds the operations of `stripe.setupAttempts` to a client. */
 export function setupAttemptsActions(client: Client): SetupAttemptsActions {
   return {
-    list: (params, options) => setupAttempts.list(client, params, options),
+    list: (params, options) => operation.list(client, "/v1/setup_attempts", [], params, options),
   };
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as setupIntents from "../operations/setup-intents.ts";
 import type {
   SetupIntentCancelParams,
   SetupIntentConfirmParams,
@@ -66,17 +67,48 @@ export interface SetupIntentsActions {
 /** Binds the operations of `stripe.setupIntents` to a client. */
 export function setupIntentsActions(client: Client): SetupIntentsActions {
   return {
-    create: (params, options) => setupIntents.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/setup_intents",
+        [],
+        clear(params, ["payment_method_options.klarna.subscriptions"]),
+        options,
+      ),
     retrieve: (setupIntent, params, options) =>
-      setupIntents.retrieve(client, setupIntent, params, options),
+      operation.get(client, "/v1/setup_intents/{setup_intent}", [setupIntent], params, options),
     update: (setupIntent, params, options) =>
-      setupIntents.update(client, setupIntent, params, options),
-    list: (params, options) => setupIntents.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/setup_intents/{setup_intent}",
+        [setupIntent],
+        clear(params, ["allowed_payment_method_types", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/setup_intents", [], params, options),
     cancel: (setupIntent, params, options) =>
-      setupIntents.cancel(client, setupIntent, params, options),
+      operation.post(
+        client,
+        "/v1/setup_intents/{setup_intent}/cancel",
+        [setupIntent],
+        params,
+        options,
+      ),
     confirm: (setupIntent, params, options) =>
-      setupIntents.confirm(client, setupIntent, params, options),
+      operation.post(
+        client,
+        "/v1/setup_intents/{setup_intent}/confirm",
+        [setupIntent],
+        clear(params, ["payment_method_options.klarna.subscriptions"]),
+        options,
+      ),
     verifyMicrodeposits: (setupIntent, params, options) =>
-      setupIntents.verifyMicrodeposits(client, setupIntent, params, options),
+      operation.post(
+        client,
+        "/v1/setup_intents/{setup_intent}/verify_microdeposits",
+        [setupIntent],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as shippingRates from "../operations/shipping-rates.ts";
 import type {
   ShippingRateCreateParams,
   ShippingRateListParams,
@@ -33,11 +33,11 @@ export interface ShippingRatesActions {
 /** Binds the operations of `stripe.shippingRates` to a client. */
 export function shippingRatesActions(client: Client): ShippingRatesActions {
   return {
-    create: (params, options) => shippingRates.create(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/shipping_rates", [], params, options),
     retrieve: (shippingRate, params, options) =>
-      shippingRates.retrieve(client, shippingRate, params, options),
+      operation.get(client, "/v1/shipping_rates/{shipping_rate}", [shippingRate], params, options),
     update: (shippingRate, params, options) =>
-      shippingRates.update(client, shippingRate, params, options),
-    list: (params, options) => shippingRates.list(client, params, options),
+      operation.post(client, "/v1/shipping_rates/{shipping_rate}", [shippingRate], params, options),
+    list: (params, options) => operation.list(client, "/v1/shipping_rates", [], params, options),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as sigmaScheduledQueryRuns from "../operations/sigma/scheduled-query-runs.ts";
 import type {
   ScheduledQueryRunListParams,
   ScheduledQueryRunRetrieveParams,
@@ -33,8 +33,15 @@ export function sigmaActions(client: Client): SigmaActions {
   return {
     scheduledQueryRuns: {
       retrieve: (scheduledQueryRun, params, options) =>
-        sigmaScheduledQueryRuns.retrieve(client, scheduledQueryRun, params, options),
-      list: (params, options) => sigmaScheduledQueryRuns.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
+          [scheduledQueryRun],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/sigma/scheduled_query_runs", [], params, options),
     },
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as sources from "../operations/sources.ts";
 import type {
   SourceCreateParams,
   SourceListSourceTransactionsParams,
@@ -53,11 +53,14 @@ export interface SourcesActions {
 /** Binds the operations of `stripe.sources` to a client. */
 export function sourcesActions(client: Client): SourcesActions {
   return {
-    create: (params, options) => sources.create(client, params, options),
-    retrieve: (source, params, options) => sources.retrieve(client, source, params, options),
-    update: (source, params, options) => sources.update(client, source, params, options),
+    create: (params, options) => operation.post(client, "/v1/sources", [], params, options),
+    retrieve: (source, params, options) =>
+      operation.get(client, "/v1/sources/{source}", [source], params, options),
+    update: (source, params, options) =>
+      operation.post(client, "/v1/sources/{source}", [source], params, options),
     listSourceTransactions: (source, params, options) =>
-      sources.listSourceTransactions(client, source, params, options),
-    verify: (source, params, options) => sources.verify(client, source, params, options),
+      operation.list(client, "/v1/sources/{source}/source_transactions", [source], params, options),
+    verify: (source, params, options) =>
+      operation.post(client, "/v1/sources/{source}/verify", [source], params, options),
   };
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as subscriptionItems from "../operations/subscription-items.ts";
 import type {
   SubscriptionItemCreateParams,
   SubscriptionItemDeleteParams,
@@ -58,13 +59,39 @@ export interface SubscriptionItemsActions {
 /** Binds the operations of `stripe.subscriptionItems` to a client. */
 export function subscriptionItemsActions(client: Client): SubscriptionItemsActions {
   return {
-    create: (params, options) => subscriptionItems.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/subscription_items",
+        [],
+        clear(params, ["discounts", "tax_rates"]),
+        options,
+      ),
     retrieve: (subscriptionItem, params, options) =>
-      subscriptionItems.retrieve(client, subscriptionItem, params, options),
+      operation.get(
+        client,
+        "/v1/subscription_items/{subscription_item}",
+        [subscriptionItem],
+        params,
+        options,
+      ),
     update: (subscriptionItem, params, options) =>
-      subscriptionItems.update(client, subscriptionItem, params, options),
+      operation.post(
+        client,
+        "/v1/subscription_items/{subscription_item}",
+        [subscriptionItem],
+        clear(params, ["discounts", "tax_rates"]),
+        options,
+      ),
     del: (subscriptionItem, params, options) =>
-      subscriptionItems.del(client, subscriptionItem, params, options),
-    list: (params, options) => subscriptionItems.list(client, params, options),
+      operation.del(
+        client,
+        "/v1/subscription_items/{subscription_item}",
+        [subscriptionItem],
+        params,
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/subscription_items", [], params, options),
   };
 }

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as subscriptionSchedules from "../operations/subscription-schedules.ts";
 import type {
   SubscriptionScheduleCancelParams,
   SubscriptionScheduleCreateParams,
@@ -61,15 +62,47 @@ export interface SubscriptionSchedulesActions {
 /** Binds the operations of `stripe.subscriptionSchedules` to a client. */
 export function subscriptionSchedulesActions(client: Client): SubscriptionSchedulesActions {
   return {
-    create: (params, options) => subscriptionSchedules.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/subscription_schedules",
+        [],
+        clear(params, ["default_settings.invoice_settings.account_tax_ids", "default_settings.invoice_settings.custom_fields", "phases.*.add_invoice_items.*.tax_rates", "phases.*.default_tax_rates", "phases.*.discounts", "phases.*.invoice_settings.account_tax_ids", "phases.*.invoice_settings.custom_fields", "phases.*.items.*.discounts", "phases.*.items.*.tax_rates"]),
+        options,
+      ),
     retrieve: (subscriptionSchedule, params, options) =>
-      subscriptionSchedules.retrieve(client, subscriptionSchedule, params, options),
+      operation.get(
+        client,
+        "/v1/subscription_schedules/{subscription_schedule}",
+        [subscriptionSchedule],
+        params,
+        options,
+      ),
     update: (subscriptionSchedule, params, options) =>
-      subscriptionSchedules.update(client, subscriptionSchedule, params, options),
-    list: (params, options) => subscriptionSchedules.list(client, params, options),
+      operation.post(
+        client,
+        "/v1/subscription_schedules/{subscription_schedule}",
+        [subscriptionSchedule],
+        clear(params, ["default_settings.invoice_settings.account_tax_ids", "default_settings.invoice_settings.custom_fields", "pause_schedules", "phases.*.add_invoice_items.*.tax_rates", "phases.*.default_tax_rates", "phases.*.discounts", "phases.*.invoice_settings.account_tax_ids", "phases.*.invoice_settings.custom_fields", "phases.*.items.*.discounts", "phases.*.items.*.tax_rates"]),
+        options,
+      ),
+    list: (params, options) =>
+      operation.list(client, "/v1/subscription_schedules", [], params, options),
     cancel: (subscriptionSchedule, params, options) =>
-      subscriptionSchedules.cancel(client, subscriptionSchedule, params, options),
+      operation.post(
+        client,
+        "/v1/subscription_schedules/{subscription_schedule}/cancel",
+        [subscriptionSchedule],
+        params,
+        options,
+      ),
     release: (subscriptionSchedule, params, options) =>
-      subscriptionSchedules.release(client, subscriptionSchedule, params, options),
+      operation.post(
+        client,
+        "/v1/subscription_schedules/{subscription_schedule}/release",
+        [subscriptionSchedule],
+        params,
+        options,
+      ),
   };
 }

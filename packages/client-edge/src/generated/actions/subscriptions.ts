@@ -1,5 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
   ApiPromise,
@@ -7,7 +9,6 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
-import * as subscriptions from "../operations/subscriptions.ts";
 import type {
   SubscriptionCancelParams,
   SubscriptionCreateParams,
@@ -93,22 +94,60 @@ export interface SubscriptionsActions {
 /** Binds the operations of `stripe.subscriptions` to a client. */
 export function subscriptionsActions(client: Client): SubscriptionsActions {
   return {
-    create: (params, options) => subscriptions.create(client, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/subscriptions",
+        [],
+        clear(params, ["add_invoice_items.*.tax_rates", "default_tax_rates", "discounts", "invoice_settings.account_tax_ids", "invoice_settings.custom_fields", "items.*.discounts", "items.*.tax_rates", "payment_settings.payment_method_types"]),
+        options,
+      ),
     retrieve: (subscription, params, options) =>
-      subscriptions.retrieve(client, subscription, params, options),
+      operation.get(client, "/v1/subscriptions/{subscription}", [subscription], params, options),
     update: (subscription, params, options) =>
-      subscriptions.update(client, subscription, params, options),
-    list: (params, options) => subscriptions.list(client, params, options),
-    search: (params, options) => subscriptions.search(client, params, options),
+      operation.post(
+        client,
+        "/v1/subscriptions/{subscription}",
+        [subscription],
+        clear(params, ["add_invoice_items.*.tax_rates", "billing_schedules", "default_tax_rates", "discounts", "invoice_settings.account_tax_ids", "invoice_settings.custom_fields", "items.*.discounts", "items.*.tax_rates", "payment_settings.payment_method_types"]),
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/subscriptions", [], params, options),
+    search: (params, options) =>
+      operation.search(client, "/v1/subscriptions/search", [], params, options),
     cancel: (subscription, params, options) =>
-      subscriptions.cancel(client, subscription, params, options),
+      operation.del(client, "/v1/subscriptions/{subscription}", [subscription], params, options),
     deleteDiscount: (subscription, params, options) =>
-      subscriptions.deleteDiscount(client, subscription, params, options),
+      operation.del(
+        client,
+        "/v1/subscriptions/{subscription}/discount",
+        [subscription],
+        params,
+        options,
+      ),
     migrate: (subscription, params, options) =>
-      subscriptions.migrate(client, subscription, params, options),
+      operation.post(
+        client,
+        "/v1/subscriptions/{subscription}/migrate",
+        [subscription],
+        params,
+        options,
+      ),
     pause: (subscription, params, options) =>
-      subscriptions.pause(client, subscription, params, options),
+      operation.post(
+        client,
+        "/v1/subscriptions/{subscription}/pause",
+        [subscription],
+        params,
+        options,
+      ),
     resume: (subscription, params, options) =>
-      subscriptions.resume(client, subscription, params, options),
+      operation.post(
+        client,
+        "/v1/subscriptions/{subscription}/resume",
+        [subscription],
+        params,
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as taxCodes from "../operations/tax-codes.ts";
 import type { TaxCodeListParams, TaxCodeRetrieveParams } from "../operations/tax-codes.ts";
 import type { TaxCode } from "../schemas/tax-code.ts";
 
@@ -20,7 +20,8 @@ export interface TaxCodesActions {
 /** Binds the operations of `stripe.taxCodes` to a client. */
 export function taxCodesActions(client: Client): TaxCodesActions {
   return {
-    retrieve: (taxCode, params, options) => taxCodes.retrieve(client, taxCode, params, options),
-    list: (params, options) => taxCodes.list(client, params, options),
+    retrieve: (taxCode, params, options) =>
+      operation.get(client, "/v1/tax_codes/{tax_code}", [taxCode], params, options),
+    list: (params, options) => operation.list(client, "/v1/tax_codes", [], params, options),
   };
 }

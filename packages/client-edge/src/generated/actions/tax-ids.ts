@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as taxIds from "../operations/tax-ids.ts";
 import type {
   TaxIdCreateParams,
   TaxIdDeleteParams,
@@ -33,9 +33,11 @@ export interface TaxIdsActions {
 /** Binds the operations of `stripe.taxIds` to a client. */
 export function taxIdsActions(client: Client): TaxIdsActions {
   return {
-    create: (params, options) => taxIds.create(client, params, options),
-    retrieve: (taxId, params, options) => taxIds.retrieve(client, taxId, params, options),
-    del: (taxId, params, options) => taxIds.del(client, taxId, params, options),
-    list: (params, options) => taxIds.list(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/tax_ids", [], params, options),
+    retrieve: (taxId, params, options) =>
+      operation.get(client, "/v1/tax_ids/{tax_id}", [taxId], params, options),
+    del: (taxId, params, options) =>
+      operation.del(client, "/v1/tax_ids/{tax_id}", [taxId], params, options),
+    list: (params, options) => operation.list(client, "/v1/tax_ids", [], params, options),
   };
 }

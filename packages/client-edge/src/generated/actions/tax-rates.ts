@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as taxRates from "../operations/tax-rates.ts";
 import type {
   TaxRateCreateParams,
   TaxRateListParams,
@@ -33,9 +33,11 @@ export interface TaxRatesActions {
 /** Binds the operations of `stripe.taxRates` to a client. */
 export function taxRatesActions(client: Client): TaxRatesActions {
   return {
-    create: (params, options) => taxRates.create(client, params, options),
-    retrieve: (taxRate, params, options) => taxRates.retrieve(client, taxRate, params, options),
-    update: (taxRate, params, options) => taxRates.update(client, taxRate, params, options),
-    list: (params, options) => taxRates.list(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/tax_rates", [], params, options),
+    retrieve: (taxRate, params, options) =>
+      operation.get(client, "/v1/tax_rates/{tax_rate}", [taxRate], params, options),
+    update: (taxRate, params, options) =>
+      operation.post(client, "/v1/tax_rates/{tax_rate}", [taxRate], params, options),
+    list: (params, options) => operation.list(client, "/v1/tax_rates", [], params, options),
   };
 }

@@ -1,30 +1,25 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as taxAssociations from "../operations/tax/associations.ts";
 import type { AssociationFindParams } from "../operations/tax/associations.ts";
-import * as taxCalculations from "../operations/tax/calculations.ts";
 import type {
   CalculationCreateParams,
   CalculationListLineItemsParams,
   CalculationRetrieveParams,
 } from "../operations/tax/calculations.ts";
-import * as taxLocations from "../operations/tax/locations.ts";
 import type {
   LocationCreateParams,
   LocationListParams,
   LocationRetrieveParams,
 } from "../operations/tax/locations.ts";
-import * as taxRegistrations from "../operations/tax/registrations.ts";
 import type {
   RegistrationCreateParams,
   RegistrationListParams,
   RegistrationRetrieveParams,
   RegistrationUpdateParams,
 } from "../operations/tax/registrations.ts";
-import * as taxSettings from "../operations/tax/settings.ts";
 import type { SettingsRetrieveParams, SettingsUpdateParams } from "../operations/tax/settings.ts";
-import * as taxTransactions from "../operations/tax/transactions.ts";
 import type {
   TransactionCreateFromCalculationParams,
   TransactionCreateReversalParams,
@@ -162,41 +157,70 @@ export interface TaxTransactionsActions {
 export function taxActions(client: Client): TaxActions {
   return {
     associations: {
-      find: (params, options) => taxAssociations.find(client, params, options),
+      find: (params, options) =>
+        operation.get(client, "/v1/tax/associations/find", [], params, options),
     },
     calculations: {
-      create: (params, options) => taxCalculations.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/tax/calculations", [], params, options),
       retrieve: (calculation, params, options) =>
-        taxCalculations.retrieve(client, calculation, params, options),
+        operation.get(client, "/v1/tax/calculations/{calculation}", [calculation], params, options),
       listLineItems: (calculation, params, options) =>
-        taxCalculations.listLineItems(client, calculation, params, options),
+        operation.list(
+          client,
+          "/v1/tax/calculations/{calculation}/line_items",
+          [calculation],
+          params,
+          options,
+        ),
     },
     locations: {
-      create: (params, options) => taxLocations.create(client, params, options),
+      create: (params, options) => operation.post(client, "/v1/tax/locations", [], params, options),
       retrieve: (location, params, options) =>
-        taxLocations.retrieve(client, location, params, options),
-      list: (params, options) => taxLocations.list(client, params, options),
+        operation.get(client, "/v1/tax/locations/{location}", [location], params, options),
+      list: (params, options) => operation.list(client, "/v1/tax/locations", [], params, options),
     },
     registrations: {
-      create: (params, options) => taxRegistrations.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/tax/registrations", [], params, options),
       retrieve: (registration, params, options) =>
-        taxRegistrations.retrieve(client, registration, params, options),
+        operation.get(
+          client,
+          "/v1/tax/registrations/{registration}",
+          [registration],
+          params,
+          options,
+        ),
       update: (registration, params, options) =>
-        taxRegistrations.update(client, registration, params, options),
-      list: (params, options) => taxRegistrations.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/tax/registrations/{registration}",
+          [registration],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/tax/registrations", [], params, options),
     },
     settings: {
-      retrieve: (params, options) => taxSettings.retrieve(client, params, options),
-      update: (params, options) => taxSettings.update(client, params, options),
+      retrieve: (params, options) => operation.get(client, "/v1/tax/settings", [], params, options),
+      update: (params, options) => operation.post(client, "/v1/tax/settings", [], params, options),
     },
     transactions: {
       retrieve: (transaction, params, options) =>
-        taxTransactions.retrieve(client, transaction, params, options),
+        operation.get(client, "/v1/tax/transactions/{transaction}", [transaction], params, options),
       createFromCalculation: (params, options) =>
-        taxTransactions.createFromCalculation(client, params, options),
-      createReversal: (params, options) => taxTransactions.createReversal(client, params, options),
+        operation.post(client, "/v1/tax/transactions/create_from_calculation", [], params, options),
+      createReversal: (params, options) =>
+        operation.post(client, "/v1/tax/transactions/create_reversal", [], params, options),
       listLineItems: (transaction, params, options) =>
-        taxTransactions.listLineItems(client, transaction, params, options),
+        operation.list(
+          client,
+          "/v1/tax/transactions/{transaction}/line_items",
+          [transaction],
+          params,
+          options,
+        ),
     },
   };
 }

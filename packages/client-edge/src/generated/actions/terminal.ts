@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as terminalConfigurations from "../operations/terminal/configurations.ts";
 import type {
   ConfigurationCreateParams,
   ConfigurationDeleteParams,
@@ -9,9 +9,7 @@ import type {
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
 } from "../operations/terminal/configurations.ts";
-import * as terminalConnectionTokens from "../operations/terminal/connection-tokens.ts";
 import type { ConnectionTokenCreateParams } from "../operations/terminal/connection-tokens.ts";
-import * as terminalLocations from "../operations/terminal/locations.ts";
 import type {
   LocationCreateParams,
   LocationDeleteParams,
@@ -19,9 +17,7 @@ import type {
   LocationRetrieveParams,
   LocationUpdateParams,
 } from "../operations/terminal/locations.ts";
-import * as terminalOnboardingLinks from "../operations/terminal/onboarding-links.ts";
 import type { OnboardingLinkCreateParams } from "../operations/terminal/onboarding-links.ts";
-import * as terminalReaders from "../operations/terminal/readers.ts";
 import type {
   ReaderCancelActionParams,
   ReaderCollectInputsParams,
@@ -206,53 +202,130 @@ export interface TerminalReadersActions {
 export function terminalActions(client: Client): TerminalActions {
   return {
     configurations: {
-      create: (params, options) => terminalConfigurations.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/terminal/configurations", [], params, options),
       retrieve: (configuration, params, options) =>
-        terminalConfigurations.retrieve(client, configuration, params, options),
+        operation.get(
+          client,
+          "/v1/terminal/configurations/{configuration}",
+          [configuration],
+          params,
+          options,
+        ),
       update: (configuration, params, options) =>
-        terminalConfigurations.update(client, configuration, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/configurations/{configuration}",
+          [configuration],
+          params,
+          options,
+        ),
       del: (configuration, params, options) =>
-        terminalConfigurations.del(client, configuration, params, options),
-      list: (params, options) => terminalConfigurations.list(client, params, options),
+        operation.del(
+          client,
+          "/v1/terminal/configurations/{configuration}",
+          [configuration],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/terminal/configurations", [], params, options),
     },
     connectionTokens: {
-      create: (params, options) => terminalConnectionTokens.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/terminal/connection_tokens", [], params, options),
     },
     locations: {
-      create: (params, options) => terminalLocations.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/terminal/locations", [], params, options),
       retrieve: (location, params, options) =>
-        terminalLocations.retrieve(client, location, params, options),
+        operation.get(client, "/v1/terminal/locations/{location}", [location], params, options),
       update: (location, params, options) =>
-        terminalLocations.update(client, location, params, options),
-      del: (location, params, options) => terminalLocations.del(client, location, params, options),
-      list: (params, options) => terminalLocations.list(client, params, options),
+        operation.post(client, "/v1/terminal/locations/{location}", [location], params, options),
+      del: (location, params, options) =>
+        operation.del(client, "/v1/terminal/locations/{location}", [location], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/terminal/locations", [], params, options),
     },
     onboardingLinks: {
-      create: (params, options) => terminalOnboardingLinks.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/terminal/onboarding_links", [], params, options),
     },
     readers: {
-      create: (params, options) => terminalReaders.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/terminal/readers", [], params, options),
       retrieve: (reader, params, options) =>
-        terminalReaders.retrieve(client, reader, params, options),
-      update: (reader, params, options) => terminalReaders.update(client, reader, params, options),
-      del: (reader, params, options) => terminalReaders.del(client, reader, params, options),
-      list: (params, options) => terminalReaders.list(client, params, options),
+        operation.get(client, "/v1/terminal/readers/{reader}", [reader], params, options),
+      update: (reader, params, options) =>
+        operation.post(client, "/v1/terminal/readers/{reader}", [reader], params, options),
+      del: (reader, params, options) =>
+        operation.del(client, "/v1/terminal/readers/{reader}", [reader], params, options),
+      list: (params, options) =>
+        operation.list(client, "/v1/terminal/readers", [], params, options),
       cancelAction: (reader, params, options) =>
-        terminalReaders.cancelAction(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/cancel_action",
+          [reader],
+          params,
+          options,
+        ),
       collectInputs: (reader, params, options) =>
-        terminalReaders.collectInputs(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/collect_inputs",
+          [reader],
+          params,
+          options,
+        ),
       collectPaymentMethod: (reader, params, options) =>
-        terminalReaders.collectPaymentMethod(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/collect_payment_method",
+          [reader],
+          params,
+          options,
+        ),
       confirmPaymentIntent: (reader, params, options) =>
-        terminalReaders.confirmPaymentIntent(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/confirm_payment_intent",
+          [reader],
+          params,
+          options,
+        ),
       processPaymentIntent: (reader, params, options) =>
-        terminalReaders.processPaymentIntent(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/process_payment_intent",
+          [reader],
+          params,
+          options,
+        ),
       processSetupIntent: (reader, params, options) =>
-        terminalReaders.processSetupIntent(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/process_setup_intent",
+          [reader],
+          params,
+          options,
+        ),
       refundPayment: (reader, params, options) =>
-        terminalReaders.refundPayment(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/refund_payment",
+          [reader],
+          params,
+          options,
+        ),
       setReaderDisplay: (reader, params, options) =>
-        terminalReaders.setReaderDisplay(client, reader, params, options),
+        operation.post(
+          client,
+          "/v1/terminal/readers/{reader}/set_reader_display",
+          [reader],
+          params,
+          options,
+        ),
     },
   };
 }

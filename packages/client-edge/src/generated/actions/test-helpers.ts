@@ -1,13 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as testHelpersConfirmationTokens from "../operations/test-helpers/confirmation-tokens.ts";
 import type {
   ConfirmationTokenCreateParams,
 } from "../operations/test-helpers/confirmation-tokens.ts";
-import * as testHelpersCustomers from "../operations/test-helpers/customers.ts";
 import type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
-import * as testHelpersIssuingAuthorizations from "../operations/test-helpers/issuing/authorizations.ts";
 import type {
   AuthorizationCaptureParams,
   AuthorizationCreateParams,
@@ -17,7 +15,6 @@ import type {
   AuthorizationRespondParams,
   AuthorizationReverseParams,
 } from "../operations/test-helpers/issuing/authorizations.ts";
-import * as testHelpersIssuingCards from "../operations/test-helpers/issuing/cards.ts";
 import type {
   CardDeliverCardParams,
   CardFailCardParams,
@@ -25,27 +22,22 @@ import type {
   CardShipCardParams,
   CardSubmitCardParams,
 } from "../operations/test-helpers/issuing/cards.ts";
-import * as testHelpersIssuingPersonalizationDesigns from "../operations/test-helpers/issuing/personalization-designs.ts";
 import type {
   PersonalizationDesignActivateParams,
   PersonalizationDesignDeactivateParams,
   PersonalizationDesignRejectParams,
 } from "../operations/test-helpers/issuing/personalization-designs.ts";
-import * as testHelpersIssuingTransactions from "../operations/test-helpers/issuing/transactions.ts";
 import type {
   TransactionCreateForceCaptureParams,
   TransactionCreateUnlinkedRefundParams,
   TransactionRefundParams,
 } from "../operations/test-helpers/issuing/transactions.ts";
-import * as testHelpersRefunds from "../operations/test-helpers/refunds.ts";
 import type { RefundExpireParams } from "../operations/test-helpers/refunds.ts";
-import * as testHelpersTerminalReaders from "../operations/test-helpers/terminal/readers.ts";
 import type {
   ReaderPresentPaymentMethodParams,
   ReaderSucceedInputCollectionParams,
   ReaderTimeoutInputCollectionParams,
 } from "../operations/test-helpers/terminal/readers.ts";
-import * as testHelpersTestClocks from "../operations/test-helpers/test-clocks.ts";
 import type {
   TestClockAdvanceParams,
   TestClockCreateParams,
@@ -53,31 +45,26 @@ import type {
   TestClockListParams,
   TestClockRetrieveParams,
 } from "../operations/test-helpers/test-clocks.ts";
-import * as testHelpersTreasuryInboundTransfers from "../operations/test-helpers/treasury/inbound-transfers.ts";
 import type {
   InboundTransferFailParams,
   InboundTransferReturnInboundTransferParams,
   InboundTransferSucceedParams,
 } from "../operations/test-helpers/treasury/inbound-transfers.ts";
-import * as testHelpersTreasuryOutboundPayments from "../operations/test-helpers/treasury/outbound-payments.ts";
 import type {
   OutboundPaymentFailParams,
   OutboundPaymentPostParams,
   OutboundPaymentReturnOutboundPaymentParams,
   OutboundPaymentUpdateParams,
 } from "../operations/test-helpers/treasury/outbound-payments.ts";
-import * as testHelpersTreasuryOutboundTransfers from "../operations/test-helpers/treasury/outbound-transfers.ts";
 import type {
   OutboundTransferFailParams,
   OutboundTransferPostParams,
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
 } from "../operations/test-helpers/treasury/outbound-transfers.ts";
-import * as testHelpersTreasuryReceivedCredits from "../operations/test-helpers/treasury/received-credits.ts";
 import type {
   ReceivedCreditCreateParams,
 } from "../operations/test-helpers/treasury/received-credits.ts";
-import * as testHelpersTreasuryReceivedDebits from "../operations/test-helpers/treasury/received-debits.ts";
 import type {
   ReceivedDebitCreateParams,
 } from "../operations/test-helpers/treasury/received-debits.ts";
@@ -453,148 +440,337 @@ export interface TestHelpersTreasuryReceivedDebitsActions {
 export function testHelpersActions(client: Client): TestHelpersActions {
   return {
     confirmationTokens: {
-      create: (params, options) => testHelpersConfirmationTokens.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/test_helpers/confirmation_tokens", [], params, options),
     },
     customers: {
       fundCashBalance: (customer, params, options) =>
-        testHelpersCustomers.fundCashBalance(client, customer, params, options),
+        operation.post(
+          client,
+          "/v1/test_helpers/customers/{customer}/fund_cash_balance",
+          [customer],
+          params,
+          options,
+        ),
     },
     issuing: {
       authorizations: {
         create: (params, options) =>
-          testHelpersIssuingAuthorizations.create(client, params, options),
+          operation.post(client, "/v1/test_helpers/issuing/authorizations", [], params, options),
         capture: (authorization, params, options) =>
-          testHelpersIssuingAuthorizations.capture(client, authorization, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
+            [authorization],
+            params,
+            options,
+          ),
         expire: (authorization, params, options) =>
-          testHelpersIssuingAuthorizations.expire(client, authorization, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
+            [authorization],
+            params,
+            options,
+          ),
         finalizeAmount: (authorization, params, options) =>
-          testHelpersIssuingAuthorizations.finalizeAmount(client, authorization, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
+            [authorization],
+            params,
+            options,
+          ),
         respond: (authorization, params, options) =>
-          testHelpersIssuingAuthorizations.respond(client, authorization, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
+            [authorization],
+            params,
+            options,
+          ),
         increment: (authorization, params, options) =>
-          testHelpersIssuingAuthorizations.increment(client, authorization, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
+            [authorization],
+            params,
+            options,
+          ),
         reverse: (authorization, params, options) =>
-          testHelpersIssuingAuthorizations.reverse(client, authorization, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
+            [authorization],
+            params,
+            options,
+          ),
       },
       cards: {
         deliverCard: (card, params, options) =>
-          testHelpersIssuingCards.deliverCard(client, card, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
+            [card],
+            params,
+            options,
+          ),
         failCard: (card, params, options) =>
-          testHelpersIssuingCards.failCard(client, card, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
+            [card],
+            params,
+            options,
+          ),
         returnCard: (card, params, options) =>
-          testHelpersIssuingCards.returnCard(client, card, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/cards/{card}/shipping/return",
+            [card],
+            params,
+            options,
+          ),
         shipCard: (card, params, options) =>
-          testHelpersIssuingCards.shipCard(client, card, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
+            [card],
+            params,
+            options,
+          ),
         submitCard: (card, params, options) =>
-          testHelpersIssuingCards.submitCard(client, card, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/cards/{card}/shipping/submit",
+            [card],
+            params,
+            options,
+          ),
       },
       personalizationDesigns: {
         activate: (personalizationDesign, params, options) =>
-          testHelpersIssuingPersonalizationDesigns.activate(
+          operation.post(
             client,
-            personalizationDesign,
+            "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
+            [personalizationDesign],
             params,
             options,
           ),
         deactivate: (personalizationDesign, params, options) =>
-          testHelpersIssuingPersonalizationDesigns.deactivate(
+          operation.post(
             client,
-            personalizationDesign,
+            "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
+            [personalizationDesign],
             params,
             options,
           ),
         reject: (personalizationDesign, params, options) =>
-          testHelpersIssuingPersonalizationDesigns.reject(
+          operation.post(
             client,
-            personalizationDesign,
+            "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
+            [personalizationDesign],
             params,
             options,
           ),
       },
       transactions: {
         createForceCapture: (params, options) =>
-          testHelpersIssuingTransactions.createForceCapture(client, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/transactions/create_force_capture",
+            [],
+            params,
+            options,
+          ),
         createUnlinkedRefund: (params, options) =>
-          testHelpersIssuingTransactions.createUnlinkedRefund(client, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
+            [],
+            params,
+            options,
+          ),
         refund: (transaction, params, options) =>
-          testHelpersIssuingTransactions.refund(client, transaction, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/issuing/transactions/{transaction}/refund",
+            [transaction],
+            params,
+            options,
+          ),
       },
     },
     refunds: {
       expire: (refund, params, options) =>
-        testHelpersRefunds.expire(client, refund, params, options),
+        operation.post(
+          client,
+          "/v1/test_helpers/refunds/{refund}/expire",
+          [refund],
+          params,
+          options,
+        ),
     },
     terminal: {
       readers: {
         presentPaymentMethod: (reader, params, options) =>
-          testHelpersTerminalReaders.presentPaymentMethod(client, reader, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+            [reader],
+            params,
+            options,
+          ),
         succeedInputCollection: (reader, params, options) =>
-          testHelpersTerminalReaders.succeedInputCollection(client, reader, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
+            [reader],
+            params,
+            options,
+          ),
         timeoutInputCollection: (reader, params, options) =>
-          testHelpersTerminalReaders.timeoutInputCollection(client, reader, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
+            [reader],
+            params,
+            options,
+          ),
       },
     },
     testClocks: {
-      create: (params, options) => testHelpersTestClocks.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/test_helpers/test_clocks", [], params, options),
       retrieve: (testClock, params, options) =>
-        testHelpersTestClocks.retrieve(client, testClock, params, options),
+        operation.get(
+          client,
+          "/v1/test_helpers/test_clocks/{test_clock}",
+          [testClock],
+          params,
+          options,
+        ),
       del: (testClock, params, options) =>
-        testHelpersTestClocks.del(client, testClock, params, options),
-      list: (params, options) => testHelpersTestClocks.list(client, params, options),
+        operation.del(
+          client,
+          "/v1/test_helpers/test_clocks/{test_clock}",
+          [testClock],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/test_helpers/test_clocks", [], params, options),
       advance: (testClock, params, options) =>
-        testHelpersTestClocks.advance(client, testClock, params, options),
+        operation.post(
+          client,
+          "/v1/test_helpers/test_clocks/{test_clock}/advance",
+          [testClock],
+          params,
+          options,
+        ),
     },
     treasury: {
       inboundTransfers: {
         fail: (inboundTransfer, params, options) =>
-          testHelpersTreasuryInboundTransfers.fail(client, inboundTransfer, params, options),
-        returnInboundTransfer: (inboundTransfer, params, options) =>
-          testHelpersTreasuryInboundTransfers.returnInboundTransfer(
+          operation.post(
             client,
-            inboundTransfer,
+            "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail",
+            [inboundTransfer],
+            params,
+            options,
+          ),
+        returnInboundTransfer: (inboundTransfer, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/return",
+            [inboundTransfer],
             params,
             options,
           ),
         succeed: (inboundTransfer, params, options) =>
-          testHelpersTreasuryInboundTransfers.succeed(client, inboundTransfer, params, options),
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/succeed",
+            [inboundTransfer],
+            params,
+            options,
+          ),
       },
       outboundPayments: {
         update: (outboundPayment, params, options) =>
-          testHelpersTreasuryOutboundPayments.update(client, outboundPayment, params, options),
-        fail: (outboundPayment, params, options) =>
-          testHelpersTreasuryOutboundPayments.fail(client, outboundPayment, params, options),
-        post: (outboundPayment, params, options) =>
-          testHelpersTreasuryOutboundPayments.post(client, outboundPayment, params, options),
-        returnOutboundPayment: (outboundPayment, params, options) =>
-          testHelpersTreasuryOutboundPayments.returnOutboundPayment(
+          operation.post(
             client,
-            outboundPayment,
+            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}",
+            [outboundPayment],
+            params,
+            options,
+          ),
+        fail: (outboundPayment, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/fail",
+            [outboundPayment],
+            params,
+            options,
+          ),
+        post: (outboundPayment, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/post",
+            [outboundPayment],
+            params,
+            options,
+          ),
+        returnOutboundPayment: (outboundPayment, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/return",
+            [outboundPayment],
             params,
             options,
           ),
       },
       outboundTransfers: {
         update: (outboundTransfer, params, options) =>
-          testHelpersTreasuryOutboundTransfers.update(client, outboundTransfer, params, options),
-        fail: (outboundTransfer, params, options) =>
-          testHelpersTreasuryOutboundTransfers.fail(client, outboundTransfer, params, options),
-        post: (outboundTransfer, params, options) =>
-          testHelpersTreasuryOutboundTransfers.post(client, outboundTransfer, params, options),
-        returnOutboundTransfer: (outboundTransfer, params, options) =>
-          testHelpersTreasuryOutboundTransfers.returnOutboundTransfer(
+          operation.post(
             client,
-            outboundTransfer,
+            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
+            [outboundTransfer],
+            params,
+            options,
+          ),
+        fail: (outboundTransfer, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
+            [outboundTransfer],
+            params,
+            options,
+          ),
+        post: (outboundTransfer, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
+            [outboundTransfer],
+            params,
+            options,
+          ),
+        returnOutboundTransfer: (outboundTransfer, params, options) =>
+          operation.post(
+            client,
+            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
+            [outboundTransfer],
             params,
             options,
           ),
       },
       receivedCredits: {
         create: (params, options) =>
-          testHelpersTreasuryReceivedCredits.create(client, params, options),
+          operation.post(client, "/v1/test_helpers/treasury/received_credits", [], params, options),
       },
       receivedDebits: {
         create: (params, options) =>
-          testHelpersTreasuryReceivedDebits.create(client, params, options),
+          operation.post(client, "/v1/test_helpers/treasury/received_debits", [], params, options),
       },
     },
   };

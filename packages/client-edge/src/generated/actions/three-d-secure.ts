@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as threeDSecureAuthentications from "../operations/three-d-secure/authentications.ts";
 import type {
   AuthenticationCancelParams,
   AuthenticationCreateParams,
@@ -52,14 +52,34 @@ export interface ThreeDSecureAuthenticationsActions {
 export function threeDSecureActions(client: Client): ThreeDSecureActions {
   return {
     authentications: {
-      create: (params, options) => threeDSecureAuthentications.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/three_d_secure/authentications", [], params, options),
       retrieve: (authentication, params, options) =>
-        threeDSecureAuthentications.retrieve(client, authentication, params, options),
-      list: (params, options) => threeDSecureAuthentications.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/three_d_secure/authentications/{authentication}",
+          [authentication],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/three_d_secure/authentications", [], params, options),
       cancel: (authentication, params, options) =>
-        threeDSecureAuthentications.cancel(client, authentication, params, options),
+        operation.post(
+          client,
+          "/v1/three_d_secure/authentications/{authentication}/cancel",
+          [authentication],
+          params,
+          options,
+        ),
       submit: (authentication, params, options) =>
-        threeDSecureAuthentications.submit(client, authentication, params, options),
+        operation.post(
+          client,
+          "/v1/three_d_secure/authentications/{authentication}/submit",
+          [authentication],
+          params,
+          options,
+        ),
     },
   };
 }

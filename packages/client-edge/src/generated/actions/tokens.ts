@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { clear } from "../../encode/clear.ts";
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as tokens from "../operations/tokens.ts";
 import type { TokenCreateParams, TokenRetrieveParams } from "../operations/tokens.ts";
 import type { Token } from "../schemas/token.ts";
 
@@ -24,7 +25,15 @@ export interface TokensActions {
 /** Binds the operations of `stripe.tokens` to a client. */
 export function tokensActions(client: Client): TokensActions {
   return {
-    create: (params, options) => tokens.create(client, params, options),
-    retrieve: (token, params, options) => tokens.retrieve(client, token, params, options),
+    create: (params, options) =>
+      operation.post(
+        client,
+        "/v1/tokens",
+        [],
+        clear(params, ["account.individual.full_name_aliases", "person.full_name_aliases"]),
+        options,
+      ),
+    retrieve: (token, params, options) =>
+      operation.get(client, "/v1/tokens/{token}", [token], params, options),
   };
 }

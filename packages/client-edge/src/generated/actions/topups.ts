@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as topups from "../operations/topups.ts";
 import type {
   TopupCancelParams,
   TopupCreateParams,
@@ -40,10 +40,13 @@ export interface TopupsActions {
 /** Binds the operations of `stripe.topups` to a client. */
 export function topupsActions(client: Client): TopupsActions {
   return {
-    create: (params, options) => topups.create(client, params, options),
-    retrieve: (topup, params, options) => topups.retrieve(client, topup, params, options),
-    update: (topup, params, options) => topups.update(client, topup, params, options),
-    list: (params, options) => topups.list(client, params, options),
-    cancel: (topup, params, options) => topups.cancel(client, topup, params, options),
+    create: (params, options) => operation.post(client, "/v1/topups", [], params, options),
+    retrieve: (topup, params, options) =>
+      operation.get(client, "/v1/topups/{topup}", [topup], params, options),
+    update: (topup, params, options) =>
+      operation.post(client, "/v1/topups/{topup}", [topup], params, options),
+    list: (params, options) => operation.list(client, "/v1/topups", [], params, options),
+    cancel: (topup, params, options) =>
+      operation.post(client, "/v1/topups/{topup}/cancel", [topup], params, options),
   };
 }

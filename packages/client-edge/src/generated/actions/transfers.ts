@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as transfers from "../operations/transfers.ts";
 import type {
   TransferCreateParams,
   TransferCreateReversalParams,
@@ -64,17 +64,31 @@ export interface TransfersActions {
 /** Binds the operations of `stripe.transfers` to a client. */
 export function transfersActions(client: Client): TransfersActions {
   return {
-    create: (params, options) => transfers.create(client, params, options),
-    retrieve: (transfer, params, options) => transfers.retrieve(client, transfer, params, options),
-    update: (transfer, params, options) => transfers.update(client, transfer, params, options),
-    list: (params, options) => transfers.list(client, params, options),
+    create: (params, options) => operation.post(client, "/v1/transfers", [], params, options),
+    retrieve: (transfer, params, options) =>
+      operation.get(client, "/v1/transfers/{transfer}", [transfer], params, options),
+    update: (transfer, params, options) =>
+      operation.post(client, "/v1/transfers/{transfer}", [transfer], params, options),
+    list: (params, options) => operation.list(client, "/v1/transfers", [], params, options),
     listReversals: (transfer, params, options) =>
-      transfers.listReversals(client, transfer, params, options),
+      operation.list(client, "/v1/transfers/{transfer}/reversals", [transfer], params, options),
     createReversal: (transfer, params, options) =>
-      transfers.createReversal(client, transfer, params, options),
+      operation.post(client, "/v1/transfers/{transfer}/reversals", [transfer], params, options),
     retrieveReversal: (transfer, reversal, params, options) =>
-      transfers.retrieveReversal(client, transfer, reversal, params, options),
+      operation.get(
+        client,
+        "/v1/transfers/{transfer}/reversals/{reversal}",
+        [transfer, reversal],
+        params,
+        options,
+      ),
     updateReversal: (transfer, reversal, params, options) =>
-      transfers.updateReversal(client, transfer, reversal, params, options),
+      operation.post(
+        client,
+        "/v1/transfers/{transfer}/reversals/{reversal}",
+        [transfer, reversal],
+        params,
+        options,
+      ),
   };
 }

@@ -1,19 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as treasuryCreditReversals from "../operations/treasury/credit-reversals.ts";
 import type {
   CreditReversalCreateParams,
   CreditReversalListParams,
   CreditReversalRetrieveParams,
 } from "../operations/treasury/credit-reversals.ts";
-import * as treasuryDebitReversals from "../operations/treasury/debit-reversals.ts";
 import type {
   DebitReversalCreateParams,
   DebitReversalListParams,
   DebitReversalRetrieveParams,
 } from "../operations/treasury/debit-reversals.ts";
-import * as treasuryFinancialAccounts from "../operations/treasury/financial-accounts.ts";
 import type {
   FinancialAccountCloseParams,
   FinancialAccountCreateParams,
@@ -23,43 +21,36 @@ import type {
   FinancialAccountUpdateFeaturesParams,
   FinancialAccountUpdateParams,
 } from "../operations/treasury/financial-accounts.ts";
-import * as treasuryInboundTransfers from "../operations/treasury/inbound-transfers.ts";
 import type {
   InboundTransferCancelParams,
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
 } from "../operations/treasury/inbound-transfers.ts";
-import * as treasuryOutboundPayments from "../operations/treasury/outbound-payments.ts";
 import type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
 } from "../operations/treasury/outbound-payments.ts";
-import * as treasuryOutboundTransfers from "../operations/treasury/outbound-transfers.ts";
 import type {
   OutboundTransferCancelParams,
   OutboundTransferCreateParams,
   OutboundTransferListParams,
   OutboundTransferRetrieveParams,
 } from "../operations/treasury/outbound-transfers.ts";
-import * as treasuryReceivedCredits from "../operations/treasury/received-credits.ts";
 import type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
 } from "../operations/treasury/received-credits.ts";
-import * as treasuryReceivedDebits from "../operations/treasury/received-debits.ts";
 import type {
   ReceivedDebitListParams,
   ReceivedDebitRetrieveParams,
 } from "../operations/treasury/received-debits.ts";
-import * as treasuryTransactionEntries from "../operations/treasury/transaction-entries.ts";
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
 } from "../operations/treasury/transaction-entries.ts";
-import * as treasuryTransactions from "../operations/treasury/transactions.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
@@ -313,74 +304,192 @@ export interface TreasuryTransactionsActions {
 export function treasuryActions(client: Client): TreasuryActions {
   return {
     creditReversals: {
-      create: (params, options) => treasuryCreditReversals.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/treasury/credit_reversals", [], params, options),
       retrieve: (creditReversal, params, options) =>
-        treasuryCreditReversals.retrieve(client, creditReversal, params, options),
-      list: (params, options) => treasuryCreditReversals.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/credit_reversals/{credit_reversal}",
+          [creditReversal],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/credit_reversals", [], params, options),
     },
     debitReversals: {
-      create: (params, options) => treasuryDebitReversals.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/treasury/debit_reversals", [], params, options),
       retrieve: (debitReversal, params, options) =>
-        treasuryDebitReversals.retrieve(client, debitReversal, params, options),
-      list: (params, options) => treasuryDebitReversals.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/debit_reversals/{debit_reversal}",
+          [debitReversal],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/debit_reversals", [], params, options),
     },
     financialAccounts: {
-      create: (params, options) => treasuryFinancialAccounts.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/treasury/financial_accounts", [], params, options),
       retrieve: (financialAccount, params, options) =>
-        treasuryFinancialAccounts.retrieve(client, financialAccount, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/financial_accounts/{financial_account}",
+          [financialAccount],
+          params,
+          options,
+        ),
       update: (financialAccount, params, options) =>
-        treasuryFinancialAccounts.update(client, financialAccount, params, options),
-      list: (params, options) => treasuryFinancialAccounts.list(client, params, options),
+        operation.post(
+          client,
+          "/v1/treasury/financial_accounts/{financial_account}",
+          [financialAccount],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/financial_accounts", [], params, options),
       close: (financialAccount, params, options) =>
-        treasuryFinancialAccounts.close(client, financialAccount, params, options),
+        operation.post(
+          client,
+          "/v1/treasury/financial_accounts/{financial_account}/close",
+          [financialAccount],
+          params,
+          options,
+        ),
       retrieveFeatures: (financialAccount, params, options) =>
-        treasuryFinancialAccounts.retrieveFeatures(client, financialAccount, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/financial_accounts/{financial_account}/features",
+          [financialAccount],
+          params,
+          options,
+        ),
       updateFeatures: (financialAccount, params, options) =>
-        treasuryFinancialAccounts.updateFeatures(client, financialAccount, params, options),
+        operation.post(
+          client,
+          "/v1/treasury/financial_accounts/{financial_account}/features",
+          [financialAccount],
+          params,
+          options,
+        ),
     },
     inboundTransfers: {
-      create: (params, options) => treasuryInboundTransfers.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/treasury/inbound_transfers", [], params, options),
       retrieve: (inboundTransfer, params, options) =>
-        treasuryInboundTransfers.retrieve(client, inboundTransfer, params, options),
-      list: (params, options) => treasuryInboundTransfers.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/inbound_transfers/{inbound_transfer}",
+          [inboundTransfer],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/inbound_transfers", [], params, options),
       cancel: (inboundTransfer, params, options) =>
-        treasuryInboundTransfers.cancel(client, inboundTransfer, params, options),
+        operation.post(
+          client,
+          "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
+          [inboundTransfer],
+          params,
+          options,
+        ),
     },
     outboundPayments: {
-      create: (params, options) => treasuryOutboundPayments.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/treasury/outbound_payments", [], params, options),
       retrieve: (outboundPayment, params, options) =>
-        treasuryOutboundPayments.retrieve(client, outboundPayment, params, options),
-      list: (params, options) => treasuryOutboundPayments.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/outbound_payments/{outbound_payment}",
+          [outboundPayment],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/outbound_payments", [], params, options),
       cancel: (outboundPayment, params, options) =>
-        treasuryOutboundPayments.cancel(client, outboundPayment, params, options),
+        operation.post(
+          client,
+          "/v1/treasury/outbound_payments/{outbound_payment}/cancel",
+          [outboundPayment],
+          params,
+          options,
+        ),
     },
     outboundTransfers: {
-      create: (params, options) => treasuryOutboundTransfers.create(client, params, options),
+      create: (params, options) =>
+        operation.post(client, "/v1/treasury/outbound_transfers", [], params, options),
       retrieve: (outboundTransfer, params, options) =>
-        treasuryOutboundTransfers.retrieve(client, outboundTransfer, params, options),
-      list: (params, options) => treasuryOutboundTransfers.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/outbound_transfers/{outbound_transfer}",
+          [outboundTransfer],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/outbound_transfers", [], params, options),
       cancel: (outboundTransfer, params, options) =>
-        treasuryOutboundTransfers.cancel(client, outboundTransfer, params, options),
+        operation.post(
+          client,
+          "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
+          [outboundTransfer],
+          params,
+          options,
+        ),
     },
     receivedCredits: {
       retrieve: (receivedCredit, params, options) =>
-        treasuryReceivedCredits.retrieve(client, receivedCredit, params, options),
-      list: (params, options) => treasuryReceivedCredits.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/received_credits/{received_credit}",
+          [receivedCredit],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/received_credits", [], params, options),
     },
     receivedDebits: {
       retrieve: (receivedDebit, params, options) =>
-        treasuryReceivedDebits.retrieve(client, receivedDebit, params, options),
-      list: (params, options) => treasuryReceivedDebits.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/received_debits/{received_debit}",
+          [receivedDebit],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/received_debits", [], params, options),
     },
     transactionEntries: {
       retrieve: (transactionEntry, params, options) =>
-        treasuryTransactionEntries.retrieve(client, transactionEntry, params, options),
-      list: (params, options) => treasuryTransactionEntries.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/transaction_entries/{transaction_entry}",
+          [transactionEntry],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/transaction_entries", [], params, options),
     },
     transactions: {
       retrieve: (transaction, params, options) =>
-        treasuryTransactions.retrieve(client, transaction, params, options),
-      list: (params, options) => treasuryTransactions.list(client, params, options),
+        operation.get(
+          client,
+          "/v1/treasury/transactions/{transaction}",
+          [transaction],
+          params,
+          options,
+        ),
+      list: (params, options) =>
+        operation.list(client, "/v1/treasury/transactions", [], params, options),
     },
   };
 }

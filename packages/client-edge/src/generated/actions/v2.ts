@@ -1,32 +1,26 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { stringify } from "../../encode/stringify.ts";
+import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../types.ts";
-import * as v2BillingMeterEventAdjustments from "../operations/v2/billing/meter-event-adjustments.ts";
 import type {
   MeterEventAdjustmentCreateParams,
 } from "../operations/v2/billing/meter-event-adjustments.ts";
-import * as v2BillingMeterEventSession from "../operations/v2/billing/meter-event-session.ts";
 import type {
   MeterEventSessionCreateParams,
 } from "../operations/v2/billing/meter-event-session.ts";
-import * as v2BillingMeterEventStream from "../operations/v2/billing/meter-event-stream.ts";
 import type { MeterEventStreamCreateParams } from "../operations/v2/billing/meter-event-stream.ts";
-import * as v2BillingMeterEvents from "../operations/v2/billing/meter-events.ts";
 import type { MeterEventCreateParams } from "../operations/v2/billing/meter-events.ts";
-import * as v2CommerceProductCatalogImports from "../operations/v2/commerce/product-catalog/imports.ts";
 import type {
   ImportCreateParams,
   ImportListParams,
   ImportRetrieveParams,
 } from "../operations/v2/commerce/product-catalog/imports.ts";
-import * as v2CoreAccountLinks from "../operations/v2/core/account-links.ts";
 import type { AccountLinkCreateParams } from "../operations/v2/core/account-links.ts";
-import * as v2CoreAccountTokens from "../operations/v2/core/account-tokens.ts";
 import type {
   AccountTokenCreateParams,
   AccountTokenRetrieveParams,
 } from "../operations/v2/core/account-tokens.ts";
-import * as v2CoreAccounts from "../operations/v2/core/accounts.ts";
 import type {
   AccountCloseParams,
   AccountCreateParams,
@@ -34,12 +28,10 @@ import type {
   AccountRetrieveParams,
   AccountUpdateParams,
 } from "../operations/v2/core/accounts.ts";
-import * as v2CoreAccountsPersonTokens from "../operations/v2/core/accounts/person-tokens.ts";
 import type {
   PersonTokenCreateParams,
   PersonTokenRetrieveParams,
 } from "../operations/v2/core/accounts/person-tokens.ts";
-import * as v2CoreAccountsPersons from "../operations/v2/core/accounts/persons.ts";
 import type {
   PersonCreateParams,
   PersonDeleteParams,
@@ -47,7 +39,6 @@ import type {
   PersonRetrieveParams,
   PersonUpdateParams,
 } from "../operations/v2/core/accounts/persons.ts";
-import * as v2CoreEventDestinations from "../operations/v2/core/event-destinations.ts";
 import type {
   EventDestinationCreateParams,
   EventDestinationDeleteParams,
@@ -58,9 +49,7 @@ import type {
   EventDestinationRetrieveParams,
   EventDestinationUpdateParams,
 } from "../operations/v2/core/event-destinations.ts";
-import * as v2CoreEvents from "../operations/v2/core/events.ts";
 import type { EventListParams, EventRetrieveParams } from "../operations/v2/core/events.ts";
-import * as v2CoreVaultGbBankAccounts from "../operations/v2/core/vault/gb-bank-accounts.ts";
 import type {
   GbBankAccountArchiveParams,
   GbBankAccountCreateParams,
@@ -68,7 +57,6 @@ import type {
   GbBankAccountRetrieveParams,
   GbBankAccountUnarchiveParams,
 } from "../operations/v2/core/vault/gb-bank-accounts.ts";
-import * as v2CoreVaultUsBankAccounts from "../operations/v2/core/vault/us-bank-accounts.ts";
 import type {
   UsBankAccountArchiveParams,
   UsBankAccountConfirmMicrodepositsParams,
@@ -79,37 +67,31 @@ import type {
   UsBankAccountUnarchiveParams,
   UsBankAccountUpdateParams,
 } from "../operations/v2/core/vault/us-bank-accounts.ts";
-import * as v2MoneyManagementAdjustments from "../operations/v2/money-management/adjustments.ts";
 import type {
   AdjustmentListParams,
   AdjustmentRetrieveParams,
 } from "../operations/v2/money-management/adjustments.ts";
-import * as v2MoneyManagementFinancialAccounts from "../operations/v2/money-management/financial-accounts.ts";
 import type {
   FinancialAccountListParams,
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateParams,
 } from "../operations/v2/money-management/financial-accounts.ts";
-import * as v2MoneyManagementFinancialAddresses from "../operations/v2/money-management/financial-addresses.ts";
 import type {
   FinancialAddressCreateParams,
   FinancialAddressListParams,
   FinancialAddressRetrieveParams,
 } from "../operations/v2/money-management/financial-addresses.ts";
-import * as v2MoneyManagementInboundTransfers from "../operations/v2/money-management/inbound-transfers.ts";
 import type {
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
 } from "../operations/v2/money-management/inbound-transfers.ts";
-import * as v2MoneyManagementOutboundPayments from "../operations/v2/money-management/outbound-payments.ts";
 import type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
 } from "../operations/v2/money-management/outbound-payments.ts";
-import * as v2MoneyManagementOutboundSetupIntents from "../operations/v2/money-management/outbound-setup-intents.ts";
 import type {
   OutboundSetupIntentCancelParams,
   OutboundSetupIntentCreateParams,
@@ -117,7 +99,6 @@ import type {
   OutboundSetupIntentRetrieveParams,
   OutboundSetupIntentUpdateParams,
 } from "../operations/v2/money-management/outbound-setup-intents.ts";
-import * as v2MoneyManagementPayoutIntents from "../operations/v2/money-management/payout-intents.ts";
 import type {
   PayoutIntentCancelParams,
   PayoutIntentConfirmParams,
@@ -128,45 +109,37 @@ import type {
   PayoutIntentRetrieveParams,
   PayoutIntentUpdateParams,
 } from "../operations/v2/money-management/payout-intents.ts";
-import * as v2MoneyManagementPayoutMethodsBankAccountSpecs from "../operations/v2/money-management/payout-methods-bank-account-specs.ts";
 import type {
   PayoutMethodsBankAccountSpecRetrieveParams,
 } from "../operations/v2/money-management/payout-methods-bank-account-specs.ts";
-import * as v2MoneyManagementPayoutMethods from "../operations/v2/money-management/payout-methods.ts";
 import type {
   PayoutMethodArchiveParams,
   PayoutMethodListParams,
   PayoutMethodRetrieveParams,
   PayoutMethodUnarchiveParams,
 } from "../operations/v2/money-management/payout-methods.ts";
-import * as v2MoneyManagementReceivedCredits from "../operations/v2/money-management/received-credits.ts";
 import type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
 } from "../operations/v2/money-management/received-credits.ts";
-import * as v2MoneyManagementRecipientVerifications from "../operations/v2/money-management/recipient-verifications.ts";
 import type {
   RecipientVerificationAcknowledgeParams,
   RecipientVerificationCreateParams,
   RecipientVerificationRetrieveParams,
 } from "../operations/v2/money-management/recipient-verifications.ts";
-import * as v2MoneyManagementTestHelpersFinancialAddresses from "../operations/v2/money-management/test-helpers/financial-addresses.ts";
 import type {
   FinancialAddressCreditParams,
 } from "../operations/v2/money-management/test-helpers/financial-addresses.ts";
-import * as v2MoneyManagementTransactionEntries from "../operations/v2/money-management/transaction-entries.ts";
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
 } from "../operations/v2/money-management/transaction-entries.ts";
-import * as v2MoneyManagementTransactions from "../operations/v2/money-management/transactions.ts";
 import type {
   TransactionListParams,
   TransactionRefreshRegulatoryReceiptParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
 } from "../operations/v2/money-management/transactions.ts";
-import * as v2TestHelpersMoneyManagements from "../operations/v2/test-helpers/money-managements.ts";
 import type {
   MoneyManagementRecipientVerificationsParams,
 } from "../operations/v2/test-helpers/money-managements.ts";
@@ -881,231 +854,551 @@ export function v2Actions(client: Client): V2Actions {
   return {
     billing: {
       meterEventAdjustments: {
-        create: (params, options) => v2BillingMeterEventAdjustments.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(client, "/v2/billing/meter_event_adjustments", [], params, options),
       },
       meterEventSession: {
-        create: (params, options) => v2BillingMeterEventSession.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(client, "/v2/billing/meter_event_session", [], params, options),
       },
       meterEventStream: {
-        create: (params, options) => v2BillingMeterEventStream.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(
+            client,
+            "/v2/billing/meter_event_stream",
+            [],
+            params,
+            options,
+            { base: "meter_events" },
+          ),
       },
       meterEvents: {
-        create: (params, options) => v2BillingMeterEvents.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(client, "/v2/billing/meter_events", [], params, options),
       },
     },
     commerce: {
       productCatalog: {
         imports: {
           create: (params, options) =>
-            v2CommerceProductCatalogImports.create(client, params, options),
+            operation.postV2(client, "/v2/commerce/product_catalog/imports", [], params, options),
           retrieve: (importId, params, options) =>
-            v2CommerceProductCatalogImports.retrieve(client, importId, params, options),
-          list: (params, options) => v2CommerceProductCatalogImports.list(client, params, options),
+            operation.getV2(
+              client,
+              "/v2/commerce/product_catalog/imports/{import}",
+              [importId],
+              params,
+              options,
+            ),
+          list: (params, options) =>
+            operation.listV2(client, "/v2/commerce/product_catalog/imports", [], params, options),
         },
       },
     },
     core: {
       accountLinks: {
-        create: (params, options) => v2CoreAccountLinks.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(client, "/v2/core/account_links", [], params, options),
       },
       accountTokens: {
-        create: (params, options) => v2CoreAccountTokens.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(
+            client,
+            "/v2/core/account_tokens",
+            [],
+            stringify(params, ["identity.individual.relationship.percent_ownership"]),
+            options,
+          ),
         retrieve: (accountToken, params, options) =>
-          v2CoreAccountTokens.retrieve(client, accountToken, params, options),
+          operation.getV2(
+            client,
+            "/v2/core/account_tokens/{account_token}",
+            [accountToken],
+            params,
+            options,
+          ),
       },
       accounts: {
-        create: (params, options) => v2CoreAccounts.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(
+            client,
+            "/v2/core/accounts",
+            [],
+            stringify(params, ["identity.individual.relationship.percent_ownership"]),
+            options,
+          ),
         retrieve: (account, params, options) =>
-          v2CoreAccounts.retrieve(client, account, params, options),
+          operation.getV2(client, "/v2/core/accounts/{account}", [account], params, options),
         update: (account, params, options) =>
-          v2CoreAccounts.update(client, account, params, options),
-        list: (params, options) => v2CoreAccounts.list(client, params, options),
-        close: (account, params, options) => v2CoreAccounts.close(client, account, params, options),
+          operation.postV2(
+            client,
+            "/v2/core/accounts/{account}",
+            [account],
+            stringify(params, ["identity.individual.relationship.percent_ownership"]),
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/core/accounts", [], params, options),
+        close: (account, params, options) =>
+          operation.postV2(client, "/v2/core/accounts/{account}/close", [account], params, options),
         personTokens: {
           create: (account, params, options) =>
-            v2CoreAccountsPersonTokens.create(client, account, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/accounts/{account}/person_tokens",
+              [account],
+              stringify(params, ["relationship.percent_ownership"]),
+              options,
+            ),
           retrieve: (account, personToken, params, options) =>
-            v2CoreAccountsPersonTokens.retrieve(client, account, personToken, params, options),
+            operation.getV2(
+              client,
+              "/v2/core/accounts/{account}/person_tokens/{person_token}",
+              [account, personToken],
+              params,
+              options,
+            ),
         },
         persons: {
           create: (account, params, options) =>
-            v2CoreAccountsPersons.create(client, account, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/accounts/{account}/persons",
+              [account],
+              stringify(params, ["relationship.percent_ownership"]),
+              options,
+            ),
           retrieve: (account, person, params, options) =>
-            v2CoreAccountsPersons.retrieve(client, account, person, params, options),
+            operation.getV2(
+              client,
+              "/v2/core/accounts/{account}/persons/{person}",
+              [account, person],
+              params,
+              options,
+            ),
           update: (account, person, params, options) =>
-            v2CoreAccountsPersons.update(client, account, person, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/accounts/{account}/persons/{person}",
+              [account, person],
+              stringify(params, ["relationship.percent_ownership"]),
+              options,
+            ),
           del: (account, person, params, options) =>
-            v2CoreAccountsPersons.del(client, account, person, params, options),
+            operation.delV2(
+              client,
+              "/v2/core/accounts/{account}/persons/{person}",
+              [account, person],
+              params,
+              options,
+            ),
           list: (account, params, options) =>
-            v2CoreAccountsPersons.list(client, account, params, options),
+            operation.listV2(
+              client,
+              "/v2/core/accounts/{account}/persons",
+              [account],
+              params,
+              options,
+            ),
         },
       },
       eventDestinations: {
-        create: (params, options) => v2CoreEventDestinations.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(client, "/v2/core/event_destinations", [], params, options),
         retrieve: (eventDestination, params, options) =>
-          v2CoreEventDestinations.retrieve(client, eventDestination, params, options),
+          operation.getV2(
+            client,
+            "/v2/core/event_destinations/{event_destination}",
+            [eventDestination],
+            params,
+            options,
+          ),
         update: (eventDestination, params, options) =>
-          v2CoreEventDestinations.update(client, eventDestination, params, options),
+          operation.postV2(
+            client,
+            "/v2/core/event_destinations/{event_destination}",
+            [eventDestination],
+            params,
+            options,
+          ),
         del: (eventDestination, params, options) =>
-          v2CoreEventDestinations.del(client, eventDestination, params, options),
-        list: (params, options) => v2CoreEventDestinations.list(client, params, options),
+          operation.delV2(
+            client,
+            "/v2/core/event_destinations/{event_destination}",
+            [eventDestination],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/core/event_destinations", [], params, options),
         disable: (eventDestination, params, options) =>
-          v2CoreEventDestinations.disable(client, eventDestination, params, options),
+          operation.postV2(
+            client,
+            "/v2/core/event_destinations/{event_destination}/disable",
+            [eventDestination],
+            params,
+            options,
+          ),
         enable: (eventDestination, params, options) =>
-          v2CoreEventDestinations.enable(client, eventDestination, params, options),
+          operation.postV2(
+            client,
+            "/v2/core/event_destinations/{event_destination}/enable",
+            [eventDestination],
+            params,
+            options,
+          ),
         ping: (eventDestination, params, options) =>
-          v2CoreEventDestinations.ping(client, eventDestination, params, options),
+          operation.postV2(
+            client,
+            "/v2/core/event_destinations/{event_destination}/ping",
+            [eventDestination],
+            params,
+            options,
+          ),
       },
       events: {
-        retrieve: (event, params, options) => v2CoreEvents.retrieve(client, event, params, options),
-        list: (params, options) => v2CoreEvents.list(client, params, options),
+        retrieve: (event, params, options) =>
+          operation.getV2(client, "/v2/core/events/{event}", [event], params, options),
+        list: (params, options) => operation.listV2(client, "/v2/core/events", [], params, options),
       },
       vault: {
         gbBankAccounts: {
-          create: (params, options) => v2CoreVaultGbBankAccounts.create(client, params, options),
+          create: (params, options) =>
+            operation.postV2(client, "/v2/core/vault/gb_bank_accounts", [], params, options),
           retrieve: (gbBankAccount, params, options) =>
-            v2CoreVaultGbBankAccounts.retrieve(client, gbBankAccount, params, options),
-          list: (params, options) => v2CoreVaultGbBankAccounts.list(client, params, options),
+            operation.getV2(
+              client,
+              "/v2/core/vault/gb_bank_accounts/{gb_bank_account}",
+              [gbBankAccount],
+              params,
+              options,
+            ),
+          list: (params, options) =>
+            operation.listV2(client, "/v2/core/vault/gb_bank_accounts", [], params, options),
           archive: (gbBankAccount, params, options) =>
-            v2CoreVaultGbBankAccounts.archive(client, gbBankAccount, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/gb_bank_accounts/{gb_bank_account}/archive",
+              [gbBankAccount],
+              params,
+              options,
+            ),
           unarchive: (gbBankAccount, params, options) =>
-            v2CoreVaultGbBankAccounts.unarchive(client, gbBankAccount, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/gb_bank_accounts/{gb_bank_account}/unarchive",
+              [gbBankAccount],
+              params,
+              options,
+            ),
         },
         usBankAccounts: {
-          create: (params, options) => v2CoreVaultUsBankAccounts.create(client, params, options),
+          create: (params, options) =>
+            operation.postV2(client, "/v2/core/vault/us_bank_accounts", [], params, options),
           retrieve: (usBankAccount, params, options) =>
-            v2CoreVaultUsBankAccounts.retrieve(client, usBankAccount, params, options),
+            operation.getV2(
+              client,
+              "/v2/core/vault/us_bank_accounts/{us_bank_account}",
+              [usBankAccount],
+              params,
+              options,
+            ),
           update: (usBankAccount, params, options) =>
-            v2CoreVaultUsBankAccounts.update(client, usBankAccount, params, options),
-          list: (params, options) => v2CoreVaultUsBankAccounts.list(client, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/us_bank_accounts/{us_bank_account}",
+              [usBankAccount],
+              params,
+              options,
+            ),
+          list: (params, options) =>
+            operation.listV2(client, "/v2/core/vault/us_bank_accounts", [], params, options),
           archive: (usBankAccount, params, options) =>
-            v2CoreVaultUsBankAccounts.archive(client, usBankAccount, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/us_bank_accounts/{us_bank_account}/archive",
+              [usBankAccount],
+              params,
+              options,
+            ),
           confirmMicrodeposits: (usBankAccount, params, options) =>
-            v2CoreVaultUsBankAccounts.confirmMicrodeposits(client, usBankAccount, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/us_bank_accounts/{us_bank_account}/confirm_microdeposits",
+              [usBankAccount],
+              params,
+              options,
+            ),
           sendMicrodeposits: (usBankAccount, params, options) =>
-            v2CoreVaultUsBankAccounts.sendMicrodeposits(client, usBankAccount, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/us_bank_accounts/{us_bank_account}/send_microdeposits",
+              [usBankAccount],
+              params,
+              options,
+            ),
           unarchive: (usBankAccount, params, options) =>
-            v2CoreVaultUsBankAccounts.unarchive(client, usBankAccount, params, options),
+            operation.postV2(
+              client,
+              "/v2/core/vault/us_bank_accounts/{us_bank_account}/unarchive",
+              [usBankAccount],
+              params,
+              options,
+            ),
         },
       },
     },
     moneyManagement: {
       adjustments: {
         retrieve: (adjustment, params, options) =>
-          v2MoneyManagementAdjustments.retrieve(client, adjustment, params, options),
-        list: (params, options) => v2MoneyManagementAdjustments.list(client, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/adjustments/{adjustment}",
+            [adjustment],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/adjustments", [], params, options),
       },
       financialAccounts: {
         retrieve: (financialAccount, params, options) =>
-          v2MoneyManagementFinancialAccounts.retrieve(client, financialAccount, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/financial_accounts/{financial_account}",
+            [financialAccount],
+            params,
+            options,
+          ),
         update: (financialAccount, params, options) =>
-          v2MoneyManagementFinancialAccounts.update(client, financialAccount, params, options),
-        list: (params, options) => v2MoneyManagementFinancialAccounts.list(client, params, options),
+          operation.postV2(
+            client,
+            "/v2/money_management/financial_accounts/{financial_account}",
+            [financialAccount],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/financial_accounts", [], params, options),
       },
       financialAddresses: {
         create: (params, options) =>
-          v2MoneyManagementFinancialAddresses.create(client, params, options),
+          operation.postV2(client, "/v2/money_management/financial_addresses", [], params, options),
         retrieve: (financialAddress, params, options) =>
-          v2MoneyManagementFinancialAddresses.retrieve(client, financialAddress, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/financial_addresses/{financial_address}",
+            [financialAddress],
+            params,
+            options,
+          ),
         list: (params, options) =>
-          v2MoneyManagementFinancialAddresses.list(client, params, options),
+          operation.listV2(client, "/v2/money_management/financial_addresses", [], params, options),
       },
       inboundTransfers: {
         create: (params, options) =>
-          v2MoneyManagementInboundTransfers.create(client, params, options),
+          operation.postV2(client, "/v2/money_management/inbound_transfers", [], params, options),
         retrieve: (inboundTransfer, params, options) =>
-          v2MoneyManagementInboundTransfers.retrieve(client, inboundTransfer, params, options),
-        list: (params, options) => v2MoneyManagementInboundTransfers.list(client, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/inbound_transfers/{inbound_transfer}",
+            [inboundTransfer],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/inbound_transfers", [], params, options),
       },
       outboundPayments: {
         create: (params, options) =>
-          v2MoneyManagementOutboundPayments.create(client, params, options),
+          operation.postV2(client, "/v2/money_management/outbound_payments", [], params, options),
         retrieve: (outboundPayment, params, options) =>
-          v2MoneyManagementOutboundPayments.retrieve(client, outboundPayment, params, options),
-        list: (params, options) => v2MoneyManagementOutboundPayments.list(client, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/outbound_payments/{outbound_payment}",
+            [outboundPayment],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/outbound_payments", [], params, options),
         cancel: (outboundPayment, params, options) =>
-          v2MoneyManagementOutboundPayments.cancel(client, outboundPayment, params, options),
+          operation.postV2(
+            client,
+            "/v2/money_management/outbound_payments/{outbound_payment}/cancel",
+            [outboundPayment],
+            params,
+            options,
+          ),
       },
       outboundSetupIntents: {
         create: (params, options) =>
-          v2MoneyManagementOutboundSetupIntents.create(client, params, options),
-        retrieve: (outboundSetupIntent, params, options) =>
-          v2MoneyManagementOutboundSetupIntents.retrieve(
+          operation.postV2(
             client,
-            outboundSetupIntent,
+            "/v2/money_management/outbound_setup_intents",
+            [],
+            params,
+            options,
+          ),
+        retrieve: (outboundSetupIntent, params, options) =>
+          operation.getV2(
+            client,
+            "/v2/money_management/outbound_setup_intents/{outbound_setup_intent}",
+            [outboundSetupIntent],
             params,
             options,
           ),
         update: (outboundSetupIntent, params, options) =>
-          v2MoneyManagementOutboundSetupIntents.update(
+          operation.postV2(
             client,
-            outboundSetupIntent,
+            "/v2/money_management/outbound_setup_intents/{outbound_setup_intent}",
+            [outboundSetupIntent],
             params,
             options,
           ),
         list: (params, options) =>
-          v2MoneyManagementOutboundSetupIntents.list(client, params, options),
-        cancel: (outboundSetupIntent, params, options) =>
-          v2MoneyManagementOutboundSetupIntents.cancel(
+          operation.listV2(
             client,
-            outboundSetupIntent,
+            "/v2/money_management/outbound_setup_intents",
+            [],
+            params,
+            options,
+          ),
+        cancel: (outboundSetupIntent, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/outbound_setup_intents/{outbound_setup_intent}/cancel",
+            [outboundSetupIntent],
             params,
             options,
           ),
       },
       payoutIntents: {
-        create: (params, options) => v2MoneyManagementPayoutIntents.create(client, params, options),
+        create: (params, options) =>
+          operation.postV2(client, "/v2/money_management/payout_intents", [], params, options),
         retrieve: (payoutIntent, params, options) =>
-          v2MoneyManagementPayoutIntents.retrieve(client, payoutIntent, params, options),
-        update: (payoutIntent, params, options) =>
-          v2MoneyManagementPayoutIntents.update(client, payoutIntent, params, options),
-        list: (params, options) => v2MoneyManagementPayoutIntents.list(client, params, options),
-        cancel: (payoutIntent, params, options) =>
-          v2MoneyManagementPayoutIntents.cancel(client, payoutIntent, params, options),
-        confirm: (payoutIntent, params, options) =>
-          v2MoneyManagementPayoutIntents.confirm(client, payoutIntent, params, options),
-        refreshFxQuote: (payoutIntent, params, options) =>
-          v2MoneyManagementPayoutIntents.refreshFxQuote(client, payoutIntent, params, options),
-        refreshRecipientVerification: (payoutIntent, params, options) =>
-          v2MoneyManagementPayoutIntents.refreshRecipientVerification(
+          operation.getV2(
             client,
-            payoutIntent,
+            "/v2/money_management/payout_intents/{payout_intent}",
+            [payoutIntent],
+            params,
+            options,
+          ),
+        update: (payoutIntent, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_intents/{payout_intent}",
+            [payoutIntent],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/payout_intents", [], params, options),
+        cancel: (payoutIntent, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_intents/{payout_intent}/cancel",
+            [payoutIntent],
+            params,
+            options,
+          ),
+        confirm: (payoutIntent, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_intents/{payout_intent}/confirm",
+            [payoutIntent],
+            params,
+            options,
+          ),
+        refreshFxQuote: (payoutIntent, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_intents/{payout_intent}/refresh_fx_quote",
+            [payoutIntent],
+            params,
+            options,
+          ),
+        refreshRecipientVerification: (payoutIntent, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_intents/{payout_intent}/refresh_recipient_verification",
+            [payoutIntent],
             params,
             options,
           ),
       },
       payoutMethods: {
         retrieve: (payoutMethod, params, options) =>
-          v2MoneyManagementPayoutMethods.retrieve(client, payoutMethod, params, options),
-        list: (params, options) => v2MoneyManagementPayoutMethods.list(client, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/payout_methods/{payout_method}",
+            [payoutMethod],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/payout_methods", [], params, options),
         archive: (payoutMethod, params, options) =>
-          v2MoneyManagementPayoutMethods.archive(client, payoutMethod, params, options),
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_methods/{payout_method}/archive",
+            [payoutMethod],
+            params,
+            options,
+          ),
         unarchive: (payoutMethod, params, options) =>
-          v2MoneyManagementPayoutMethods.unarchive(client, payoutMethod, params, options),
+          operation.postV2(
+            client,
+            "/v2/money_management/payout_methods/{payout_method}/unarchive",
+            [payoutMethod],
+            params,
+            options,
+          ),
       },
       payoutMethodsBankAccountSpecs: {
         retrieve: (params, options) =>
-          v2MoneyManagementPayoutMethodsBankAccountSpecs.retrieve(client, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/payout_methods_bank_account_spec",
+            [],
+            params,
+            options,
+          ),
       },
       receivedCredits: {
         retrieve: (receivedCredit, params, options) =>
-          v2MoneyManagementReceivedCredits.retrieve(client, receivedCredit, params, options),
-        list: (params, options) => v2MoneyManagementReceivedCredits.list(client, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/received_credits/{received_credit}",
+            [receivedCredit],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/received_credits", [], params, options),
       },
       recipientVerifications: {
         create: (params, options) =>
-          v2MoneyManagementRecipientVerifications.create(client, params, options),
-        retrieve: (recipientVerification, params, options) =>
-          v2MoneyManagementRecipientVerifications.retrieve(
+          operation.postV2(
             client,
-            recipientVerification,
+            "/v2/money_management/recipient_verifications",
+            [],
+            params,
+            options,
+          ),
+        retrieve: (recipientVerification, params, options) =>
+          operation.getV2(
+            client,
+            "/v2/money_management/recipient_verifications/{recipient_verification}",
+            [recipientVerification],
             params,
             options,
           ),
         acknowledge: (recipientVerification, params, options) =>
-          v2MoneyManagementRecipientVerifications.acknowledge(
+          operation.postV2(
             client,
-            recipientVerification,
+            "/v2/money_management/recipient_verifications/{recipient_verification}/acknowledge",
+            [recipientVerification],
             params,
             options,
           ),
@@ -1113,9 +1406,10 @@ export function v2Actions(client: Client): V2Actions {
       testHelpers: {
         financialAddresses: {
           credit: (financialAddress, params, options) =>
-            v2MoneyManagementTestHelpersFinancialAddresses.credit(
+            operation.postV2(
               client,
-              financialAddress,
+              "/v2/money_management/test_helpers/financial_addresses/{financial_address}/credit",
+              [financialAddress],
               params,
               options,
             ),
@@ -1123,20 +1417,40 @@ export function v2Actions(client: Client): V2Actions {
       },
       transactionEntries: {
         retrieve: (transactionEntry, params, options) =>
-          v2MoneyManagementTransactionEntries.retrieve(client, transactionEntry, params, options),
+          operation.getV2(
+            client,
+            "/v2/money_management/transaction_entries/{transaction_entry}",
+            [transactionEntry],
+            params,
+            options,
+          ),
         list: (params, options) =>
-          v2MoneyManagementTransactionEntries.list(client, params, options),
+          operation.listV2(client, "/v2/money_management/transaction_entries", [], params, options),
       },
       transactions: {
         retrieve: (transaction, params, options) =>
-          v2MoneyManagementTransactions.retrieve(client, transaction, params, options),
-        update: (transaction, params, options) =>
-          v2MoneyManagementTransactions.update(client, transaction, params, options),
-        list: (params, options) => v2MoneyManagementTransactions.list(client, params, options),
-        refreshRegulatoryReceipt: (transaction, params, options) =>
-          v2MoneyManagementTransactions.refreshRegulatoryReceipt(
+          operation.getV2(
             client,
-            transaction,
+            "/v2/money_management/transactions/{transaction}",
+            [transaction],
+            params,
+            options,
+          ),
+        update: (transaction, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/transactions/{transaction}",
+            [transaction],
+            params,
+            options,
+          ),
+        list: (params, options) =>
+          operation.listV2(client, "/v2/money_management/transactions", [], params, options),
+        refreshRegulatoryReceipt: (transaction, params, options) =>
+          operation.postV2(
+            client,
+            "/v2/money_management/transactions/{transaction}/refresh_regulatory_receipt",
+            [transaction],
             params,
             options,
           ),
@@ -1145,7 +1459,13 @@ export function v2Actions(client: Client): V2Actions {
     testHelpers: {
       moneyManagements: {
         recipientVerifications: (params, options) =>
-          v2TestHelpersMoneyManagements.recipientVerifications(client, params, options),
+          operation.postV2(
+            client,
+            "/v2/test_helpers/money_management/recipient_verifications",
+            [],
+            params,
+            options,
+          ),
       },
     },
   };

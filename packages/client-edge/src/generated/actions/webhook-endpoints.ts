@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import * as webhookEndpoints from "../operations/webhook-endpoints.ts";
 import type {
   WebhookEndpointCreateParams,
   WebhookEndpointDeleteParams,
@@ -46,13 +46,32 @@ export interface WebhookEndpointsActions {
 /** Binds the operations of `stripe.webhookEndpoints` to a client. */
 export function webhookEndpointsActions(client: Client): WebhookEndpointsActions {
   return {
-    create: (params, options) => webhookEndpoints.create(client, params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/webhook_endpoints", [], params, options),
     retrieve: (webhookEndpoint, params, options) =>
-      webhookEndpoints.retrieve(client, webhookEndpoint, params, options),
+      operation.get(
+        client,
+        "/v1/webhook_endpoints/{webhook_endpoint}",
+        [webhookEndpoint],
+        params,
+        options,
+      ),
     update: (webhookEndpoint, params, options) =>
-      webhookEndpoints.update(client, webhookEndpoint, params, options),
+      operation.post(
+        client,
+        "/v1/webhook_endpoints/{webhook_endpoint}",
+        [webhookEndpoint],
+        params,
+        options,
+      ),
     del: (webhookEndpoint, params, options) =>
-      webhookEndpoints.del(client, webhookEndpoint, params, options),
-    list: (params, options) => webhookEndpoints.list(client, params, options),
+      operation.del(
+        client,
+        "/v1/webhook_endpoints/{webhook_endpoint}",
+        [webhookEndpoint],
+        params,
+        options,
+      ),
+    list: (params, options) => operation.list(client, "/v1/webhook_endpoints", [], params, options),
   };
 }
