@@ -6,6 +6,9 @@ import type { Declarations, Declared, Scope } from "./declarations.ts";
 import { numberSchema, stringSchema, type ScalarPosition } from "./facts.ts";
 import { LiftError } from "./package.ts";
 
+/** Types of `Event.Data` that the package leaves empty, since they have the fields of any resource. */
+const FREE_FORM = ["Object", "PreviousAttributes"];
+
 /** Where a type stands. */
 export interface Position extends ScalarPosition {
   /** The type that has the field: its namespace holds the field's own types. */
@@ -20,12 +23,18 @@ export interface Position extends ScalarPosition {
 export class Schemas {
   readonly #declarations: Declarations;
   readonly #components: ReadonlyMap<Declared, Component>;
+  readonly #resources: ReadonlySet<string>;
   /** The types being expanded: one that holds itself can't be written inline. */
   readonly #open: Declared[] = [];
 
   constructor(declarations: Declarations, components: ReadonlyMap<Declared, Component>) {
     this.#declarations = declarations;
     this.#components = components;
+    this.#resources = new Set(
+      [...components.values()]
+        .filter(({ resource, body }) => resource ?? ts.isTypeAliasDeclaration(body.node))
+        .map((component) => referenceTo(component).$ref),
+    );
   }
 
   /** The object that an interface describes, its fields expanded inline down to the components. */
@@ -55,7 +64,9 @@ export class Schemas {
       properties[field] = isDeprecated(signature) ? { ...schema, deprecated: true } : schema;
       const optional = signature.questionToken !== undefined;
       if (!optional) required.push(field);
-      if (usage === "response" && isExpandable(schema, optional, comment)) expandable.push(field);
+      if (usage === "response" && this.#isExpandable(schema, optional, comment)) {
+        expandable.push(field);
+      }
     }
     this.#open.pop();
     return {
@@ -129,6 +140,9 @@ export class Schemas {
     if (declared.file === "lib" && declared.name === "FileData") {
       return { type: "string", format: "binary" };
     }
+    if (declared.file === "resources/Events" && FREE_FORM.includes(declared.name)) {
+      return { type: "object", additionalProperties: true };
+    }
     if (declared.file === "Decimal") return { type: "string", format: "decimal" };
     if (declared.file !== "shared") return undefined;
     switch (declared.name) {
@@ -185,6 +199,20 @@ export class Schemas {
       ...nullable,
       ...(isExpandable && { "x-expansionResources": { oneOf: references } }),
     };
+  }
+
+  /**
+   * An id that can become an object, or a whole resource or list that is there only when asked for.
+   * What else must be asked for only a comment may tell.
+   */
+  #isExpandable(schema: Schema, optional: boolean, comment: string): boolean {
+    if ("$ref" in schema) return optional && this.#resources.has(schema.$ref);
+    if (schema["x-expansionResources"]) return true;
+    if (schema.items) return this.#isExpandable(schema.items, optional, comment);
+    if (schema.anyOf) return schema.anyOf.every((part) => this.#isExpandable(part, optional, ""));
+    return (
+      optional && (isList(schema) || /\bexpand|not included by default|includable/i.test(comment))
+    );
   }
 
   /** The fields of an interface, inherited ones first, each with the scope that its type is written in. */
@@ -277,12 +305,9 @@ function literalSchema(nodes: readonly ts.LiteralTypeNode[]): SchemaObject {
   return { type: type === "number" ? "integer" : type, enum: values };
 }
 
-/** An id that can become an object, or a whole object or list that is there only when asked for. */
-function isExpandable(schema: Schema, optional: boolean, comment: string): boolean {
-  if ("$ref" in schema) return optional;
-  if (schema["x-expansionResources"]) return true;
-  if (schema.type === "array" && schema.items) return isExpandable(schema.items, optional, comment);
-  return optional && /\bexpand|not included by default|includable/i.test(comment);
+function isList({ properties }: SchemaObject): boolean {
+  const object = properties?.["object"];
+  return object !== undefined && !("$ref" in object) && object.enum?.[0] === "list";
 }
 
 function nameOf(signature: ts.PropertySignature): string {
