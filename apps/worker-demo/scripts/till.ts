@@ -1,0 +1,113 @@
+// A till without a screen: talks to the Worker as the page does.
+
+import { setTimeout as pause } from "node:timers/promises";
+import { UnexpectedStep } from "./unexpected-step.ts";
+
+/** What the bridge tells of an attempt, as far as it is looked at here. */
+interface Attempt {
+  readonly id: string;
+  readonly state: string;
+  readonly intent: string | null;
+  readonly failure: { readonly code: string; readonly operator: string } | null;
+}
+
+/** One webhook that the simulator sent. */
+interface Delivery {
+  readonly event: string;
+  readonly type: string;
+  readonly status: number | null;
+}
+
+interface LedgerEntry {
+  readonly paymentIntent: string;
+  readonly captured: number;
+  readonly refunded: number;
+  readonly approvedCharges: number;
+}
+
+const finalStates = new Set(["succeeded", "failed", "canceled"]);
+
+export class Till {
+  readonly #url: URL;
+  #cookie = "";
+
+  constructor(url: URL) {
+    this.#url = url;
+  }
+
+  /** Signs in at a location, with the admin token where one is asked for. */
+  async signIn(location: string, adminToken: string | undefined): Promise<void> {
+    const form = new URLSearchParams({ location });
+    if (adminToken !== undefined) form.set("token", adminToken);
+    const response = await fetch(new URL("session", this.#url), {
+      method: "POST",
+      headers: { origin: this.#url.origin },
+      body: form,
+      redirect: "manual",
+    });
+    const cookie = response.headers.get("set-cookie")?.split(";")[0];
+    if (response.status !== 303 || cookie === undefined) {
+      throw new UnexpectedStep("Sign the till in", "303 with a cookie", response.status);
+    }
+    this.#cookie = cookie;
+  }
+
+  async connectionToken(): Promise<string> {
+    const { secret } = await this.#call<{ secret: string }>("POST", "terminal/connection_tokens");
+    return secret;
+  }
+
+  charge(
+    reader: string,
+    what: { order: string; amount: number; currency: string },
+  ): Promise<Attempt> {
+    return this.#call("POST", `terminal/readers/${reader}/charge`, what);
+  }
+
+  /** The attempt once it is in that state. */
+  async attemptIn(id: string, state: string, patience: number): Promise<Attempt> {
+    const giveUp = Date.now() + patience;
+    for (;;) {
+      const attempt = await this.#call<Attempt>("GET", `terminal/attempts/${id}`);
+      if (attempt.state === state) return attempt;
+      if (finalStates.has(attempt.state) || Date.now() > giveUp) {
+        throw new UnexpectedStep(`Wait for attempt ${id}`, state, attempt.failure ?? attempt.state);
+      }
+      await pause(100);
+    }
+  }
+
+  /** The newest webhook of that type, once those under way have been answered. */
+  async delivered(type: string): Promise<Delivery | undefined> {
+    const deliveries = await this.#call<Delivery[]>("GET", "simulator/deliveries");
+    return deliveries.findLast((delivery) => delivery.type === type);
+  }
+
+  /** Where the simulator says that an intent's money is. */
+  async ledgerOf(intent: string): Promise<LedgerEntry | undefined> {
+    const entries = await this.#call<LedgerEntry[]>("GET", "simulator/ledger");
+    return entries.find(({ paymentIntent }) => paymentIntent === intent);
+  }
+
+  async #call<T>(method: "GET" | "POST", path: string, body?: object): Promise<T> {
+    const response = await fetch(new URL(path, this.#url), {
+      method,
+      headers: {
+        cookie: this.#cookie,
+        origin: this.#url.origin,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    if (!response.ok) {
+      throw new UnexpectedStep(
+        `${method} /${path}`,
+        "2xx",
+        `${response.status} ${await response.text()}`,
+      );
+    }
+    // The routes are our own, and what is wrong with an answer shows in the step that uses it.
+    const answer: T = await response.json();
+    return answer;
+  }
+}

@@ -1,0 +1,66 @@
+// Runs the demo's Worker in workerd, in this process, through wrangler.
+
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+/** Keeps wrangler from waiting for its own services, which may be out of reach, and from chatting. */
+const quiet = {
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  WRANGLER_LOG: "error",
+  WRANGLER_SEND_ERROR_REPORTS: "false",
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_WRITE_LOGS: "false",
+};
+
+export const host = "127.0.0.1";
+
+/** The Worker's secrets; what is undefined isn't set. */
+export type Secrets = Readonly<
+  Partial<Record<"STRIPE_SECRET_KEY" | "STRIPE_WEBHOOK_SECRET" | "ADMIN_TOKEN", string>>
+>;
+
+export interface RunningWorker {
+  readonly url: URL;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the Worker. It forgets everything when it stops, as the simulator does: lanes that
+ * remembered payments of a simulator that is gone would wait for them.
+ *
+ * @param port 0 for any that is free
+ * @param persist keeps the Durable Objects' storage in `.wrangler`
+ */
+export async function runWorker(
+  port: number,
+  secrets: Secrets,
+  persist: boolean,
+): Promise<RunningWorker> {
+  for (const [name, value] of Object.entries(quiet)) process.env[name] ??= value;
+  // Imported here because it reads the variables above, and takes longer than an error about a key should.
+  const { unstable_startWorker: startWorker } = await import("wrangler");
+  const worker = await startWorker({
+    config: fileURLToPath(new URL("../wrangler.jsonc", import.meta.url)),
+    bindings: Object.fromEntries(
+      Object.entries(secrets).map(([name, value]) => [name, { type: "secret_text", value }]),
+    ),
+    dev: {
+      server: { hostname: host, port },
+      inspector: false,
+      logLevel: "error",
+      persist: persist ? undefined : false,
+      watch: false,
+    },
+  });
+  await worker.ready;
+  return { url: await worker.url, stop: () => worker.dispose() };
+}
+
+/** Whether nobody listens on that port. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,135 @@
+// Stripe, simulated, in one Durable Object: every isolate of the Worker sees the same customers,
+// readers and money. It lives in memory only, as a demo should.
+
+import { DurableObject } from "cloudflare:workers";
+import { createClient, StripeError } from "@tillwire/client-edge";
+import * as readers from "@tillwire/client-edge/terminal/readers";
+import { createRealClock, createStripeSim } from "@tillwire/stripe-sim";
+import type { Delivery, LedgerEntry, ReaderControl } from "@tillwire/stripe-sim";
+import type { Env } from "../env.ts";
+import { display } from "./display.ts";
+import type { Display, Reader } from "./display.ts";
+import { furnish } from "./shop.ts";
+import type { Shop } from "./shop.ts";
+
+/** The key that the Worker uses on the simulator, which takes any test key. */
+export const simulatorKey = "sk_test_simulator";
+
+// An idle Durable Object is evicted after ten seconds, and the shop with it. Milliseconds.
+const heartbeat = 5_000;
+/** How long the shop stays open when nobody comes, in milliseconds. */
+const openingTime = 30 * 60_000;
+/** How long a reader shows a result, in milliseconds. */
+const resultShown = 6_000;
+
+export class StripeSimulator extends DurableObject<Env> {
+  readonly #sim = createStripeSim({
+    clock: createRealClock(),
+    // Webhooks go to this very Worker, whatever host their address names.
+    fetch: (request) => this.ctx.exports.default.fetch(request),
+  });
+  readonly #client = createClient(simulatorKey, { fetch: this.#sim.fetch });
+  readonly #unplugged = new Set<string>();
+  /** When a reader's customer last did something, in milliseconds since the epoch. */
+  readonly #touched = new Map<string, number>();
+  #shop: Promise<Shop> | undefined;
+  #lastUsed = 0;
+
+  /** Answers any of Stripe's hosts. */
+  override async fetch(request: Request): Promise<Response> {
+    await this.#stayAwake();
+    return this.#sim.fetch(request);
+  }
+
+  /** The shop, furnished when it is first asked for. */
+  async shop(): Promise<Shop> {
+    await this.#stayAwake();
+    return (this.#shop ??= furnish(this.#client, this.#sim.readers));
+  }
+
+  /** The reader as its customer sees it; `null` if the location has no such reader. */
+  async display(location: string, id: string): Promise<Display | null> {
+    const reader = await this.#find(location, id);
+    if (reader === null) return null;
+    return display(reader, {
+      waiting: this.#sim.readers.get(id).waiting,
+      plugged: !this.#unplugged.has(id),
+      recent: Date.now() - (this.#touched.get(id) ?? 0) < resultShown,
+    });
+  }
+
+  /** The customer presents a test card. */
+  tap(location: string, reader: string, card: string): Promise<Display | null> {
+    return this.#act(location, reader, (control) => control.tap({ card }));
+  }
+
+  /** The customer presses the reader's cancel button. */
+  cancel(location: string, reader: string): Promise<Display | null> {
+    return this.#act(location, reader, (control) => control.cancelByCustomer());
+  }
+
+  /** Cuts the reader's power. */
+  unplug(location: string, reader: string): Promise<Display | null> {
+    return this.#act(location, reader, (control) => {
+      control.unplug();
+      this.#unplugged.add(reader);
+    });
+  }
+
+  plug(location: string, reader: string): Promise<Display | null> {
+    return this.#act(location, reader, (control) => {
+      control.plug();
+      this.#unplugged.delete(reader);
+    });
+  }
+
+  /** The webhooks that were sent, once those under way have been answered. */
+  async deliveries(): Promise<readonly Delivery[]> {
+    await this.#sim.events.settled();
+    return this.#sim.events.deliveries;
+  }
+
+  async ledger(): Promise<readonly LedgerEntry[]> {
+    return this.#sim.ledger();
+  }
+
+  override async alarm(): Promise<void> {
+    if (Date.now() - this.#lastUsed < openingTime) {
+      await this.ctx.storage.setAlarm(Date.now() + heartbeat);
+    }
+  }
+
+  async #act(
+    location: string,
+    reader: string,
+    act: (control: ReaderControl) => void,
+  ): Promise<Display | null> {
+    await this.#stayAwake();
+    if ((await this.#find(location, reader)) === null) return null;
+    try {
+      act(this.#sim.readers.get(reader));
+      this.#touched.set(reader, Date.now());
+    } catch {
+      // The till was faster: nothing waits for a card any more, as the display shows.
+    }
+    return this.display(location, reader);
+  }
+
+  async #find(location: string, id: string): Promise<Reader | null> {
+    try {
+      const expand = ["action.process_payment_intent.payment_intent"];
+      const reader = await readers.retrieve(this.#client, id, { expand });
+      return "deleted" in reader || reader.location !== location ? null : reader;
+    } catch (error) {
+      if (error instanceof StripeError && error.statusCode === 404) return null;
+      throw error;
+    }
+  }
+
+  async #stayAwake(): Promise<void> {
+    this.#lastUsed = Date.now();
+    if ((await this.ctx.storage.getAlarm()) === null) {
+      await this.ctx.storage.setAlarm(Date.now() + heartbeat);
+    }
+  }
+}

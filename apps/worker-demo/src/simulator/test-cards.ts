@@ -1,0 +1,8 @@
+/** Cards that the customer of the simulator carries: Stripe's test numbers and what each of them does. */
+export const testCards = [
+  { number: "4242424242424242", name: "Visa: pays" },
+  { number: "5555555555554444", name: "Mastercard: pays" },
+  { number: "4000000000000002", name: "Visa: declined" },
+  { number: "4000000000009995", name: "Visa: not enough money" },
+  { number: "4000000000000069", name: "Visa: expired" },
+] as const;
