@@ -99,7 +99,9 @@ async function run(
   const failed = (report?.numFailedTests ?? 0) + (brokenFiles ?? 0);
   total.passed += report?.numPassedTests ?? 0;
   total.failed += code === 0 ? failed : Math.max(failed, 1);
-  total.skipped += report ? report.numTotalTests - report.numPassedTests - report.numFailedTests : 0;
+  total.skipped += report
+    ? report.numTotalTests - report.numPassedTests - report.numFailedTests
+    : 0;
 }
 
 /** Names the tests that a machine without Chromium leaves out: the shared suites, as Node ran them. */
@@ -107,7 +109,9 @@ async function reportWithoutChromium(): Promise<void> {
   const shared = readReport(join(reports, "node-workerd.json"))?.testResults.filter((result) =>
     result.name.includes("/test/runtimes/"),
   );
-  const names = new Set(shared?.flatMap((result) => result.assertionResults.map((test) => test.fullName)));
+  const names = new Set(
+    shared?.flatMap((result) => result.assertionResults.map((test) => test.fullName)),
+  );
   console.log(`\nSkipped in Chromium, which this machine lacks (${chromiumHint}):`);
   for (const name of names) console.log(`  ${name}`);
   total.skipped += Math.max(names.size, 1);

@@ -33,7 +33,8 @@ let exceeded = 0;
 console.log(row("story", "tillwire", "reference", "ratio", "budget"));
 for (const name of names) {
   for (const budget of (await measures[name]?.()) ?? []) {
-    const limit = budget.measured === "ratio" ? `≤ ${budget.limit}` : `≤ ${budget.limit} ${budget.unit}`;
+    const limit =
+      budget.measured === "ratio" ? `≤ ${budget.limit}` : `≤ ${budget.limit} ${budget.unit}`;
     const verdict = holds(budget) ? "" : "  EXCEEDED";
     if (verdict !== "") exceeded++;
     console.log(

@@ -57,7 +57,12 @@ export async function typeBudgets(): Promise<Budget[]> {
     }
     const above = (name: Program, kind: "seconds" | "megabytes"): number =>
       median(costs.get(name)?.[kind] ?? []) - median(costs.get("empty")?.[kind] ?? []);
-    const budget = (name: Program, title: string, kind: "seconds" | "megabytes", limit: number) => ({
+    const budget = (
+      name: Program,
+      title: string,
+      kind: "seconds" | "megabytes",
+      limit: number,
+    ) => ({
       name: title,
       unit: kind === "seconds" ? "s" : "MB",
       tillwire: above(name, kind),
@@ -107,8 +112,13 @@ async function prepare(folder: string): Promise<void> {
   }
 }
 
-async function check(folder: string, name: Program): Promise<{ seconds: number; megabytes: number }> {
-  const { stdout } = await run(tsc, ["-p", `${name}.json`, "--extendedDiagnostics"], { cwd: folder });
+async function check(
+  folder: string,
+  name: Program,
+): Promise<{ seconds: number; megabytes: number }> {
+  const { stdout } = await run(tsc, ["-p", `${name}.json`, "--extendedDiagnostics"], {
+    cwd: folder,
+  });
   const figure = (label: string): number => {
     const found = new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1];
     if (found === undefined) throw new Error(`tsc no longer prints "${label}":\n${stdout}`);
