@@ -91,6 +91,8 @@ export interface Attempt {
   readonly amount: number;
   readonly currency: string;
   readonly capture: CaptureMethod;
+  /** Whether the reader shows the customer a button to cancel. */
+  readonly customerCancellation: boolean;
   /** Who started it, to be shown to a second till. */
   readonly holder: string;
   readonly createdAt: number;
@@ -134,6 +136,7 @@ export interface AttemptInput {
   readonly amount: number;
   readonly currency: string;
   readonly capture: CaptureMethod;
+  readonly customerCancellation: boolean;
   readonly holder: string;
   readonly now: number;
   readonly timeout: number;
@@ -181,21 +184,17 @@ export function givesUpOrder(cancel: Cancel): boolean {
  * How far an attempt has come; it never gets smaller. `unknown` stands twice: before the reader is
  * known to have started, and after a card may have been used.
  */
-export function rank(attempt: Attempt): number {
-  switch (attempt.state) {
-    case "created":
-      return 0;
-    case "dispatching":
-      return 1;
-    case "unknown":
-      return attempt.dispatch === "landed" ? 5 : 2;
-    case "waiting_for_card":
-      return 3;
-    case "authorizing":
-      return 4;
-    case "succeeded":
-    case "failed":
-    case "canceled":
-      return 6;
-  }
+export function rank({ state, dispatch }: Attempt): number {
+  return state === "unknown" && dispatch === "landed" ? 5 : ranks[state];
 }
+
+const ranks: Readonly<Record<AttemptState, number>> = {
+  created: 0,
+  dispatching: 1,
+  unknown: 2,
+  waiting_for_card: 3,
+  authorizing: 4,
+  succeeded: 6,
+  failed: 6,
+  canceled: 6,
+};

@@ -26,6 +26,8 @@ export interface ChargeInput {
   readonly currency: string;
   /** `automatic` by default. */
   readonly capture?: CaptureMethod | undefined;
+  /** Whether the reader shows the customer a button to cancel; `true` by default. */
+  readonly customerCancellation?: boolean | undefined;
   /** How long to wait for the customer, in milliseconds. Then the order is given up. */
   readonly timeout?: number | undefined;
   /**
@@ -60,6 +62,7 @@ export async function charge(
     amount: input.amount,
     currency: input.currency,
     capture: input.capture ?? "automatic",
+    customerCancellation: input.customerCancellation ?? true,
     holder: principal.name,
     now: context.now(),
     timeout: input.timeout ?? context.timeout,

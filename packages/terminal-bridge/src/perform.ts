@@ -43,7 +43,10 @@ async function send(
       await readers.processPaymentIntent(
         stripe,
         attempt.reader,
-        { payment_intent: intent },
+        {
+          payment_intent: intent,
+          process_config: { enable_customer_cancellation: attempt.customerCancellation },
+        },
         options,
       );
       return;

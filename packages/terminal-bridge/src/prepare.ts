@@ -88,15 +88,19 @@ async function refuseUnpayable(
 
 async function createIntent(context: Context, attempt: Attempt, order: Order): Promise<IntentView> {
   const { key, amount, paymentMethodTypes } = order.creation;
-  const params = {
-    amount,
-    currency: order.currency,
-    capture_method: order.capture,
-    payment_method_types: [...paymentMethodTypes],
-    metadata: { order: order.order, location: order.location },
-  };
   try {
-    return intentView(await paymentIntents.create(context.stripe, params, { idempotencyKey: key }));
+    const intent = await paymentIntents.create(
+      context.stripe,
+      {
+        amount,
+        currency: order.currency,
+        capture_method: order.capture,
+        allowed_payment_method_types: [...paymentMethodTypes],
+        metadata: { order: order.order, location: order.location },
+      },
+      { idempotencyKey: key },
+    );
+    return intentView(intent);
   } catch (error) {
     if (isFinalRefusal(error)) {
       await changeOrder(context, attempt, (current) => ({

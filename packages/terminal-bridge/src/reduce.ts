@@ -48,10 +48,11 @@ function fold(attempt: Attempt, seen: Observation): Attempt {
       return lost(attempt, seen);
     case "read":
       return read(attempt, seen);
-    case "hinted":
-      return { ...attempt, hinted: true, epoch: attempt.epoch + 1 };
     case "cancel_requested":
       return cancelRequested(attempt, seen);
+    default:
+      seen.type satisfies "hinted";
+      return { ...attempt, hinted: true, epoch: attempt.epoch + 1 };
   }
 }
 

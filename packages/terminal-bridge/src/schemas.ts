@@ -57,6 +57,7 @@ export const chargeBody = v.strictObject({
   amount,
   currency,
   capture: v.optional(v.picklist(["automatic", "manual"], "must be automatic or manual")),
+  customerCancellation: v.optional(v.boolean("must be true or false")),
   timeout: v.optional(timeout),
   attempt: v.optional(attemptId),
 });

@@ -57,7 +57,9 @@ export async function readRecord<T extends object>(
   { key }: RecordKey<T>,
 ): Promise<T | undefined> {
   const record = await store.read(key);
-  return record && parse<T>(record.value);
+  // The bridge alone writes these records, so their shape is what it wrote.
+  const value: T | undefined = record && JSON.parse(record.value);
+  return value;
 }
 
 /**
@@ -74,7 +76,8 @@ export async function update<T extends object>(
 ): Promise<T | undefined> {
   for (let race = 0; race < maxRaces; race++) {
     const record = await store.read(key);
-    const next = change(record && parse<T>(record.value));
+    const current: T | undefined = record && JSON.parse(record.value);
+    const next = change(current);
     if (!next) return undefined;
     const value = JSON.stringify(next.value);
     if (await store.write(key, record?.version, value, next.wakeAt)) return next.value;
@@ -82,9 +85,4 @@ export async function update<T extends object>(
   throw new Error(
     `The store refused ${maxRaces} writes of ${key} in a row: its compare-and-set can't be right.`,
   );
-}
-
-/** The bridge alone writes these records, so their shape is what it wrote. */
-function parse<T extends object>(value: string): T {
-  return JSON.parse(value) as T;
 }

@@ -10,20 +10,12 @@ import { intentKey, laneKey, orderKey, rememberedEvents } from "./records.ts";
 import { reduce } from "./reduce.ts";
 import { readRecord, update } from "./store.ts";
 import { actionView } from "./views.ts";
-import type { ActionFacts } from "./views.ts";
 import { wake } from "./wake.ts";
 
 /** Clocks differ: an event this much older than the command, in milliseconds, is an earlier attempt's. */
 const clockSkew = 60_000;
 
-/** What is looked at of an event. */
-interface EventFacts {
-  readonly id: string;
-  readonly type: string;
-  /** Seconds since the epoch. */
-  readonly created: number;
-  readonly data: { readonly object: object };
-}
+type Event = Awaited<ReturnType<ReturnType<typeof createWebhookVerifier>>>;
 
 /** An event that was taken in: what is left to do after it has been acknowledged. */
 export type AfterAcknowledging = () => Promise<void>;
@@ -41,7 +33,7 @@ export type Intake = (request: Request) => Promise<AfterAcknowledging>;
 export function createIntake(context: Context, secrets: string | readonly string[]): Intake {
   const verify = createWebhookVerifier({ secrets });
   return async (request) => {
-    let event: EventFacts;
+    let event: Event;
     try {
       event = await verify(request, { now: context.now() });
     } catch (cause) {
@@ -67,20 +59,32 @@ export async function answerWebhook(
   return Response.json({ received: true });
 }
 
-/** Writes down whom the event is about. Gives the record to be woken, if any. */
-async function take(context: Context, event: EventFacts): Promise<string | undefined> {
-  const { object } = event.data;
-  if (!("object" in object) || !("id" in object) || typeof object.id !== "string") return undefined;
-  if (object.object === "payment_intent") return hintIntent(context, event, object.id);
-  if (object.object !== "terminal.reader") return undefined;
-  const action = "action" in object ? (object.action as ActionFacts | null) : null;
-  const intent = actionView(action)?.intent ?? null;
+/** Writes down whom the event is about. Gives the key of the record to be woken, if any. */
+async function take(context: Context, event: Event): Promise<string | undefined> {
+  const intent = intentOf(event);
   return intent === null ? undefined : hintIntent(context, event, intent);
+}
+
+/** The PaymentIntent that is worth reading now. */
+function intentOf(event: Event): string | null {
+  switch (event.type) {
+    case "terminal.reader.action_succeeded":
+    case "terminal.reader.action_failed":
+    case "terminal.reader.action_updated":
+      return actionView(event.data.object.action)?.intent ?? null;
+    case "payment_intent.succeeded":
+    case "payment_intent.amount_capturable_updated":
+    case "payment_intent.payment_failed":
+    case "payment_intent.canceled":
+      return event.data.object.id;
+    default:
+      return null;
+  }
 }
 
 async function hintIntent(
   context: Context,
-  event: EventFacts,
+  event: Event,
   intent: string,
 ): Promise<string | undefined> {
   const { store } = context;
@@ -95,7 +99,7 @@ async function hintIntent(
 /** Hints at the reader's open attempt; gives nothing where none is open that is about this intent. */
 async function hintLane(
   context: Context,
-  event: EventFacts,
+  event: Event,
   reader: string,
   intent: string,
 ): Promise<{ readonly reader: string; readonly hinted: boolean } | undefined> {

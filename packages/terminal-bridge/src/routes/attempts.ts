@@ -9,14 +9,26 @@ import type { BridgeEnv } from "./env.ts";
 
 /** What a till sees of an attempt: no keys, none of the bridge's book-keeping. */
 export function attemptView(attempt: Attempt): object {
-  const { id, reader, location, order, amount, currency, capture, holder, state } = attempt;
-  const { intent, createdAt, dispatchedAt, deadline, endedAt, failure, payment, cancel } = attempt;
+  const { endedAt, cancel } = attempt;
   return {
-    ...{ id, reader, location, order, amount, currency, capture, holder, state, intent },
-    ...{ createdAt, dispatchedAt, deadline, endedAt, payment },
+    id: attempt.id,
+    reader: attempt.reader,
+    location: attempt.location,
+    order: attempt.order,
+    amount: attempt.amount,
+    currency: attempt.currency,
+    capture: attempt.capture,
+    holder: attempt.holder,
+    state: attempt.state,
+    intent: attempt.intent,
+    payment: attempt.payment,
     // While it is open, a failure is a suspicion.
-    failure: endedAt === null ? null : failure,
+    failure: endedAt === null ? null : attempt.failure,
+    createdAt: attempt.createdAt,
+    dispatchedAt: attempt.dispatchedAt,
+    deadline: attempt.deadline,
     cancelRequestedAt: cancel && cancel.reason !== "fence" ? cancel.requestedAt : null,
+    endedAt,
   };
 }
 
