@@ -52,7 +52,7 @@ export interface Operation {
 /** What an operation answers. */
 export type Response =
   | { readonly kind: "object"; readonly schema: Schema }
-  | { readonly kind: "list" | "search" | "v2_list"; readonly items: Schema }
+  | ListSchema
   /** A file. */
   | { readonly kind: "stream" }
   /** Nothing. */
@@ -81,6 +81,7 @@ export type Schema =
   | ArraySchema
   | MapSchema
   | ObjectSchema
+  | ListSchema
   | ReferenceSchema
   | UnionSchema
   | RangeSchema
@@ -134,6 +135,12 @@ export interface ObjectSchema extends Nullable {
   readonly fields: readonly Field[];
   /** Other fields may be there, of any type: Stripe says nothing about them. */
   readonly open?: boolean;
+}
+
+/** A page of a list: inside a resource, or what an operation answers. */
+export interface ListSchema extends Nullable {
+  readonly kind: "list" | "search" | "v2_list";
+  readonly items: Schema;
 }
 
 /** A {@link Resource}. */

@@ -54,6 +54,15 @@ const NAMESPACES = new Set([
   ...["treasury", "v2"],
 ]);
 
+/** Segments of paths that stripe-node spells otherwise. */
+const SEGMENTS: Record<string, string> = {
+  "3d_secure": "three_d_secure",
+  invoiceitems: "invoice_items",
+};
+
+/** Actions that stripe-node names together with what they act on: `voidInvoice`. */
+const WITH_CLASS = new Set(["void", "finalize", "send", "return"]);
+
 /** Accessors that stripe-node has twice: another name, and the accessor that it stands for. */
 export const ACCESSOR_ALIASES: Readonly<Record<string, string>> = { account: "accounts" };
 
@@ -151,7 +160,9 @@ export function deriveOperationName(
   path: string,
   id: string,
 ): { accessor: string[]; name: string } {
-  const segments = segmentsOf(path).filter((segment) => segment !== "v1");
+  const segments = segmentsOf(path)
+    .filter((segment) => segment !== "v1")
+    .map((segment) => SEGMENTS[segment] ?? segment);
   let depth = 0;
   while (depth < segments.length - 1 && NAMESPACES.has(segments[depth] ?? "")) depth += 1;
   const accessor = segments.slice(0, depth + 1).map(camelCase);
@@ -167,7 +178,9 @@ export function deriveOperationName(
   if (onItem || method === "get") {
     return { accessor, name: crudName(method, onItem, pascalCase(first)) };
   }
-  return { accessor, name: camelCase(rest.length > 1 ? first : `create_${first}`) };
+  if (rest.length === 1) return { accessor, name: camelCase(`create_${first}`) };
+  const what = WITH_CLASS.has(first) ? classOfAccessor(accessor.at(-1) ?? "") : "";
+  return { accessor, name: camelCase(first) + what };
 }
 
 function crudName(method: HttpMethod, onItem: boolean, what: string): string {

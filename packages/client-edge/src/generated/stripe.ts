@@ -314,6 +314,7 @@ export type {
   ApiListPromise,
   ApiSearchResult,
   ApiSearchResultPromise,
+  AppInfo,
   RequestOptions,
   V2List,
   V2ListPromise,
@@ -801,6 +802,7 @@ export type { LoginLink } from "./schemas/login-link.ts";
 export type { Mandate } from "./schemas/mandate.ts";
 export type { MandateRetrieveParams } from "./operations/mandates.ts";
 export type { MandatesActions as MandateResource } from "./actions/mandates.ts";
+export type { OAuthAuthorizeUrlOptions, OAuthAuthorizeUrlParams } from "../oauth.ts";
 export type { OAuthDeauthorization } from "./schemas/o-auth-deauthorization.ts";
 export type { OAuthDeauthorizeParams, OAuthTokenParams } from "./operations/oauth.ts";
 export type { OAuthToken } from "./schemas/o-auth-token.ts";

@@ -89,7 +89,7 @@ import type {
 export interface EventBase {
   id: string;
   object: "v2.core.event";
-  changes?: { [key: string]: unknown };
+  changes?: Event.Changes;
   context?: string;
   created: string;
   livemode: boolean;
@@ -100,6 +100,7 @@ export interface EventBase {
 
 export type Event<Type extends EventType = EventType> = EventMap[Type];
 export declare namespace Event {
+  type Changes = { [key: string]: unknown };
   interface Reason {
     request?: Reason.Request;
     type: Reason.Type;

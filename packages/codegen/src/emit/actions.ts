@@ -127,8 +127,9 @@ function printValue(
 }
 
 function emitIndex(top: readonly Namespace[]): FileContent {
-  const aliases = Object.entries(ACCESSOR_ALIASES).filter(([, target]) =>
-    top.some(({ accessor }) => accessor[0] === target),
+  const has = (name: string) => top.some(({ accessor }) => accessor[0] === name);
+  const aliases = Object.entries(ACCESSOR_ALIASES).filter(
+    ([name, target]) => has(target) && !has(name),
   );
   const members = top.map(({ accessor }) => {
     const [name = ""] = accessor;

@@ -30,7 +30,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     ...emitSchemas(model.resources, types),
     ...operations.map((file) => emitOperations(file, types)),
     ...emitActions(operations, types),
-    ...(event && snapshots.length > 0 ? [emitSnapshotEvents(snapshots, event, types)] : []),
+    ...(event ? [emitSnapshotEvents(snapshots, event, types)] : []),
     ...(thinEvent && thin.length > 0 ? [emitThinEvents(thin, thinEvent, types)] : []),
     ...emitStripeNamespace(model, operations, types),
   ];

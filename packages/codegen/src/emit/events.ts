@@ -48,7 +48,7 @@ export function emitSnapshotEvents(
         },
         nested: [data, ...base.nested, alias("Type", ["EventType"])],
       },
-      eventType(),
+      eventType(events),
       eventMap("EventMap", events, ""),
       ...events.map((event) => declareSnapshot(event, builder)),
     ],
@@ -98,7 +98,7 @@ export function emitThinEvents(
         },
         nested: [],
       },
-      eventType(),
+      eventType(events),
       eventMap("EventMap", events, ""),
       eventMap("EventNotificationMap", events, "Notification"),
       ...events.flatMap((event) => declareThin(event, builder)),
@@ -199,11 +199,13 @@ function typeMember({ type }: Event): Member {
   return { name: "type", optional: false, type: [JSON.stringify(type)] };
 }
 
-function eventType(): Declaration {
-  return alias("EventType", ["keyof EventMap"]);
+function eventType(events: readonly Event[]): Declaration {
+  return alias("EventType", [events.length === 0 ? "string" : "keyof EventMap"]);
 }
 
+/** From `type` to the event's type; a document may not know the types of events. */
 function eventMap(name: string, events: readonly Event[], suffix: string): Declaration {
+  if (events.length === 0) return alias(name, ["{ [type: string]: EventBase }"]);
   const members = events.map((event) => ({
     name: event.type,
     optional: false,

@@ -38,7 +38,8 @@ export function emitStripeNamespace(
   }
   addEvents(root, model, types);
   for (const name of SHARED) add(root, [], "runtime:shared", name);
-  for (const name of LISTS) add(root, [], "runtime:types", name);
+  for (const name of CLIENT) add(root, [], "runtime:types", name);
+  for (const name of OAUTH) add(root, [], "runtime:oauth", name);
   add(root, [], "error-codes.ts", "ErrorCode");
   return flatten(root).map(emitPackage);
 }
@@ -48,15 +49,18 @@ const SHARED = [
   ...["Emptyable", "Metadata", "MetadataParam", "OtherString", "PaginationParams"],
   ...["RangeQueryParam", "FileData"],
 ];
-const LISTS = [
-  ...["ApiList", "ApiListPromise", "ApiSearchResult", "ApiSearchResultPromise", "RequestOptions"],
+const CLIENT = [
+  ...["ApiList", "ApiListPromise", "ApiSearchResult", "ApiSearchResultPromise"],
+  ...["AppInfo", "RequestOptions"],
   ...["V2List", "V2ListPromise", "V2SearchResult", "V2SearchResultPromise"],
 ];
+
+const OAUTH = ["OAuthAuthorizeUrlOptions", "OAuthAuthorizeUrlParams"];
 
 function addEvents(root: Package, model: ApiModel, types: ResourceTypes): void {
   const event = types.get("event");
   const snapshots = model.events.filter(({ kind }) => kind === "snapshot");
-  if (event && snapshots.length > 0) {
+  if (event) {
     const names = ["EventBase", "EventData", "EventMap", "EventType"];
     for (const name of [...names, ...snapshots.map((own) => `${own.name}Event`)]) {
       add(root, [], types.fileOf(event), name);
@@ -74,7 +78,15 @@ function addEvents(root: Package, model: ApiModel, types: ResourceTypes): void {
 
 function add(root: Package, path: readonly string[], module: string, name: string): void {
   const { exports } = find(root, path);
+  // Old documents have some operations twice, under /v1/account too; one type goes by the name.
+  const exported = exportedName(name);
+  if ([...exports.values()].flat().map(exportedName).includes(exported)) return;
   exports.set(module, [...(exports.get(module) ?? []), name]);
+}
+
+/** `Reader`, also of `TerminalReadersActions as Reader`. */
+function exportedName(name: string): string {
+  return name.split(" as ").at(-1) ?? name;
 }
 
 function find(root: Package, path: readonly string[]): Package {

@@ -14,10 +14,10 @@ export class ResourceTypes {
 
   constructor(resources: readonly Resource[], events: readonly Event[] = []) {
     this.#resources = new Map(resources.map((resource) => [resource.key, resource]));
-    const has = (kind: Event["kind"]) => events.some((event) => event.kind === kind);
+    const hasThin = events.some(({ kind }) => kind === "thin");
     this.#files = new Map([
-      ...(has("snapshot") ? [["event", "events.ts"] as const] : []),
-      ...(has("thin") ? [["v2.core.event", "v2-events.ts"] as const] : []),
+      ["event", "events.ts"],
+      ...(hasThin ? [["v2.core.event", "v2-events.ts"] as const] : []),
     ]);
   }
 
@@ -142,6 +142,13 @@ export class TypeBuilder {
         const range = runtime("shared", "RangeQueryParam");
         return schema.orValue ? text`${range} | number` : text`${range}`;
       }
+      case "list":
+      case "search":
+      case "v2_list": {
+        const page = { list: "ApiList", search: "ApiSearchResult", v2_list: "V2List" }[schema.kind];
+        const items = this.#type(schema.items, field, true, parent, nested);
+        return text`${runtime("types", page)}<${items}>`;
+      }
       case "reference":
         return [this.#reference(schema.key)];
       case "array": {
@@ -174,11 +181,10 @@ export class TypeBuilder {
         }));
       }
       default:
-        if (schema.open === true && schema.fields.length === 0) {
-          return text`{ [key: string]: unknown }`;
-        }
         return this.#nest(schema, field, inArray, parent, nested, (path) =>
-          this.declare(path, schema),
+          schema.open === true && schema.fields.length === 0
+            ? anyFields(path)
+            : this.declare(path, schema),
         );
     }
   }
@@ -231,6 +237,12 @@ export class TypeBuilder {
     const reference = this.#resources.reference(key);
     return reference.module === this.#file ? { path: reference.path } : reference;
   }
+}
+
+/** An object that Stripe says nothing about. */
+function anyFields(path: readonly string[]): Declaration {
+  const body = { kind: "union" as const, members: [text`{ [key: string]: unknown }`] };
+  return { name: path.at(-1) ?? "", body, nested: [] };
 }
 
 /** What a declaration has besides, or instead of, the fields of its schema. */

@@ -1,5 +1,5 @@
 import { DocumentError, within } from "../errors.ts";
-import type { Field, ObjectSchema, Operation, Response, Schema } from "../model.ts";
+import type { Field, ObjectSchema, Operation, Response } from "../model.ts";
 import type {
   HttpMethod,
   OpenApiDocument,
@@ -93,7 +93,7 @@ function parseQuery(parameter: Parameter, pointer: string, context: SchemaContex
   return {
     name: parameter.name,
     schema: parseSchema(parameter.schema, within(pointer, "schema"), context),
-    required: parameter.required === true,
+    required: parameter.required,
     expandable: false,
   };
 }
@@ -110,32 +110,9 @@ function parseResponse(
   const inside = within(pointer, "responses", "200", "content");
   const json = content["application/json"];
   if (!json) return { kind: "stream" };
-  const at = within(inside, "application/json", "schema");
-  const list = listOf(json.schema, at, context);
-  return list ?? { kind: "object", schema: parseSchema(json.schema, at, context) };
-}
-
-/** A page of a list, by its fields. */
-function listOf(
-  schema: DocumentSchema,
-  pointer: string,
-  context: SchemaContext,
-): Response | undefined {
-  if ("$ref" in schema || !schema.properties?.["data"]) return undefined;
-  const { data, object } = schema.properties;
-  const kind = schema.properties["next_page_url"]
-    ? "v2_list"
-    : kindOfList(object && "enum" in object ? object.enum?.[0] : undefined);
-  if (!kind) return undefined;
-  const inside = within(pointer, "properties", "data");
-  const parsed: Schema = parseSchema(data as DocumentSchema, inside, context);
-  if (parsed.kind !== "array") throw new DocumentError(inside, "The data of a list must be an array.");
-  return { kind, items: parsed.items };
-}
-
-function kindOfList(object: unknown): "list" | "search" | undefined {
-  if (object === "list") return "list";
-  return object === "search_result" ? "search" : undefined;
+  const schema = parseSchema(json.schema, within(inside, "application/json", "schema"), context);
+  const isList = schema.kind === "list" || schema.kind === "search" || schema.kind === "v2_list";
+  return isList ? schema : { kind: "object", schema };
 }
 
 function parseBase(

@@ -177,11 +177,28 @@ function parseObject(schema: SchemaObject, pointer: string, context: SchemaConte
     const inside = within(pointer, "additionalProperties");
     return { kind: "map", values: parseSchema(values, inside, context) };
   }
+  const list = listKind(schema);
+  if (list) {
+    const inside = within(pointer, "properties", "data");
+    const data = parseSchema(schema.properties?.["data"] ?? {}, inside, context);
+    if (data.kind !== "array") throw new DocumentError(inside, "The data of a list must be an array.");
+    return { kind: list, items: data.items };
+  }
   return {
     kind: "object",
     fields: parseFields(schema, pointer, context),
     ...((values === true || (values === undefined && !schema.properties)) && { open: true }),
   };
+}
+
+/** Whether an object is a page of a list, by the fields that Stripe's pages have. */
+function listKind({ properties }: SchemaObject): model.ListSchema["kind"] | undefined {
+  if (!properties?.["data"]) return undefined;
+  if (properties["next_page_url"]) return "v2_list";
+  const { object } = properties;
+  const value = object && "enum" in object ? object.enum?.[0] : undefined;
+  if (value === "list") return "list";
+  return value === "search_result" ? "search" : undefined;
 }
 
 function checkFormat(schema: SchemaObject, pointer: string, known: readonly string[]): void {

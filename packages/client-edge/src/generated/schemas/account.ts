@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Address } from "./address.ts";
 import type { ExternalAccount } from "./external-account.ts";
 import type { File } from "./file.ts";
@@ -21,7 +22,7 @@ export interface Account {
   default_currency?: string;
   details_submitted: boolean;
   email: string | null;
-  external_accounts?: Account.ExternalAccountList;
+  external_accounts?: ApiList<ExternalAccount>;
   future_requirements?: Account.FutureRequirements;
   groups?: Account.Groups | null;
   individual?: Person;
@@ -337,12 +338,6 @@ export declare namespace Account {
       type Type = "express" | "full" | "none" | OtherString;
     }
     type Type = "account" | "application" | OtherString;
-  }
-  interface ExternalAccountList {
-    object: "list";
-    data: ExternalAccount[];
-    has_more: boolean;
-    url: string;
   }
   interface FutureRequirements {
     alternatives: FutureRequirements.Alternative[] | null;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Application } from "./application.ts";
 import type { BalanceTransaction } from "./balance-transaction.ts";
@@ -22,7 +23,7 @@ export interface ApplicationFee {
   livemode: boolean;
   originating_transaction: string | Charge | null;
   refunded: boolean;
-  refunds: ApplicationFee.FeeRefundList;
+  refunds: ApiList<FeeRefund>;
 }
 export declare namespace ApplicationFee {
   interface FeeSource {
@@ -32,11 +33,5 @@ export declare namespace ApplicationFee {
   }
   namespace FeeSource {
     type Type = "charge" | "payout" | OtherString;
-  }
-  interface FeeRefundList {
-    object: "list";
-    data: FeeRefund[];
-    has_more: boolean;
-    url: string;
   }
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { ApplicationFee } from "./application-fee.ts";
@@ -53,7 +54,7 @@ export interface Charge {
   receipt_number: string | null;
   receipt_url: string | null;
   refunded: boolean;
-  refunds?: Charge.RefundList | null;
+  refunds?: ApiList<Refund> | null;
   review: string | Review | null;
   shipping: Charge.Shipping | null;
   source: CustomerSource | null;
@@ -966,12 +967,6 @@ export declare namespace Charge {
   }
   interface RadarOptions {
     session?: string;
-  }
-  interface RefundList {
-    object: "list";
-    data: Refund[];
-    has_more: boolean;
-    url: string;
   }
   interface Shipping {
     address?: Address;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
 import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { CustomerBalanceTransaction } from "./customer-balance-transaction.ts";
@@ -25,7 +26,7 @@ export interface CreditNote {
   discount_amounts: CreditNote.DiscountAmount[];
   effective_at: number | null;
   invoice: string | Invoice;
-  lines: CreditNote.CreditNoteLineItemList;
+  lines: ApiList<CreditNoteLineItem>;
   livemode: boolean;
   memo: string | null;
   metadata: Metadata | null;
@@ -51,12 +52,6 @@ export declare namespace CreditNote {
   interface DiscountAmount {
     amount: number;
     discount: string | Discount | DeletedDiscount;
-  }
-  interface CreditNoteLineItemList {
-    object: "list";
-    data: CreditNoteLineItem[];
-    has_more: boolean;
-    url: string;
   }
   interface PretaxCreditAmount {
     amount: number;

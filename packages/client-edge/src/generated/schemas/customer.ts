@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Address } from "./address.ts";
 import type { CashBalance } from "./cash-balance.ts";
 import type { CustomerSource } from "./customer-source.ts";
@@ -36,11 +37,11 @@ export interface Customer {
   phone?: string | null;
   preferred_locales?: string[] | null;
   shipping: Customer.Shipping | null;
-  sources?: Customer.CustomerSourceList;
-  subscriptions?: Customer.SubscriptionList;
+  sources?: ApiList<CustomerSource>;
+  subscriptions?: ApiList<Subscription>;
   tax?: Customer.Tax;
   tax_exempt?: Customer.TaxExempt | null;
-  tax_ids?: Customer.TaxIdList;
+  tax_ids?: ApiList<TaxId>;
   test_clock?: string | TestClock | null;
   deleted?: undefined;
 }
@@ -67,18 +68,6 @@ export declare namespace Customer {
     name?: string;
     phone?: string | null;
     tracking_number?: string | null;
-  }
-  interface CustomerSourceList {
-    object: "list";
-    data: CustomerSource[];
-    has_more: boolean;
-    url: string;
-  }
-  interface SubscriptionList {
-    object: "list";
-    data: Subscription[];
-    has_more: boolean;
-    url: string;
   }
   interface Tax {
     automatic_tax: Tax.AutomaticTax;
@@ -109,12 +98,6 @@ export declare namespace Customer {
     type Provider = "anrok" | "avalara" | "sphere" | "stripe" | OtherString;
   }
   type TaxExempt = "exempt" | "none" | "reverse" | OtherString;
-  interface TaxIdList {
-    object: "list";
-    data: TaxId[];
-    has_more: boolean;
-    url: string;
-  }
 }
 
 export interface DeletedCustomer {

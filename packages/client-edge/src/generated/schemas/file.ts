@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { FileLink } from "./file-link.ts";
 
 export interface File {
@@ -9,7 +10,7 @@ export interface File {
   created: number;
   expires_at: number | null;
   filename: string | null;
-  links?: File.FileLinkList | null;
+  links?: ApiList<FileLink> | null;
   purpose: File.Purpose;
   size: number;
   title: string | null;
@@ -17,12 +18,6 @@ export interface File {
   url: string | null;
 }
 export declare namespace File {
-  interface FileLinkList {
-    object: "list";
-    data: FileLink[];
-    has_more: boolean;
-    url: string;
-  }
   type Purpose =
     | "account_requirement"
     | "additional_verification"

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Application, DeletedApplication } from "./application.ts";
@@ -67,7 +68,7 @@ export interface Invoice {
   issuer: Invoice.Issuer;
   last_finalization_error: Invoice.LastFinalizationError | null;
   latest_revision: string | Invoice | null;
-  lines: Invoice.InvoiceLineItemList;
+  lines: ApiList<InvoiceLineItem>;
   livemode: boolean;
   metadata: Metadata | null;
   next_payment_attempt: number | null;
@@ -75,7 +76,7 @@ export interface Invoice {
   on_behalf_of: string | Account | null;
   parent: Invoice.Parent | null;
   payment_settings: Invoice.PaymentSettings;
-  payments?: Invoice.InvoicePaymentList;
+  payments?: ApiList<InvoicePayment>;
   period_end: number;
   period_start: number;
   post_payment_credit_notes_amount: number;
@@ -537,12 +538,6 @@ export declare namespace Invoice {
       | "invalid_request_error"
       | OtherString;
   }
-  interface InvoiceLineItemList {
-    object: "list";
-    data: InvoiceLineItem[];
-    has_more: boolean;
-    url: string;
-  }
   interface Parent {
     quote_details: Parent.QuoteDetails | null;
     subscription_details: Parent.SubscriptionDetails | null;
@@ -788,12 +783,6 @@ export declare namespace Invoice {
       | "us_bank_account"
       | "wechat_pay"
       | OtherString;
-  }
-  interface InvoicePaymentList {
-    object: "list";
-    data: InvoicePayment[];
-    has_more: boolean;
-    url: string;
   }
   interface Rendering {
     amount_tax_display: string | null;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Application } from "./application.ts";
@@ -169,7 +170,7 @@ export declare namespace PaymentIntent {
   interface AmountDetails {
     discount_amount?: number;
     error?: AmountDetails.Error;
-    line_items?: AmountDetails.PaymentIntentAmountDetailsLineItemList;
+    line_items?: ApiList<PaymentIntentAmountDetailsLineItem>;
     shipping?: AmountDetails.Shipping;
     tax?: AmountDetails.Tax;
     tip?: AmountDetails.Tip;
@@ -184,12 +185,6 @@ export declare namespace PaymentIntent {
         | "amount_details_amount_mismatch"
         | "amount_details_tax_shipping_discount_greater_than_amount"
         | OtherString;
-    }
-    interface PaymentIntentAmountDetailsLineItemList {
-      object: "list";
-      data: PaymentIntentAmountDetailsLineItem[];
-      has_more: boolean;
-      url: string;
     }
     interface Shipping {
       amount: number | null;
@@ -550,7 +545,7 @@ export declare namespace PaymentIntent {
     swish_handle_redirect_or_display_qr_code?: NextAction.SwishHandleRedirectOrDisplayQrCode;
     type: string;
     upi_handle_redirect_or_display_qr_code?: NextAction.UpiHandleRedirectOrDisplayQrCode;
-    use_stripe_sdk?: { [key: string]: unknown };
+    use_stripe_sdk?: NextAction.UseStripeSdk;
     verify_with_microdeposits?: NextAction.VerifyWithMicrodeposits;
     wechat_pay_display_qr_code?: NextAction.WechatPayDisplayQrCode;
     wechat_pay_redirect_to_android_app?: NextAction.WechatPayRedirectToAndroidApp;
@@ -770,6 +765,7 @@ export declare namespace PaymentIntent {
     namespace UpiHandleRedirectOrDisplayQrCode {
       type QrCode = CashappHandleRedirectOrDisplayQrCode.QrCode;
     }
+    type UseStripeSdk = { [key: string]: unknown };
     interface VerifyWithMicrodeposits {
       arrival_date: number;
       hosted_verification_url: string;

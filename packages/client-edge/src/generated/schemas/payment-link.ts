@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Application, DeletedApplication } from "./application.ts";
 import type { LineItem } from "./line-item.ts";
@@ -25,7 +26,7 @@ export interface PaymentLink {
   customer_creation: PaymentLink.CustomerCreation;
   inactive_message: string | null;
   invoice_creation: PaymentLink.InvoiceCreation | null;
-  line_items?: PaymentLink.LineItemList;
+  line_items?: ApiList<LineItem>;
   livemode: boolean;
   managed_payments: PaymentLink.ManagedPayments | null;
   metadata: Metadata;
@@ -168,12 +169,6 @@ export declare namespace PaymentLink {
         template: string | null;
       }
     }
-  }
-  interface LineItemList {
-    object: "list";
-    data: LineItem[];
-    has_more: boolean;
-    url: string;
   }
   interface ManagedPayments {
     enabled: boolean;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Application, DeletedApplication } from "./application.ts";
 import type { Customer, DeletedCustomer } from "./customer.ts";
@@ -36,7 +37,7 @@ export interface Quote {
   header: string | null;
   invoice: string | Invoice | DeletedInvoice | null;
   invoice_settings: Quote.InvoiceSettings;
-  line_items?: Quote.LineItemList;
+  line_items?: ApiList<LineItem>;
   livemode: boolean;
   metadata: Metadata;
   number: string | null;
@@ -129,16 +130,10 @@ export declare namespace Quote {
     interface Upfront {
       amount_subtotal: number;
       amount_total: number;
-      line_items?: Upfront.LineItemList;
+      line_items?: ApiList<LineItem>;
       total_details: Upfront.TotalDetails;
     }
     namespace Upfront {
-      interface LineItemList {
-        object: "list";
-        data: LineItem[];
-        has_more: boolean;
-        url: string;
-      }
       export import TotalDetails = Recurring.TotalDetails;
     }
   }
@@ -160,7 +155,6 @@ export declare namespace Quote {
     }
     export import Issuer = AutomaticTax.Liability;
   }
-  type LineItemList = Computed.Upfront.LineItemList;
   type Status = "accepted" | "canceled" | "draft" | "open" | OtherString;
   interface StatusTransitions {
     accepted_at: number | null;

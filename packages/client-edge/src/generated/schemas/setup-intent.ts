@@ -456,7 +456,7 @@ export declare namespace SetupIntent {
     redirect_to_url?: NextAction.RedirectToUrl;
     type: string;
     upi_handle_redirect_or_display_qr_code?: NextAction.UpiHandleRedirectOrDisplayQrCode;
-    use_stripe_sdk?: { [key: string]: unknown };
+    use_stripe_sdk?: NextAction.UseStripeSdk;
     verify_with_microdeposits?: NextAction.VerifyWithMicrodeposits;
   }
   namespace NextAction {
@@ -491,6 +491,7 @@ export declare namespace SetupIntent {
     namespace UpiHandleRedirectOrDisplayQrCode {
       type QrCode = CashappHandleRedirectOrDisplayQrCode.QrCode;
     }
+    type UseStripeSdk = { [key: string]: unknown };
     interface VerifyWithMicrodeposits {
       arrival_date: number;
       hosted_verification_url: string;

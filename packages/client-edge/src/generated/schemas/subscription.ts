@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Application, DeletedApplication } from "./application.ts";
@@ -46,7 +47,7 @@ export interface Subscription {
   discounts: (string | Discount)[];
   ended_at: number | null;
   invoice_settings: Subscription.InvoiceSettings;
-  items: Subscription.SubscriptionItemList;
+  items: ApiList<SubscriptionItem>;
   latest_invoice: string | Invoice | null;
   livemode: boolean;
   managed_payments: Subscription.ManagedPayments | null;
@@ -174,12 +175,6 @@ export declare namespace Subscription {
       value: string;
     }
     export import Issuer = AutomaticTax.Liability;
-  }
-  interface SubscriptionItemList {
-    object: "list";
-    data: SubscriptionItem[];
-    has_more: boolean;
-    url: string;
   }
   interface ManagedPayments {
     enabled: boolean;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata } from "../../shared.ts";
+import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { BalanceTransaction } from "./balance-transaction.ts";
 import type { Charge } from "./charge.ts";
@@ -19,17 +20,9 @@ export interface Transfer {
   destination_payment?: string | Charge;
   livemode: boolean;
   metadata: Metadata;
-  reversals: Transfer.TransferReversalList;
+  reversals: ApiList<TransferReversal>;
   reversed: boolean;
   source_transaction: string | Charge | null;
   source_type?: string;
   transfer_group: string | null;
-}
-export declare namespace Transfer {
-  interface TransferReversalList {
-    object: "list";
-    data: TransferReversal[];
-    has_more: boolean;
-    url: string;
-  }
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../../shared.ts";
+import type { ApiList } from "../../../types.ts";
 import type { Account } from "../account.ts";
 import type { Address } from "../address.ts";
 import type { Coupon } from "../coupon.ts";
@@ -51,7 +52,7 @@ export interface Session {
   integration_identifier: string | null;
   invoice: string | Invoice | null;
   invoice_creation: Session.InvoiceCreation | null;
-  line_items?: Session.LineItemList;
+  line_items?: ApiList<LineItem>;
   livemode: boolean;
   locale: Session.Locale | null;
   managed_payments: Session.ManagedPayments | null;
@@ -421,12 +422,6 @@ export declare namespace Session {
         template: string | null;
       }
     }
-  }
-  interface LineItemList {
-    object: "list";
-    data: LineItem[];
-    has_more: boolean;
-    url: string;
   }
   type Locale =
     | "auto"

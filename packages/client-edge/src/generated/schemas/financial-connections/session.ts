@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../../shared.ts";
+import type { ApiList } from "../../../types.ts";
 import type { Customer } from "../customer.ts";
 import type { Token } from "../token.ts";
 import type { Account } from "./account.ts";
@@ -9,7 +10,7 @@ export interface Session {
   id: string;
   object: "financial_connections.session";
   account_holder: Session.AccountHolder | null;
-  accounts: Session.AccountList;
+  accounts: ApiList<Account>;
   bank_account_token?: Token;
   client_secret: string | null;
   filters?: Session.Filters;
@@ -29,12 +30,6 @@ export declare namespace Session {
   }
   namespace AccountHolder {
     type Type = "account" | "customer" | OtherString;
-  }
-  interface AccountList {
-    object: "list";
-    data: Account[];
-    has_more: boolean;
-    url: string;
   }
   interface Filters {
     account_subcategories: Filters.AccountSubcategory[] | null;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../../shared.ts";
+import type { ApiList } from "../../../types.ts";
 import type { ValueListItem } from "./value-list-item.ts";
 
 export interface ValueList {
@@ -10,7 +11,7 @@ export interface ValueList {
   created: number;
   created_by: string;
   item_type: ValueList.ItemType;
-  list_items: ValueList.ValueListItemList;
+  list_items: ApiList<ValueListItem>;
   livemode: boolean;
   metadata: Metadata;
   name: string;
@@ -31,12 +32,6 @@ export declare namespace ValueList {
     | "string"
     | "us_bank_account_fingerprint"
     | OtherString;
-  interface ValueListItemList {
-    object: "list";
-    data: ValueListItem[];
-    has_more: boolean;
-    url: string;
-  }
 }
 
 export interface DeletedValueList {

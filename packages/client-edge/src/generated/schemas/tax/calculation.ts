@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../../shared.ts";
+import type { ApiList } from "../../../types.ts";
 import type { Address } from "../address.ts";
 import type { CalculationLineItem } from "./calculation-line-item.ts";
 
@@ -12,7 +13,7 @@ export interface Calculation {
   customer: string | null;
   customer_details: Calculation.CustomerDetails;
   expires_at: number | null;
-  line_items?: Calculation.CalculationLineItemList | null;
+  line_items?: ApiList<CalculationLineItem> | null;
   livemode: boolean;
   ship_from_details: Calculation.ShipFromDetails | null;
   shipping_cost: Calculation.ShippingCost | null;
@@ -176,12 +177,6 @@ export declare namespace Calculation {
         | OtherString;
     }
     type TaxabilityOverride = "customer_exempt" | "none" | "reverse_charge" | OtherString;
-  }
-  interface CalculationLineItemList {
-    object: "list";
-    data: CalculationLineItem[];
-    has_more: boolean;
-    url: string;
   }
   interface ShipFromDetails {
     address: Address;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../../shared.ts";
+import type { ApiList } from "../../../types.ts";
 import type { Address } from "../address.ts";
 import type { TransactionLineItem } from "./transaction-line-item.ts";
 
@@ -11,7 +12,7 @@ export interface Transaction {
   currency: string;
   customer: string | null;
   customer_details: Transaction.CustomerDetails;
-  line_items?: Transaction.TransactionLineItemList | null;
+  line_items?: ApiList<TransactionLineItem> | null;
   livemode: boolean;
   metadata: Metadata | null;
   posted_at: number;
@@ -177,12 +178,6 @@ export declare namespace Transaction {
         | OtherString;
     }
     type TaxabilityOverride = "customer_exempt" | "none" | "reverse_charge" | OtherString;
-  }
-  interface TransactionLineItemList {
-    object: "list";
-    data: TransactionLineItem[];
-    has_more: boolean;
-    url: string;
   }
   interface Reversal {
     original_transaction: string | null;

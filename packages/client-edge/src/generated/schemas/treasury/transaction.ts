@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../../shared.ts";
+import type { ApiList } from "../../../types.ts";
 import type { Authorization } from "../issuing/authorization.ts";
 import type { CreditReversal } from "./credit-reversal.ts";
 import type { DebitReversal } from "./debit-reversal.ts";
@@ -19,7 +20,7 @@ export interface Transaction {
   created: number;
   currency: string;
   description: string;
-  entries?: Transaction.TransactionEntryList | null;
+  entries?: ApiList<TransactionEntry> | null;
   financial_account: string;
   flow: string | null;
   flow_details?: Transaction.FlowDetails | null;
@@ -33,12 +34,6 @@ export declare namespace Transaction {
     cash: number;
     inbound_pending: number;
     outbound_pending: number;
-  }
-  interface TransactionEntryList {
-    object: "list";
-    data: TransactionEntry[];
-    has_more: boolean;
-    url: string;
   }
   interface FlowDetails {
     credit_reversal?: CreditReversal;
