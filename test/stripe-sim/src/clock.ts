@@ -38,6 +38,10 @@ export function createVirtualClock(start: number = defaultStart): VirtualClock {
   let now = start;
   let order = 0;
 
+  function turn(): Promise<void> {
+    return new Promise((done) => void setTimeout(done, 0));
+  }
+
   function next(): Timer | undefined {
     let first: Timer | undefined;
     for (const timer of timers) {
@@ -61,12 +65,14 @@ export function createVirtualClock(start: number = defaultStart): VirtualClock {
     },
     async advance(ms) {
       if (!(ms >= 0)) throw new RangeError("advance() takes milliseconds, zero or more.");
+      // What was begun just before may still be on its way to asking for a time.
+      await turn();
       const until = now + ms;
       for (let timer = next(); timer !== undefined && timer.due <= until; timer = next()) {
         timers.delete(timer);
         now = Math.max(now, timer.due);
         timer.task();
-        await new Promise<void>((done) => setTimeout(done, 0));
+        await turn();
       }
       now = Math.max(now, until);
     },

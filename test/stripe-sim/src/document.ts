@@ -49,7 +49,6 @@ export interface Schema {
   readonly "x-resourceId"?: string;
   readonly "x-expandableFields"?: readonly string[];
   readonly "x-expansionResources"?: { readonly oneOf: readonly Schema[] };
-  readonly "x-stripeBypassValidation"?: boolean;
 }
 
 const componentPrefix = "#/components/schemas/";

@@ -14,7 +14,7 @@ import type { Match, Router } from "./router.ts";
 import type { Call, Handlers, RequestInfo, Scope } from "./scope.ts";
 import type { World, Worlds } from "./store.ts";
 import { validateParams } from "./validate.ts";
-import { askedVersion, currentNames } from "./versions.ts";
+import { askedVersion, currentNames, isPreview } from "./versions.ts";
 
 /** What a request passes through on its way to an answer. */
 export interface Pipeline {
@@ -140,7 +140,7 @@ async function perform(
   const scope = pipeline.scope(world, { id: requestId, idempotencyKey, apiVersion });
   const handler = pipeline.handlers[operation.key];
   const named = currentNames(progress.params, operation.params, apiVersion);
-  const params = validateParams(scope.document, operation.params, named);
+  const params = validateParams(scope.document, operation.params, named, isPreview(apiVersion));
   const expansions = texts(params, "expand") ?? [];
   const response = operation.response ?? {};
   checkExpansions(scope, response, expansions);
@@ -197,9 +197,10 @@ function delayed(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
 function route(pipeline: Pipeline, method: string, pathname: string): Match {
   const match = pipeline.router.match(method, pathname);
   if (match !== undefined) return match;
-  const hint = pathname.endsWith("/")
-    ? " If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code."
-    : "";
+  const hint =
+    pathname.length > 1 && pathname.endsWith("/")
+      ? " If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code."
+      : "";
   const known = ["GET", "POST", "DELETE"].includes(method);
   throw malformedRequest(
     `Unrecognized request URL (${method}: ${pathname}).${hint} Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,

@@ -2,30 +2,34 @@ import { alternatives, resolve, type OpenApiDocument, type Schema } from "./docu
 import { malformedRequest, type StripeError } from "./errors.ts";
 import { emptyRecord, isObject, type Json, type JsonObject } from "./json.ts";
 
+interface Rules {
+  readonly document: OpenApiDocument;
+  /** Let pass what the document doesn't know. */
+  readonly lenient: boolean;
+}
+
 /**
  * Checks a request's parameters against their schema and converts them: strings of a form become
  * the numbers, booleans and arrays that the schema asks for. Refuses with Stripe's codes and words.
  *
+ * @param lenient pass on parameters and values that the document doesn't know: previews have them
  * @throws StripeError with `param` set to the offender, `metadata[order]` in Stripe's notation
  */
 export function validateParams(
   document: OpenApiDocument,
   schema: Schema,
   params: JsonObject,
+  lenient: boolean,
 ): JsonObject {
-  return checkObject(document, schema, params, "");
+  return checkObject({ document, lenient }, schema, params, "");
 }
 
-function checkObject(
-  document: OpenApiDocument,
-  schema: Schema,
-  value: JsonObject,
-  path: string,
-): JsonObject {
+function checkObject(rules: Rules, schema: Schema, value: JsonObject, path: string): JsonObject {
   const properties = schema.properties ?? {};
   const open = schema.additionalProperties;
   const unknown = Object.keys(value).filter((name) => !Object.hasOwn(properties, name));
-  if (unknown.length > 0 && schema.properties !== undefined && typeof open !== "object") {
+  const closed = schema.properties !== undefined && typeof open !== "object" && !rules.lenient;
+  if (closed && unknown.length > 0) {
     throw unknownParams(unknown, Object.keys(properties), path);
   }
   const checked = emptyRecord();
@@ -33,7 +37,7 @@ function checkObject(
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const itemSchema = known ?? (typeof open === "object" ? open : {});
     if (item === undefined) continue;
-    checked[name] = check(document, itemSchema, item, join(path, name), isRequired(schema, name));
+    checked[name] = check(rules, itemSchema, item, join(path, name), isRequired(schema, name));
   }
   for (const name of schema.required ?? []) {
     if (checked[name] === undefined) throw missingParam(join(path, name));
@@ -45,14 +49,8 @@ function isRequired(schema: Schema, name: string): boolean {
   return schema.required?.includes(name) === true;
 }
 
-function check(
-  document: OpenApiDocument,
-  schema: Schema,
-  value: Json,
-  path: string,
-  required: boolean,
-): Json {
-  const branches = alternatives(document, schema);
+function check(rules: Rules, schema: Schema, value: Json, path: string, required: boolean): Json {
+  const branches = alternatives(rules.document, schema);
   if (value === "") {
     if (branches.some((branch) => branch.enum?.includes("") === true)) return "";
     const takesText = branches.some((branch) => isPlainText(branch));
@@ -64,13 +62,13 @@ function check(
   const fitting = branches.filter((branch) => fits(branch, value));
   for (const branch of fitting.slice(0, -1)) {
     try {
-      return convert(document, branch, value, path);
+      return convert(rules, branch, value, path);
     } catch (error) {
       // The last branch that fits speaks for all: a union's earlier ones may simply not be meant.
       if (!(error instanceof Error)) throw error;
     }
   }
-  return convert(document, fitting.at(-1) ?? first, value, path);
+  return convert(rules, fitting.at(-1) ?? first, value, path);
 }
 
 function isPlainText(schema: Schema): boolean {
@@ -85,13 +83,13 @@ function fits(schema: Schema, value: Json): boolean {
     : typeof value !== "object";
 }
 
-function convert(document: OpenApiDocument, schema: Schema, value: Json, path: string): Json {
+function convert(rules: Rules, schema: Schema, value: Json, path: string): Json {
   switch (schema.type) {
     case "object":
       if (!isObject(value)) throw invalidParam("Invalid object", path);
-      return checkObject(document, schema, value, path);
+      return checkObject(rules, schema, value, path);
     case "array":
-      return checkArray(document, schema, value, path);
+      return checkArray(rules, schema, value, path);
     case "integer":
       return toInteger(value, path);
     case "number":
@@ -101,19 +99,17 @@ function convert(document: OpenApiDocument, schema: Schema, value: Json, path: s
       if (value === false || value === "false") return false;
       throw invalidParam(`Invalid boolean: ${show(value)}`, path);
     case "string":
-      return checkText(schema, value, path);
+      return checkText(rules, schema, value, path);
     default:
       return value;
   }
 }
 
-function checkArray(document: OpenApiDocument, schema: Schema, value: Json, path: string): Json[] {
+function checkArray(rules: Rules, schema: Schema, value: Json, path: string): Json[] {
   const items = Array.isArray(value) ? value : isObject(value) ? indexed(value) : undefined;
   if (items === undefined) throw invalidParam("Invalid array", path);
-  const itemSchema = resolve(document, schema.items ?? {});
-  return items.map((item, index) =>
-    check(document, itemSchema, item, join(path, `${index}`), true),
-  );
+  const itemSchema = resolve(rules.document, schema.items ?? {});
+  return items.map((item, index) => check(rules, itemSchema, item, join(path, `${index}`), true));
 }
 
 /** The values of `{"0": …, "1": …}` in order; `undefined` if another key is among them. */
@@ -139,11 +135,10 @@ function toNumber(value: Json, path: string): number {
   throw invalidParam(`Invalid decimal: ${show(value)}`, path);
 }
 
-function checkText(schema: Schema, value: Json, path: string): Json {
+function checkText(rules: Rules, schema: Schema, value: Json, path: string): Json {
   if (typeof value !== "string") throw invalidParam(`Invalid string: ${show(value)}`, path);
   const values = schema.enum?.filter((allowed) => allowed !== "") ?? [];
-  // x-stripeBypassValidation: the list isn't complete, preview values may come.
-  if (values.length > 0 && !values.includes(value) && schema["x-stripeBypassValidation"] !== true) {
+  if (values.length > 0 && !values.includes(value) && !rules.lenient) {
     throw invalidParam(`Invalid ${path}: must be ${oneOf(values.map(String))}`, path);
   }
   if (schema.maxLength !== undefined && value.length > schema.maxLength) {

@@ -15,6 +15,11 @@ export function askedVersion(headers: Headers, fallback: string): string {
   throw malformedRequest(`Invalid Stripe API version: ${asked.slice(0, 40)}`);
 }
 
+/** Previews have parameters and values that no document of a release knows. */
+export function isPreview(version: string): boolean {
+  return /\.preview\b|;/.test(version);
+}
+
 interface Renaming {
   /** The first version without the old name. */
   readonly version: string;
