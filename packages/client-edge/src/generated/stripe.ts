@@ -664,8 +664,10 @@ export type {
 } from "./operations/subscriptions.ts";
 export type {
   SubscriptionItemCreateParams,
+  SubscriptionItemCreateUsageRecordParams,
   SubscriptionItemDeleteParams,
   SubscriptionItemListParams,
+  SubscriptionItemListUsageRecordSummariesParams,
   SubscriptionItemRetrieveParams,
   SubscriptionItemUpdateParams,
 } from "./operations/subscription-items.ts";
@@ -862,6 +864,8 @@ export type { TopupsActions as TopupResource } from "./actions/topups.ts";
 export type { Transfer } from "./schemas/transfer.ts";
 export type { TransferReversal } from "./schemas/transfer-reversal.ts";
 export type { TransfersActions as TransferResource } from "./actions/transfers.ts";
+export type { UsageRecord } from "./schemas/usage-record.ts";
+export type { UsageRecordSummary } from "./schemas/usage-record-summary.ts";
 export type * as Apps from "./stripe/apps.ts";
 export type * as Billing from "./stripe/billing.ts";
 export type * as BillingPortal from "./stripe/billing-portal.ts";

@@ -5,12 +5,16 @@ import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type {
   SubscriptionItemCreateParams,
+  SubscriptionItemCreateUsageRecordParams,
   SubscriptionItemDeleteParams,
   SubscriptionItemListParams,
+  SubscriptionItemListUsageRecordSummariesParams,
   SubscriptionItemRetrieveParams,
   SubscriptionItemUpdateParams,
 } from "../operations/subscription-items.ts";
 import type { DeletedSubscriptionItem, SubscriptionItem } from "../schemas/subscription-item.ts";
+import type { UsageRecordSummary } from "../schemas/usage-record-summary.ts";
+import type { UsageRecord } from "../schemas/usage-record.ts";
 
 /** `stripe.subscriptionItems` */
 export interface SubscriptionItemsActions {
@@ -54,6 +58,28 @@ export interface SubscriptionItemsActions {
     params: SubscriptionItemListParams,
     options?: RequestOptions,
   ) => ApiListPromise<SubscriptionItem>;
+  /**
+   * `GET /v1/subscription_items/{subscription_item}/usage_record_summaries` · https://docs.stripe.com/api/subscription_items/usage_record_summaries/list
+   *
+   * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.
+   */
+  listUsageRecordSummaries: (
+    subscriptionItem: string,
+    params?: SubscriptionItemListUsageRecordSummariesParams,
+    options?: RequestOptions,
+  ) => ApiListPromise<UsageRecordSummary>;
+  /**
+   * `POST /v1/subscription_items/{subscription_item}/usage_records` · https://docs.stripe.com/api/subscription_items/usage_records
+   *
+   * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.
+   *
+   * Times are in seconds since the Unix epoch.
+   */
+  createUsageRecord: (
+    subscriptionItem: string,
+    params: SubscriptionItemCreateUsageRecordParams,
+    options?: RequestOptions,
+  ) => ApiPromise<UsageRecord>;
 }
 
 /** Binds the operations of `stripe.subscriptionItems` to a client. */
@@ -93,5 +119,23 @@ export function subscriptionItemsActions(client: Client): SubscriptionItemsActio
       ),
     list: (params, options) =>
       operation.list(client, "/v1/subscription_items", [], params, options),
+    listUsageRecordSummaries: (subscriptionItem, params, options) =>
+      operation.list(
+        client,
+        "/v1/subscription_items/{subscription_item}/usage_record_summaries",
+        [subscriptionItem],
+        params,
+        options,
+        { version: "2025-02-24.acacia" },
+      ),
+    createUsageRecord: (subscriptionItem, params, options) =>
+      operation.post(
+        client,
+        "/v1/subscription_items/{subscription_item}/usage_records",
+        [subscriptionItem],
+        params,
+        options,
+        { version: "2025-02-24.acacia" },
+      ),
   };
 }

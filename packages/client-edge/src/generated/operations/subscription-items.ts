@@ -5,6 +5,8 @@ import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { DeletedSubscriptionItem, SubscriptionItem } from "../schemas/subscription-item.ts";
+import type { UsageRecordSummary } from "../schemas/usage-record-summary.ts";
+import type { UsageRecord } from "../schemas/usage-record.ts";
 
 export interface SubscriptionItemCreateParams {
   subscription: string;
@@ -120,6 +122,20 @@ export interface SubscriptionItemListParams extends PaginationParams {
   expand?: string[];
 }
 
+export interface SubscriptionItemListUsageRecordSummariesParams extends PaginationParams {
+  expand?: string[];
+}
+
+export interface SubscriptionItemCreateUsageRecordParams {
+  quantity: number;
+  action?: SubscriptionItemCreateUsageRecordParams.Action;
+  expand?: string[];
+  timestamp?: "now" | number;
+}
+export declare namespace SubscriptionItemCreateUsageRecordParams {
+  type Action = "increment" | "set";
+}
+
 /**
  * `POST /v1/subscription_items` · https://docs.stripe.com/api/subscription_items/create
  *
@@ -202,4 +218,48 @@ export function list(
   options?: RequestOptions,
 ): ApiListPromise<SubscriptionItem> {
   return operation.list(client, "/v1/subscription_items", [], params, options);
+}
+
+/**
+ * `GET /v1/subscription_items/{subscription_item}/usage_record_summaries` · https://docs.stripe.com/api/subscription_items/usage_record_summaries/list
+ *
+ * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.
+ */
+export function listUsageRecordSummaries(
+  client: Client,
+  subscriptionItem: string,
+  params?: SubscriptionItemListUsageRecordSummariesParams,
+  options?: RequestOptions,
+): ApiListPromise<UsageRecordSummary> {
+  return operation.list(
+    client,
+    "/v1/subscription_items/{subscription_item}/usage_record_summaries",
+    [subscriptionItem],
+    params,
+    options,
+    { version: "2025-02-24.acacia" },
+  );
+}
+
+/**
+ * `POST /v1/subscription_items/{subscription_item}/usage_records` · https://docs.stripe.com/api/subscription_items/usage_records
+ *
+ * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.
+ *
+ * Times are in seconds since the Unix epoch.
+ */
+export function createUsageRecord(
+  client: Client,
+  subscriptionItem: string,
+  params: SubscriptionItemCreateUsageRecordParams,
+  options?: RequestOptions,
+): ApiPromise<UsageRecord> {
+  return operation.post(
+    client,
+    "/v1/subscription_items/{subscription_item}/usage_records",
+    [subscriptionItem],
+    params,
+    options,
+    { version: "2025-02-24.acacia" },
+  );
 }

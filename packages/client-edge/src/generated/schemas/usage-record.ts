@@ -1,0 +1,10 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export interface UsageRecord {
+  id: string;
+  object: "usage_record";
+  livemode: boolean;
+  quantity: number;
+  subscription_item: string;
+  timestamp: number;
+}
