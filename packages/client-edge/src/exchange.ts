@@ -10,7 +10,7 @@ declare const fetch: Fetch;
 
 /** The body of an answer that isn't a success: an object in v1 and v2, a word in OAuth. */
 interface ErrorBody {
-  error?: RawError | string;
+  error?: RawError | string | null;
   error_description?: string;
 }
 
@@ -81,13 +81,14 @@ export async function exchange(
 function parseError(status: number, text: string): RawError {
   try {
     const { error, error_description: message = "" } = parseJson<ErrorBody>(text);
-    if (typeof error === "object") return error;
-    if (error) return { type: error, message };
+    if (typeof error === "object" && error) return error;
+    if (typeof error === "string") return { type: error, message };
   } catch {
-    // Not JSON.
+    // Not JSON, or not an object.
   }
   const excerpt = text
-    .replace(/<[^>]*>|\s+/g, " ")
+    .slice(0, 2000)
+    .replace(/(?:<[^>]*>|\s)+/g, " ")
     .trim()
     .slice(0, 200);
   return { message: `The answer ${status} has no error of Stripe's in it: "${excerpt}"` };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { parse } from "qs";
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { describe, expect, it } from "vitest";
 import { createClient } from "../src/client.ts";
 import { clear } from "../src/encode/clear.ts";

@@ -9,7 +9,8 @@ export interface ErrorDetails extends Partial<ErrorAnswer> {
 
 /**
  * The base of all errors of the client. Fields are those of Stripe's error object
- * (https://docs.stripe.com/api/errors) and of the answer that it came in.
+ * (https://docs.stripe.com/api/errors) and of the answer that it came in; those that it lacks are
+ * absent.
  *
  * Whatever is printed or serialized of an error is free of keys and client secrets. `raw`,
  * `headers` and the objects that Stripe sends along (`paymentIntent`, …) are complete, but hidden
@@ -18,57 +19,65 @@ export interface ErrorDetails extends Partial<ErrorAnswer> {
 export class StripeError extends Error {
   override readonly name: string = "StripeError";
   /** Stripe's own type, such as `card_error`. */
-  readonly rawType: string | undefined;
+  declare readonly rawType?: string;
   /** See https://docs.stripe.com/error-codes. Of connection errors, the system's code. */
-  readonly code: string | undefined;
+  declare readonly code?: string;
   /** Why the issuer declined: https://docs.stripe.com/declines/codes. */
-  readonly declineCode: string | undefined;
-  readonly adviceCode: string | undefined;
-  readonly networkAdviceCode: string | undefined;
-  readonly networkDeclineCode: string | undefined;
+  declare readonly declineCode?: string;
+  /** What to do after a decline. */
+  declare readonly adviceCode?: string;
+  /** The card network's advice. */
+  declare readonly networkAdviceCode?: string;
+  /** The card network's reason for a decline. */
+  declare readonly networkDeclineCode?: string;
   /** The parameter that the error is about. */
-  readonly param: string | undefined;
-  readonly docUrl: string | undefined;
-  readonly requestLogUrl: string | undefined;
+  declare readonly param?: string;
+  /** Stripe's page about the code. */
+  declare readonly docUrl?: string;
+  /** The request in the Dashboard. */
+  declare readonly requestLogUrl?: string;
   /** The id of the charge that failed. */
-  readonly charge: string | undefined;
-  readonly paymentMethodType: string | undefined;
+  declare readonly charge?: string;
+  /** The type of the payment method that failed. */
+  declare readonly paymentMethodType?: string;
   /** A message that may be shown to the customer (v2). */
-  readonly userMessage: string | undefined;
+  declare readonly userMessage?: string;
   /** Stripe's id of the request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId?: string;
   /** The HTTP status; absent when no answer came. */
-  readonly statusCode: number | undefined;
-  declare readonly paymentIntent: object | undefined;
-  declare readonly paymentMethod: object | undefined;
-  declare readonly setupIntent: object | undefined;
-  declare readonly source: object | undefined;
+  declare readonly statusCode?: number;
+  /** The PaymentIntent that the error is about, with its client secret. */
+  declare readonly paymentIntent?: object;
+  /** The PaymentMethod that the error is about. */
+  declare readonly paymentMethod?: object;
+  /** The SetupIntent that the error is about, with its client secret. */
+  declare readonly setupIntent?: object;
+  /** The source that the error is about. */
+  declare readonly source?: object;
   /** The answer's headers, names in lower case. */
-  declare readonly headers: Readonly<Record<string, string>> | undefined;
+  declare readonly headers?: Readonly<Record<string, string>>;
   /** Stripe's error object as it came. */
   declare readonly raw: RawError;
 
   constructor({ raw, status, headers, cause }: ErrorDetails) {
-    super(redact(raw.message ?? ""), { cause });
-    const text = (field: string): string | undefined => {
-      const value = raw[field];
-      return typeof value === "string" ? redact(value) : undefined;
-    };
-    this.rawType = text("type");
-    this.code = text("code");
-    this.declineCode = text("decline_code");
-    this.adviceCode = text("advice_code");
-    this.networkAdviceCode = text("network_advice_code");
-    this.networkDeclineCode = text("network_decline_code");
-    this.param = text("param");
-    this.docUrl = text("doc_url");
-    this.requestLogUrl = text("request_log_url");
-    this.charge = text("charge");
-    this.paymentMethodType = text("payment_method_type");
-    this.userMessage = text("user_message");
-    this.requestId = headers?.["request-id"];
-    this.statusCode = status;
-    const hidden = {
+    super(textOf(raw.message) ?? "", { cause });
+    define(this, true, {
+      rawType: textOf(raw.type),
+      code: textOf(raw.code),
+      declineCode: textOf(raw["decline_code"]),
+      adviceCode: textOf(raw["advice_code"]),
+      networkAdviceCode: textOf(raw["network_advice_code"]),
+      networkDeclineCode: textOf(raw["network_decline_code"]),
+      param: textOf(raw["param"]),
+      docUrl: textOf(raw["doc_url"]),
+      requestLogUrl: textOf(raw["request_log_url"]),
+      charge: textOf(raw["charge"]),
+      paymentMethodType: textOf(raw["payment_method_type"]),
+      userMessage: textOf(raw["user_message"]),
+      requestId: headers?.["request-id"],
+      statusCode: status,
+    });
+    define(this, false, {
       paymentIntent: raw["payment_intent"],
       paymentMethod: raw["payment_method"],
       setupIntent: raw["setup_intent"],
@@ -77,10 +86,7 @@ export class StripeError extends Error {
       raw,
       // Recognized by isStripeError, also when two bundles each have their own class.
       [Symbol.for("tillwire.StripeError")]: true,
-    };
-    for (const key of Reflect.ownKeys(hidden)) {
-      Object.defineProperty(this, key, { value: Reflect.get(hidden, key) as unknown });
-    }
+    });
   }
 
   /** The name of the error's class, as stripe-node has it. */
@@ -91,5 +97,21 @@ export class StripeError extends Error {
   /** The fields that are text or numbers, for logs. */
   toJSON(): object {
     return Object.assign({}, this, { type: this.type, message: this.message });
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? redact(value) : undefined;
+}
+
+/** Properties of an error; what is enumerable is printed and serialized. */
+function define(
+  error: StripeError,
+  enumerable: boolean,
+  fields: Record<PropertyKey, unknown>,
+): void {
+  for (const key of Reflect.ownKeys(fields)) {
+    const value = fields[key];
+    if (value !== undefined) Object.defineProperty(error, key, { value, enumerable });
   }
 }

@@ -1,37 +1,22 @@
+import { fromV2 } from "../errors/from-v2.ts";
+import type { EventNotification } from "../generated/v2-events.ts";
 import { getV2 } from "../operation.ts";
-import type { ApiPromise, Client, RequestOptions } from "../types.ts";
+import type { Client, RequestOptions } from "../types.ts";
 import { verifier, type VerifyOptions, type WebhookInput } from "./verifier.ts";
 
-/** A thin event: it names what has happened and where to read it. */
-export interface EventNotification {
+/** What all thin events have, of a type that this version knows or not. */
+interface ThinEvent {
   readonly id: string;
-  readonly object: "v2.core.event";
-  readonly type: string;
-  /** RFC 3339. */
-  readonly created: string;
-  readonly livemode: boolean;
-  /** The account or context that it happened in. */
+  readonly object: string;
   readonly context?: string | null;
-  readonly related_object?: RelatedObject | null;
-  readonly reason?: object | null;
-  /** Reads the whole event. */
-  fetchEvent<T = unknown>(options?: RequestOptions): ApiPromise<T>;
-  /** Reads the object that the event is about, as it is now; null where there is none. */
-  fetchRelatedObject<T = unknown>(options?: RequestOptions): Promise<T | null>;
-}
-
-/** The object that a thin event is about. */
-export interface RelatedObject {
-  readonly id: string;
-  readonly type: string;
-  /** Path of the object. */
-  readonly url: string;
+  readonly related_object?: { readonly url: string } | null;
 }
 
 /**
  * Verifies a thin event's webhook and gives it with the ways to read more. Those aren't
  * enumerable: what is stored or cloned is Stripe's data.
  *
+ * @param client reads the event and its object, in the account or context that it happened in
  * @throws {StripeSignatureVerificationError} when it isn't signed with one of the secrets, or not
  * in time: answer 400 and do nothing
  * @throws {TypeError} when it is another kind of event: `verifyWebhook` takes those
@@ -41,31 +26,35 @@ export async function parseEventNotification(
   input: WebhookInput,
   options: VerifyOptions,
 ): Promise<EventNotification> {
-  const payload = await verifier(options)<EventNotification>(input);
-  if (payload.object !== "v2.core.event") {
+  const notification = await verifier(options)<EventNotification>(input);
+  const { id, object, context, related_object: related }: ThinEvent = notification;
+  if (object !== "v2.core.event") {
     throw new TypeError("This is not a thin event: verify it with verifyWebhook.");
   }
-  const { id, context, related_object: related } = payload;
   const within = (own: RequestOptions | undefined): RequestOptions => ({
-    ...(context ? { stripeContext: context } : undefined),
+    ...(context && { stripeContext: context }),
     ...own,
     headers: { "Stripe-Request-Trigger": `event=${id}`, ...own?.headers },
   });
-  const methods: Pick<EventNotification, "fetchEvent" | "fetchRelatedObject"> = {
-    fetchEvent: (own) => getV2(client, "/v2/core/events/{event}", [id], undefined, within(own)),
-    fetchRelatedObject: async <T>(own?: RequestOptions) =>
-      related
-        ? client.request<T>({
-            method: "GET",
-            path: related.url,
-            url: related.url,
-            ids: [],
-            options: within(own),
-          })
-        : null,
-  };
-  return Object.defineProperties(payload, {
-    fetchEvent: { value: methods.fetchEvent },
-    fetchRelatedObject: { value: methods.fetchRelatedObject },
+  return Object.defineProperties(notification, {
+    fetchEvent: {
+      value: (own?: RequestOptions) =>
+        getV2(client, "/v2/core/events/{event}", [id], undefined, within(own)),
+    },
+    fetchRelatedObject: {
+      value: async (own?: RequestOptions) => {
+        if (!related) return null;
+        const { url } = related;
+        const wire = { error: fromV2 };
+        return client.request({
+          method: "GET",
+          path: url,
+          url,
+          ids: [],
+          options: within(own),
+          wire,
+        });
+      },
+    },
   });
 }

@@ -34,15 +34,15 @@ export type Verifier = <T>(
  * @throws {TypeError} when a secret is missing
  */
 export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
-  const trimmed = [secrets].flat().map((secret) => {
-    const text = typeof secret === "string" ? secret.trim() : "";
-    if (!text) {
-      throw new TypeError(
-        "A webhook secret (whsec_…) is missing or empty: check the variable that it is read from.",
-      );
-    }
-    return text;
-  });
+  // A line break at the end is what environment variables tend to have.
+  const trimmed = [secrets]
+    .flat()
+    .map((secret) => (typeof secret === "string" ? secret.trim() : ""));
+  if (!trimmed.length || trimmed.includes("")) {
+    throw new TypeError(
+      "A webhook secret (whsec_…) is missing or empty: check the variable that it is read from.",
+    );
+  }
   let imported: Promise<WebCryptoKey[]> | undefined;
 
   return async <T>(input: WebhookInput, options?: Omit<VerifyOptions, "secrets">): Promise<T> => {

@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import type { ClientConfig } from "../../src/types.ts";
 
 /** A request as it would go over the wire; header names in lower case. */
