@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-control-regex -- these are what it is to find
 const CONTROL = /[\0-\x1f\x7f]/;
 // Dropped or rewritten by URL parsers, or the end of the path.
 const UNSAFE = /[\0-\x20\x7f\\#]/;

@@ -67,11 +67,14 @@ describe("a key provider", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("vault is sealed"))],
-  ])("that %s rejects the request, and nothing is sent", async (_name, provider: () => never) => {
-    const { requests, config } = recordedConfig();
-    await expect(balance(createClient(provider, config))).rejects.toThrow("vault is sealed");
-    expect(requests).toHaveLength(0);
-  });
+  ])(
+    "that %s rejects the request, and nothing is sent",
+    async (_name, provider: () => string | Promise<string>) => {
+      const { requests, config } = recordedConfig();
+      await expect(balance(createClient(provider, config))).rejects.toThrow("vault is sealed");
+      expect(requests).toHaveLength(0);
+    },
+  );
 
   it("that gives a publishable key rejects the request", async () => {
     const { requests, config } = recordedConfig();

@@ -51,7 +51,7 @@ describe("an upload", () => {
     const { requests, config } = recordedConfig();
     await create(createClient(KEY, config), params);
     const { stripe, requests: reference } = recordedStripe();
-    await stripe.files.create(params as never);
+    await stripe.files.create(params);
     expect(withoutBoundary(requests[0]!)).toBe(withoutBoundary(reference[0]!));
     expect(requests[0]!.url).toBe(reference[0]!.url);
     expect(requests[0]!.headers["content-type"]).toMatch(
@@ -124,7 +124,7 @@ describe("an upload", () => {
   it("of bytes is sent again after a failure, whole", async () => {
     const bodies: string[] = [];
     const read = (answer: Response) => async (init: RequestInit) => {
-      bodies.push(await new Response(init.body!).text());
+      bodies.push(await new Response(init.body).text());
       return answer;
     };
     const { fetch } = scriptedFetch(

@@ -146,7 +146,7 @@ describe("a webhook", () => {
   });
 
   it("that was parsed before is refused with the reason", async () => {
-    const parsed: never = JSON.parse(PAYLOAD);
+    const parsed = JSON.parse(PAYLOAD) as never;
     const verified = verifyWebhook(parsed, { secrets: SECRET, signature: header(), ...AT_NOW });
     await expect(verified).rejects.toThrow(/parsed already/);
   });

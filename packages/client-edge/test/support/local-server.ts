@@ -9,7 +9,7 @@ export async function localServer(...handlers: Handler[]): Promise<{
   base: string;
   /** Requests received so far. */
   received: IncomingMessage[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }> {
   const received: IncomingMessage[] = [];
   const server = createServer((request, response) => {

@@ -20,7 +20,7 @@ export function recordingFetch(answer: unknown = {}): {
   return {
     requests,
     async fetch(input, init) {
-      const request = new Request(input, init as RequestInit);
+      const request = new Request(input, init);
       requests.push({
         method: request.method,
         url: request.url,
