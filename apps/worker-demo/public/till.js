@@ -37,7 +37,8 @@ const problem = element("problem", HTMLElement);
 const currency = till.dataset["currency"] ?? "usd";
 const memory = sessionStorage;
 
-const chooseForCustomer = document.getElementById("customer") ? startCustomer(report) : () => {};
+const customer = document.getElementById("customer");
+const chooseForCustomer = customer ? startCustomer(report) : () => {};
 /** @type {Reader[]} */
 let readers = [];
 /** @type {Attempt | null} */
@@ -130,7 +131,8 @@ async function persistently(work) {
       clearProblem();
       return result;
     } catch (error) {
-      if (!(error instanceof Refused) || (error.status !== 0 && error.status < 500)) throw error;
+      // 503: the bridge is there, Stripe isn't.
+      if (!(error instanceof Refused) || (error.status !== 0 && error.status !== 503)) throw error;
       report(error);
       await pause(2000);
     }
@@ -163,14 +165,17 @@ function show(attempt) {
     attempt.amount,
     attempt.currency,
   );
-  addStep(attempt.state);
+  const isNews = addStep(attempt.state);
   setText(paymentState, stateWords(attempt.state));
   setText(paymentWords, hint(attempt));
-  const ids = [attempt.order, attempt.intent, attempt.id].filter((id) => id !== null);
+  const ids = [attempt.order, attempt.intent, attempt.id].filter(Boolean);
   setText(element("payment-ids", HTMLElement), ids.join(" · "));
   cancel.hidden = final;
   retry.hidden = !final || attempt.state === "succeeded";
   nextSale.hidden = !final;
+  // What had the focus may just have been hidden, and a keyboard would start from the top again.
+  const elsewhere = customer?.contains(document.activeElement);
+  if (isNews && !elsewhere) (!final ? paymentState : retry.hidden ? nextSale : retry).focus();
 }
 
 // A live region speaks whenever its text is set, even to the same words.
@@ -179,19 +184,24 @@ function setText(target, text) {
   if (target.textContent !== text) target.textContent = text;
 }
 
-/** @param {string} state */
+/**
+ * Adds the state to the list, if it isn't the last one there. Gives whether it was added.
+ *
+ * @param {string} state
+ */
 function addStep(state) {
   const last = steps.lastElementChild;
-  if (last instanceof HTMLElement && last.dataset["state"] === state) return;
+  if (last instanceof HTMLElement && last.dataset["state"] === state) return false;
   last?.removeAttribute("aria-current");
   const item = document.createElement("li");
   item.dataset["state"] = state;
   item.setAttribute("aria-current", "step");
   item.classList.toggle("final", isFinal(state));
   const time = document.createElement("time");
-  time.textContent = new Date().toLocaleTimeString();
+  time.textContent = new Date().toTimeString().slice(0, 8);
   item.append(stateWords(state), time);
   steps.append(item);
+  return true;
 }
 
 async function cancelPayment() {

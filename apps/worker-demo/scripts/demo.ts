@@ -38,15 +38,21 @@ interface Options {
 function readOptions(args: string[]): Options {
   // `pnpm demo -- --once` hands the two dashes on.
   const given = args[0] === "--" ? args.slice(1) : args;
-  const { values } = parseArgs({
-    args: given,
-    options: {
-      port: { type: "string" },
-      once: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
-  return { ...values, port: values.port === undefined ? undefined : readPort(values.port) };
+  const { port, once, help } = parse(given);
+  return { port: port === undefined ? undefined : readPort(port), once, help };
+}
+
+function parse(args: string[]): { port?: string; once: boolean; help: boolean } {
+  const options = {
+    port: { type: "string" },
+    once: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  } as const;
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : "Unknown option.", { cause });
+  }
 }
 
 function readPort(text: string): number {
@@ -68,12 +74,11 @@ async function main(): Promise<void> {
   if (options.help) return console.log(help);
   const settings = readSettings();
   const stripe = chooseStripe(settings.STRIPE_SECRET_KEY);
-  const adminToken =
-    settings.ADMIN_TOKEN === undefined
-      ? randomBytes(16).toString("hex")
-      : readAdminToken(settings.ADMIN_TOKEN);
-  const port = options.once && options.port === undefined ? 0 : await choosePort(options.port);
   const real = stripe.kind === "stripe";
+  const ownToken = settings.ADMIN_TOKEN !== undefined;
+  const adminToken = ownToken ? settings.ADMIN_TOKEN : randomBytes(16).toString("hex");
+  if (real) readAdminToken(adminToken);
+  const port = options.once && options.port === undefined ? 0 : await choosePort(options.port);
   const worker = await runWorker(
     port,
     { ...settings, ADMIN_TOKEN: adminToken },
@@ -89,7 +94,7 @@ async function main(): Promise<void> {
   }
   console.log(`
 The till is at ${worker.url.href}
-${real ? whatNextOnStripe(settings.ADMIN_TOKEN === undefined ? adminToken : null) : whatNextOnSimulator}
+${real ? whatNextOnStripe(ownToken ? null : adminToken) : whatNextOnSimulator}
 Ctrl-C stops it.
 `);
   await untilStopped();
@@ -119,13 +124,6 @@ function untilStopped(): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof SettingError || error instanceof UnexpectedStep) return error.message;
   if (error instanceof UsageError) return `${error.message}\n\nSee: pnpm demo --help`;
-  if (
-    error instanceof Error &&
-    "code" in error &&
-    String(error.code).startsWith("ERR_PARSE_ARGS")
-  ) {
-    return `${error.message}\n\nSee: pnpm demo --help`;
-  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,6 +1,6 @@
 // One in-store payment through every part: client, bridge, reader, webhook, and back to the money.
 
-import { createClient } from "@tillwire/client-edge";
+import { createClient, isStripeError } from "@tillwire/client-edge";
 import type { Client } from "@tillwire/client-edge";
 import * as charges from "@tillwire/client-edge/charges";
 import * as paymentIntents from "@tillwire/client-edge/payment-intents";
@@ -51,16 +51,19 @@ export async function takeOnePayment({
     `One in-store payment on ${simulated ? "the simulator" : "Stripe's test mode"}, through ${url.href}\n`,
   );
 
-  const location = await locations.create(client, {
-    display_name: "Tillwire demo",
-    address: {
-      line1: "1 Main St",
-      city: "Springfield",
-      state: "IL",
-      postal_code: "62701",
-      country: "US",
-    },
-  });
+  const location = await answered(
+    "Create a location",
+    locations.create(client, {
+      display_name: "Tillwire demo",
+      address: {
+        line1: "1 Main St",
+        city: "Springfield",
+        state: "IL",
+        postal_code: "62701",
+        country: "US",
+      },
+    }),
+  );
   check(
     "Create a location",
     location.id.startsWith("tml_"),
@@ -69,11 +72,14 @@ export async function takeOnePayment({
   );
   done("client", `location ${location.id} created`);
 
-  const reader = await readers.create(client, {
-    registration_code: "simulated-wpe",
-    label: "Counter",
-    location: location.id,
-  });
+  const reader = await answered(
+    "Register a reader",
+    readers.create(client, {
+      registration_code: "simulated-wpe",
+      label: "Counter",
+      location: location.id,
+    }),
+  );
   check(
     "Register a reader",
     reader.location === location.id,
@@ -101,10 +107,13 @@ export async function takeOnePayment({
   if (intent === null) throw new UnexpectedStep("Charge", "a PaymentIntent", "none");
   done("bridge", `attempt ${attempt.id} ${waiting.state}, intent ${intent}`);
 
-  const tapped = await testReaders.presentPaymentMethod(client, reader.id, {
-    type: "card_present",
-    card_present: { number: card },
-  });
+  const tapped = await answered(
+    "Present a card",
+    testReaders.presentPaymentMethod(client, reader.id, {
+      type: "card_present",
+      card_present: { number: card },
+    }),
+  );
   done("reader", `${reader.id} read a card, action ${tapped.action?.status ?? "cleared"}`);
 
   if (simulated) {
@@ -134,8 +143,8 @@ export async function takeOnePayment({
     );
   }
 
-  await readers.del(client, reader.id);
-  await locations.del(client, location.id);
+  await answered("Delete the reader", readers.del(client, reader.id));
+  await answered("Delete the location", locations.del(client, location.id));
   done("client", `reader ${reader.id} and location ${location.id} deleted`);
   print("\nEvery step went as expected.");
 }
@@ -145,7 +154,7 @@ async function checkMoney(
   id: string,
   done: (part: string, what: string) => void,
 ): Promise<void> {
-  const intent = await paymentIntents.retrieve(client, id);
+  const intent = await answered("Read the PaymentIntent back", paymentIntents.retrieve(client, id));
   const paid = intent.status === "succeeded" && intent.amount_received === amount;
   check("Read the PaymentIntent back", paid, `succeeded, ${amount} received`, [
     intent.status,
@@ -160,7 +169,7 @@ async function checkMoney(
   const chargeId = typeof latest === "string" ? latest : latest?.id;
   if (chargeId === undefined)
     throw new UnexpectedStep("Read the charge", "a latest_charge", latest);
-  const charge = await charges.retrieve(client, chargeId);
+  const charge = await answered("Read the charge", charges.retrieve(client, chargeId));
   const captured =
     charge.captured && charge.amount_captured === amount && charge.amount_refunded === 0;
   check("Read the charge", captured, `${amount} captured`, [
@@ -176,4 +185,14 @@ async function checkMoney(
 
 function check(step: string, right: boolean, expected: string, came: unknown): void {
   if (!right) throw new UnexpectedStep(step, expected, came);
+}
+
+/** What Stripe answers; its refusal is a step that isn't as expected. */
+async function answered<T>(step: string, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!isStripeError(error)) throw error;
+    throw new UnexpectedStep(step, "an answer", `${error.name}: ${error.message}`);
+  }
 }

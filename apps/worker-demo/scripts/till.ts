@@ -90,15 +90,14 @@ export class Till {
   }
 
   async #call<T>(method: "GET" | "POST", path: string, body?: object): Promise<T> {
-    const response = await fetch(new URL(path, this.#url), {
-      method,
-      headers: {
-        cookie: this.#cookie,
-        origin: this.#url.origin,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      body: body === undefined ? null : JSON.stringify(body),
-    });
+    const headers = {
+      "content-type": "application/json",
+      cookie: this.#cookie,
+      origin: this.#url.origin,
+    };
+    const init =
+      body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+    const response = await fetch(new URL(path, this.#url), init);
     if (!response.ok) {
       throw new UnexpectedStep(
         `${method} /${path}`,

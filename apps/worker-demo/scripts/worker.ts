@@ -3,7 +3,6 @@
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-/** Keeps wrangler from waiting for its own services, which may be out of reach, and from chatting. */
 const quiet = {
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
   WRANGLER_LOG: "error",
@@ -11,6 +10,16 @@ const quiet = {
   WRANGLER_SEND_METRICS: "false",
   WRANGLER_WRITE_LOGS: "false",
 };
+
+/**
+ * Keeps wrangler from waiting for its own services, which may be out of reach, and from chatting.
+ * To be called before wrangler is imported.
+ */
+export function quietWrangler(): void {
+  for (const [name, value] of Object.entries(quiet)) process.env[name] ??= value;
+}
+
+export const wranglerConfig: string = fileURLToPath(new URL("../wrangler.jsonc", import.meta.url));
 
 export const host = "127.0.0.1";
 
@@ -36,11 +45,11 @@ export async function runWorker(
   secrets: Secrets,
   persist: boolean,
 ): Promise<RunningWorker> {
-  for (const [name, value] of Object.entries(quiet)) process.env[name] ??= value;
+  quietWrangler();
   // Imported here because it reads the variables above, and takes longer than an error about a key should.
   const { unstable_startWorker: startWorker } = await import("wrangler");
   const worker = await startWorker({
-    config: fileURLToPath(new URL("../wrangler.jsonc", import.meta.url)),
+    config: wranglerConfig,
     bindings: Object.fromEntries(
       Object.entries(secrets).map(([name, value]) => [name, { type: "secret_text", value }]),
     ),

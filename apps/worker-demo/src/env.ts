@@ -1,4 +1,5 @@
 import type { ReaderLane } from "./bridge.ts";
+import type * as worker from "./index.tsx";
 import type { StripeSimulator } from "./simulator/stripe-simulator.ts";
 
 /** What `wrangler.jsonc` and the secrets give the Worker. */
@@ -17,7 +18,7 @@ declare global {
   namespace Cloudflare {
     /** Types `ctx.exports`, through which the Worker calls itself. */
     interface GlobalProps {
-      mainModule: typeof import("./index.tsx");
+      mainModule: typeof worker;
     }
   }
 }

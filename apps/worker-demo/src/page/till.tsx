@@ -51,8 +51,10 @@ export function TillPage({ shop, currency, simulated }: TillProps) {
 
           <section id="payment" class="payment" aria-labelledby="payment-title" hidden>
             <p id="payment-amount" class="payment-amount" />
-            <h2 id="payment-title" class="payment-state" role="status" />
-            <p id="payment-words" class="payment-words" />
+            <div role="status">
+              <h2 id="payment-title" class="payment-state" tabindex={-1} />
+              <p id="payment-words" class="payment-words" />
+            </div>
             <ol id="steps" class="steps" />
             <div class="actions">
               <button id="cancel" class="secondary" type="button">

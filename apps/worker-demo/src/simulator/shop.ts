@@ -33,8 +33,8 @@ export async function furnish(client: Client, controls: ReaderControls): Promise
     },
   });
   for (const [code, label] of [
-    ["simulated-wpe", "Counter"],
     ["simulated-s700", "Terrace"],
+    ["simulated-wpe", "Counter"],
   ] as const) {
     const reader = await readers.create(client, {
       registration_code: code,
