@@ -16,7 +16,6 @@ export interface OpenApiDocument {
 /** What the operations refer to by `#/components/…`. */
 export interface Components {
   schemas: Record<string, Schema>;
-  securitySchemes?: Record<string, { type: "http"; scheme: "basic" | "bearer" }>;
 }
 
 /** An API base, such as `https://files.stripe.com/`. */
@@ -100,7 +99,6 @@ export interface SchemaObject {
   required?: string[];
   additionalProperties?: boolean | Schema;
   anyOf?: Schema[];
-  allOf?: Schema[];
   nullable?: boolean;
   deprecated?: boolean;
   /** Fields of this object that `expand` can turn into, or add, whole objects. */

@@ -11,6 +11,8 @@ export interface Call {
   readonly method: HttpMethod;
   /** Path template with parameters named by the rule, such as `/v1/terminal/readers/{reader}`. */
   readonly path: string;
+  /** Which of Stripe's two APIs it belongs to; the prefix of the path alone tells. */
+  readonly version: "v1" | "v2";
   readonly kind: "list" | "search" | "plain";
   /** `api` unless the call names another base. */
   readonly base: ApiBase;
@@ -80,9 +82,11 @@ function readCall(request: ts.CallExpression): Omit<Call, "className" | "methodN
   if (kind !== "list" && kind !== "search" && kind !== "plain") {
     throw new LiftError(`Unknown kind of method ${kind}.`);
   }
+  const path = readPath(pathNode);
   return {
     method,
-    path: readPath(pathNode),
+    path,
+    version: path.startsWith("/v2/") ? "v2" : "v1",
     kind,
     base,
     multipart: options.get("headers.Content-Type") === "multipart/form-data",

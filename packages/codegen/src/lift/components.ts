@@ -16,9 +16,8 @@ export interface Component {
   readonly body: Declared;
 }
 
-/** Top-level types that belong to the package's own machinery, to parameters or to single events. */
-const NOT_COMPONENTS =
-  /(Params|Options|Promise|EventBase|EventNotification|EventNotificationBase)$/;
+/** Top-level types that are parameters of methods. */
+const PARAMETERS = /(Params|Options)$/;
 
 /** Shared types that are part of the API; the others of that file have a rule each in the schemas. */
 const SHARED = [
@@ -46,8 +45,9 @@ export function findComponents(declarations: Declarations): Map<Declared, Compon
   for (const file of declarations.files) {
     for (const declared of candidates(declarations, file)) {
       const component = describe(declarations, declared);
-      if (keys.has(component.key))
+      if (keys.has(component.key)) {
         throw new LiftError(`Two components are called ${component.key}.`);
+      }
       keys.add(component.key);
       components.set(declared, component);
     }
@@ -62,7 +62,7 @@ function candidates(declarations: Declarations, file: string): Declared[] {
   if (file === "shared") return declared.filter(({ name }) => SHARED.includes(name));
   if (!file.startsWith("resources/") || file.endsWith("/index")) return [];
   if (file.endsWith("/Events")) return declared.filter(({ name }) => name === "Event");
-  return declared.filter(({ name }) => !NOT_COMPONENTS.test(name));
+  return declared.filter(({ name }) => !PARAMETERS.test(name));
 }
 
 function describe(declarations: Declarations, declared: Declared): Component {
@@ -70,8 +70,9 @@ function describe(declarations: Declarations, declared: Declared): Component {
   const base = declarations.member(declared.scope, "EventBase");
   const body = base ? { ...declared, node: base.node } : declared;
   const resource = objectValue(body.node);
-  if (resource === undefined)
+  if (resource === undefined) {
     return { key: KEYS[declared.name] ?? snakeCase(declared.name), declared, body };
+  }
   const key = declared.name.startsWith("Deleted") ? `deleted_${resource}` : resource;
   return { key, resource, declared, body };
 }
@@ -82,8 +83,9 @@ function objectValue(node: ts.Node): string | undefined {
   for (const member of node.members) {
     if (!ts.isPropertySignature(member) || member.name.getText() !== "object") continue;
     const { type } = member;
-    if (type && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal))
+    if (type && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) {
       return type.literal.text;
+    }
   }
   return undefined;
 }

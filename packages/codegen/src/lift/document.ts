@@ -1,5 +1,11 @@
 import ts from "typescript";
-import type { HttpMethod, OpenApiDocument, PathItem, Schema, SchemaObject } from "../openapi.ts";
+import type {
+  HttpMethod,
+  OpenApiDocument,
+  PathItem,
+  SchemaObject,
+  StripeOperation,
+} from "../openapi.ts";
 import { type Component, findComponents, packageOf } from "./components.ts";
 import { Declarations } from "./declarations.ts";
 import { errorSchemas } from "./errors.ts";
@@ -7,8 +13,8 @@ import { findEvents } from "./events.ts";
 import { findOperations, type Operation } from "./operations.ts";
 import { inOrder } from "./order.ts";
 import { LiftError, type StripePackage } from "./package.ts";
-import { homeOf } from "./resources.ts";
-import { Schemas } from "./schemas.ts";
+import { homesOf } from "./resources.ts";
+import { positionOf, Schemas } from "./schemas.ts";
 
 const METHODS: readonly HttpMethod[] = ["get", "post", "delete"];
 
@@ -20,7 +26,12 @@ export function documentOf(stripePackage: StripePackage): OpenApiDocument {
   const operations = findOperations(stripePackage, declarations, schemas);
 
   const all = new Map<string, SchemaObject>();
-  for (const component of components.values()) all.set(component.key, lift(component, schemas));
+  const methods = methodsByComponent(operations, [...components.values()]);
+  for (const component of components.values()) {
+    const own = methods.get(component);
+    const schema = componentSchema(component, schemas);
+    all.set(component.key, { ...schema, ...(own && { "x-stripeOperations": own }) });
+  }
   const extra = [
     ...Object.entries(errorSchemas(stripePackage, declarations, schemas)),
     ...[...findEvents(declarations, schemas)].map(
@@ -31,7 +42,6 @@ export function documentOf(stripePackage: StripePackage): OpenApiDocument {
     if (all.has(name)) throw new LiftError(`Two components are called ${name}.`);
     all.set(name, schema);
   }
-  addOperations(all, operations, [...components.values()]);
 
   return inOrder({
     openapi: "3.0.3",
@@ -43,12 +53,14 @@ export function documentOf(stripePackage: StripePackage): OpenApiDocument {
 }
 
 /** A component's schema, with what makes it a resource. */
-function lift({ key, resource, declared, body }: Component, schemas: Schemas): SchemaObject {
+function componentSchema(
+  { key, resource, declared, body }: Component,
+  schemas: Schemas,
+): SchemaObject {
   const version = declared.file.startsWith("resources/V2/") ? "v2" : "v1";
-  const { node, scope } = body;
+  const { node } = body;
   if (ts.isTypeAliasDeclaration(node)) {
-    const at = { field: key, comment: "", element: false, usage: "response", owner: body } as const;
-    const schema = schemas.type(node.type, { ...at, version, scope });
+    const schema = schemas.type(node.type, positionOf(body, key, version));
     return { title: declared.name, ...("$ref" in schema ? { anyOf: [schema] } : schema) };
   }
   const usage = declared.name.endsWith("Param") ? "request" : "response";
@@ -61,17 +73,18 @@ function lift({ key, resource, declared, body }: Component, schemas: Schemas): S
   };
 }
 
-function addOperations(
-  all: Map<string, Schema>,
+/** The methods of the SDK by the component that they are listed on. */
+function methodsByComponent(
   operations: readonly Operation[],
   components: readonly Component[],
-): void {
-  for (const operation of operations) {
-    const { key } = homeOf(operation, operations, components);
-    const schema = all.get(key);
-    if (schema === undefined || "$ref" in schema) continue;
-    (schema["x-stripeOperations"] ??= []).push(operation.stripeOperation);
+): Map<Component, StripeOperation[]> {
+  const homes = homesOf(operations, components);
+  const methods = new Map<Component, StripeOperation[]>();
+  for (const { service, stripeOperation } of operations) {
+    const home = homes.get(service);
+    if (home) methods.set(home, [...(methods.get(home) ?? []), stripeOperation]);
   }
+  return methods;
 }
 
 function pathsOf(operations: readonly Operation[]): Record<string, PathItem> {

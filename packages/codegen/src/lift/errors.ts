@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Schema, SchemaObject } from "../openapi.ts";
 import type { Declarations, Declared, Scope } from "./declarations.ts";
 import { LiftError, type StripePackage } from "./package.ts";
-import type { Position, Schemas } from "./schemas.ts";
+import { positionOf, type Schemas } from "./schemas.ts";
 
 /** The types whose `code` is an error code: where an API error is a field of an object. */
 const API_ERRORS: readonly (readonly [file: string, path: readonly string[]])[] = [
@@ -26,6 +26,7 @@ export function errorSchemas(
   const types = rawErrorTypes(declarations);
   const oauth = switchCases(stripePackage, "generateOAuthError");
   const v2 = switchCases(stripePackage, "generateV2Error");
+  // The union has the types of all three APIs; those of v1 alone end in `_error`.
   const v1 = types.filter((type) => type.endsWith("_error"));
   const apiErrors: SchemaObject = {
     type: "object",
@@ -80,7 +81,7 @@ function rawErrorFields(declarations: Declarations, schemas: Schemas): Record<st
     if (!ts.isPropertySignature(member) || member.type === undefined) continue;
     const field = member.name.getText();
     if (NOT_ON_THE_WIRE.includes(field) || field === "type" || field === "code") continue;
-    properties[field] = schemas.type(member.type, positionIn(declared, field));
+    properties[field] = schemas.type(member.type, positionOf(declared, field, "v1"));
   }
   return properties;
 }
@@ -105,7 +106,7 @@ function errorCodes(declarations: Declarations, schemas: Schemas): string[] {
     }
     const code = required(declarations, scope, "Code");
     if (!ts.isTypeAliasDeclaration(code.node)) throw new LiftError(`${file}: Code isn't an enum.`);
-    const schema = schemas.type(code.node.type, positionIn(code, "code"));
+    const schema = schemas.type(code.node.type, positionOf(code, "code", "v1"));
     return "$ref" in schema ? [] : (schema.enum ?? []).map(String);
   });
 }
@@ -119,7 +120,7 @@ function v2Details(declarations: Declarations, schemas: Schemas): Record<string,
     for (const member of declared.node.members) {
       if (!ts.isPropertyDeclaration(member) || member.type === undefined) continue;
       const field = member.name.getText();
-      const schema = schemas.type(member.type, positionIn(declared, field));
+      const schema = schemas.type(member.type, positionOf(declared, field, "v1"));
       if ("$ref" in schema || schema.enum === undefined) continue;
       values.set(field, [...(values.get(field) ?? []), ...schema.enum.map(String)]);
     }
@@ -156,16 +157,4 @@ function required(declarations: Declarations, scope: Scope, name: string): Decla
   const declared = declarations.member(scope, name);
   if (declared === undefined) throw new LiftError(`${scope.file} doesn't declare ${name}.`);
   return declared;
-}
-
-function positionIn(owner: Declared, field: string): Position {
-  return {
-    field,
-    comment: "",
-    version: "v1",
-    usage: "response",
-    owner,
-    element: false,
-    scope: owner.scope,
-  };
 }

@@ -1,9 +1,9 @@
 import ts from "typescript";
-import type { SchemaObject, StripeEvent } from "../openapi.ts";
+import type { Schema, SchemaObject, StripeEvent } from "../openapi.ts";
 import { referenceTo } from "./components.ts";
 import type { Declarations, Declared } from "./declarations.ts";
 import { LiftError } from "./package.ts";
-import type { Position, Schemas } from "./schemas.ts";
+import { type Position, positionOf, type Schemas } from "./schemas.ts";
 
 const KINDS: Record<StripeEvent["kind"], { file: string; version: Position["version"] }> = {
   snapshot: { file: "resources/Events", version: "v1" },
@@ -56,7 +56,7 @@ function snapshot(declared: Declared, schemas: Schemas): SchemaObject {
   const holder = schemas.resolve(data, declared.scope);
   const object = fieldType(holder, "object");
   if (object === undefined) throw new LiftError(`${declared.name} carries no object.`);
-  const schema = schemas.type(object, positionIn(holder, "object", "v1"));
+  const schema = schemas.type(object, positionOf(holder, "object", "v1"));
   return {
     type: "object",
     properties: { object: schema },
@@ -67,12 +67,9 @@ function snapshot(declared: Declared, schemas: Schemas): SchemaObject {
 
 /** A thin event points to an object, and some carry data of their own. */
 function thin(declared: Declared, schemas: Schemas): SchemaObject {
-  const properties: Record<string, SchemaObject | ReturnType<typeof referenceTo>> = {};
+  const properties: Record<string, Schema> = {};
   const data = fieldType(declared, "data");
-  if (data) {
-    const schema = schemas.type(data, positionIn(declared, "data", "v2"));
-    properties["data"] = schema;
-  }
+  if (data) properties["data"] = schemas.type(data, positionOf(declared, "data", "v2"));
   const related = relatedObject(declared);
   if (related) {
     const component = schemas.componentOf(related, declared.scope);
@@ -97,16 +94,4 @@ function fieldType({ node }: Declared, field: string): ts.TypeNode | undefined {
   if (!ts.isInterfaceDeclaration(node)) return undefined;
   return node.members.filter(ts.isPropertySignature).find(({ name }) => name.getText() === field)
     ?.type;
-}
-
-function positionIn(owner: Declared, field: string, version: Position["version"]): Position {
-  return {
-    field,
-    comment: "",
-    version,
-    usage: "response",
-    owner,
-    element: false,
-    scope: owner.scope,
-  };
 }

@@ -14,6 +14,7 @@ import { LiftError, type StripePackage } from "./package.ts";
 import { responseOf } from "./responses.ts";
 import type { Schemas } from "./schemas.ts";
 import { findServices, type Service } from "./services.ts";
+import { isDeprecated } from "./syntax.ts";
 
 /** An operation of the document, with the name that the package gives it. */
 export interface Operation {
@@ -66,6 +67,7 @@ function liftOperation(
     ...(parameters.length > 0 && { parameters }),
     ...(sendsBody && { requestBody: requestBody(call, params) }),
     responses: responseOf(call, method, service, schemas),
+    ...(isDeprecated(method) && { deprecated: true }),
     ...(call.base !== "api" && { servers: [{ url: SERVERS[call.base] }] }),
   };
   return { call, service, operation, stripeOperation: stripeOperation(call, service) };
@@ -83,14 +85,9 @@ function paramsOf(
     throw new LiftError(`${call.className}.${call.methodName} has no type of parameters.`);
   }
   const declared = schemas.resolve(parameter.type, service.declared.scope);
-  const schema = schemas.object(declared, "request", versionOf(call.path));
+  const schema = schemas.object(declared, "request", call.version);
   const expected = paramsName(service.accessor.split(".").at(-1) ?? "", call.methodName);
   return declared.name === expected ? schema : { title: declared.name, ...schema };
-}
-
-/** Which of Stripe's two APIs a path belongs to; the prefix alone tells. */
-export function versionOf(path: string): "v1" | "v2" {
-  return path.startsWith("/v2/") ? "v2" : "v1";
 }
 
 function pathParameters(path: string): Parameter[] {
@@ -119,7 +116,7 @@ function queryParameters({ properties = {}, required = [] }: SchemaObject): Para
 function requestBody(call: Call, params: SchemaObject): RequestBody {
   const schema = { ...params, additionalProperties: false };
   const required = (params.required ?? []).length > 0;
-  if (versionOf(call.path) === "v2") {
+  if (call.version === "v2") {
     return { required, content: { "application/json": { schema } } };
   }
   const structured = Object.entries(params.properties ?? {})

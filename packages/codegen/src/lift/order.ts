@@ -6,6 +6,7 @@ const KEYS = [
   "paths",
   "components",
   "operationId",
+  "deprecated",
   "parameters",
   "requestBody",
   "responses",
@@ -22,7 +23,6 @@ const KEYS = [
   "required",
   "additionalProperties",
   "nullable",
-  "deprecated",
   "style",
   "explode",
   "description",
@@ -31,8 +31,18 @@ const KEYS = [
   "encoding",
 ];
 
-/** Objects whose keys are names of their own, not keywords. */
-const NAME_MAPS = new Set(["paths", "schemas", "properties", "encoding", "responses", "content"]);
+/** What the keys of an object are. Methods of a path stay as they come: get, post, delete. */
+type Kind = "keywords" | "names" | "paths" | "methods";
+
+/** Keywords whose value isn't an object of keywords again. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  paths: "paths",
+  schemas: "names",
+  properties: "names",
+  encoding: "names",
+  responses: "names",
+  content: "names",
+};
 
 /** Lists that are sets: their order says nothing, so they are sorted. */
 const SETS = new Set(["required", "x-expandableFields"]);
@@ -40,33 +50,28 @@ const SETS = new Set(["required", "x-expandableFields"]);
 /** A copy with every key in its place, so that equal facts give equal bytes and small diffs. */
 export function inOrder<T>(document: T): T;
 export function inOrder(value: unknown): unknown {
-  return ordered(value, "");
+  return ordered(value, "keywords");
 }
 
-function ordered(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => ordered(item, ""));
-    return SETS.has(key) ? items.map(String).toSorted(compare) : items;
-  }
+function ordered(value: unknown, kind: Kind): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, "keywords"));
   if (typeof value !== "object" || value === null) return value;
-  // Methods of a path stay as they come: get, post, delete.
-  if (key.startsWith("/")) return mapEntries(Object.entries(value));
-  const byName = NAME_MAPS.has(key);
-  const entries = Object.entries(value).toSorted(([a], [b]) => {
-    const difference = byName ? 0 : rank(a) - rank(b);
-    return difference === 0 ? compare(a, b) : difference;
-  });
-  return mapEntries(entries, byName);
+  const entries: [string, unknown][] = Object.entries(value);
+  if (kind === "keywords") entries.sort(([a], [b]) => rank(a) - rank(b) || compare(a, b));
+  if (kind === "names" || kind === "paths") entries.sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(
+    entries.map(([key, item]) => {
+      if (kind === "keywords" && SETS.has(key) && Array.isArray(item)) {
+        return [key, item.map(String).toSorted(compare)];
+      }
+      return [key, ordered(item, kindWithin(kind, key))];
+    }),
+  );
 }
 
-/** The values of a map of names are keyed by nothing that could be mistaken for a keyword. */
-function mapEntries(entries: [string, unknown][], byName = false): unknown {
-  return Object.fromEntries(
-    entries.map(([name, item]) => [
-      name,
-      ordered(item, byName && !name.startsWith("/") ? "" : name),
-    ]),
-  );
+function kindWithin(kind: Kind, key: string): Kind {
+  if (kind === "paths") return "methods";
+  return kind === "keywords" && Object.hasOwn(KINDS, key) ? (KINDS[key] ?? kind) : "keywords";
 }
 
 function rank(key: string): number {

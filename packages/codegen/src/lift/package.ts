@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import ts from "typescript";
 
 /** The installed npm package `stripe`, as syntax trees. */
@@ -15,14 +15,14 @@ export interface StripePackage {
 
 /** What `lift` needs beside the resources: shared types, the client, errors and the API version. */
 const LIBRARY_FILES = [
-  "shared",
-  "lib",
-  "Types",
-  "Error",
-  "Decimal",
-  "apiVersion",
-  "resources",
-  "stripe.core",
+  "shared.d.ts",
+  "lib.d.ts",
+  "Types.d.ts",
+  "Error.d.ts",
+  "Decimal.d.ts",
+  "apiVersion.d.ts",
+  "resources.d.ts",
+  "stripe.core.d.ts",
 ];
 
 /** Thrown where the package isn't there, or isn't written as `lift` knows it. */
@@ -46,39 +46,40 @@ export function findStripePackage(from: string = import.meta.url): string {
  * @throws LiftError when a file that `lift` builds on is missing
  */
 export function readStripePackage(root: string): StripePackage {
-  const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const manifest: unknown = JSON.parse(readText(root, "package.json"));
   if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) {
     throw new LiftError(`${join(root, "package.json")} has no version.`);
   }
-  const esm = join(root, "esm");
+  const resources = globSync("esm/resources/**/*.{d.ts,js}", { cwd: root })
+    .map((file) => file.split(sep).join("/").slice("esm/".length))
+    .toSorted();
   return {
     version: String(manifest.version),
-    declarations: parseAll(esm, ".d.ts", LIBRARY_FILES),
-    modules: parseAll(esm, ".js", ["Error"]),
+    declarations: parseAll(root, ".d.ts", [...LIBRARY_FILES, ...resources]),
+    modules: parseAll(root, ".js", ["Error.js", ...resources]),
   };
 }
 
-function parseAll(root: string, suffix: string, libraryFiles: readonly string[]) {
-  const resources = globSync(`resources/**/*${suffix}`, { cwd: root }).map((file) =>
-    file.split(sep).join("/"),
-  );
-  if (resources.length === 0) {
-    throw new LiftError(
-      `${root} has no resources: \`lift\` doesn't know this layout of the package.`,
-    );
+function parseAll(root: string, suffix: ".d.ts" | ".js", files: readonly string[]) {
+  const sources = new Map<string, ts.SourceFile>();
+  for (const file of files.filter((name) => name.endsWith(suffix))) {
+    const text = readText(root, `esm/${file}`);
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    sources.set(file.slice(0, -suffix.length), source);
   }
-  const files = [...libraryFiles.map((name) => name + suffix), ...resources].toSorted();
-  return new Map(
-    files.map((file) => {
-      const text = readFileSync(join(root, file), "utf8");
-      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-      return [file.slice(0, -suffix.length), source] as const;
-    }),
-  );
+  return sources;
+}
+
+function readText(root: string, file: string): string {
+  try {
+    return readFileSync(join(root, file), "utf8");
+  } catch (cause) {
+    const message = `${root} has no ${file}: it isn't an npm package stripe of version 23.`;
+    throw new LiftError(message, { cause });
+  }
 }
 
 /** The file that an import names, by the package's own paths: `../Customers.js` in `resources/Tax/X`. */
 export function importedFile(importer: string, specifier: string): string {
-  const target = join(dirname(importer), specifier);
-  return relative("", target).split(sep).join("/").replace(/\.js$/, "");
+  return posix.join(posix.dirname(importer), specifier).replace(/\.js$/, "");
 }

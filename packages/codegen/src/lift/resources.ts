@@ -2,18 +2,29 @@ import type { Schema } from "../openapi.ts";
 import { type Component, packageOf, referenceTo } from "./components.ts";
 import { LiftError } from "./package.ts";
 import type { Operation } from "./operations.ts";
+import type { Service } from "./services.ts";
+
+/** The component that each service's methods are listed on. */
+export function homesOf(
+  operations: readonly Operation[],
+  components: readonly Component[],
+): Map<Service, Component> {
+  const services = Map.groupBy(operations, ({ service }) => service);
+  return new Map(
+    [...services].map(([service, own]) => [service, homeOf(service, own, components)]),
+  );
+}
 
 /**
- * The component that an operation's SDK method is listed on: the resource of the service's own file;
+ * Where the methods of a service belong: the resource of the service's own file;
  * for a test helper the resource of the same name; otherwise what the service answers most. The
  * meter event stream answers nothing: it belongs to the resource that its name begins with.
  */
-export function homeOf(
-  { service }: Operation,
+function homeOf(
+  { declared: { file, name } }: Service,
   operations: readonly Operation[],
   components: readonly Component[],
 ): Component {
-  const { file, name } = service.declared;
   const className = name.replace(/Resource$/, "");
   const packageName = packageOf(file).replace(/\.?TestHelpers\.?/, "");
   const resources = components.filter(({ key, resource }) => key === resource);
@@ -21,10 +32,7 @@ export function homeOf(
   const home =
     resources.find(({ declared }) => declared.file === file) ??
     relatives.find(({ declared }) => declared.name === className) ??
-    mostAnswered(
-      operations.filter((other) => other.service === service),
-      components,
-    ) ??
+    mostAnswered(operations, components) ??
     relatives.find(({ declared }) => className.startsWith(declared.name));
   if (home === undefined) throw new LiftError(`${name} of ${file} belongs to no resource.`);
   return home;

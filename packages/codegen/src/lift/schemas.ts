@@ -5,6 +5,17 @@ import { type Component, referenceTo } from "./components.ts";
 import type { Declarations, Declared, Scope } from "./declarations.ts";
 import { numberSchema, stringSchema, type ScalarPosition } from "./facts.ts";
 import { LiftError } from "./package.ts";
+import {
+  emptyable,
+  isList,
+  isRange,
+  listSchema,
+  literalSchema,
+  metadataValue,
+  rangeSchema,
+  withKeywords,
+} from "./shapes.ts";
+import { className, commentOf, isDeprecated, isNull, isOpen, nameOf } from "./syntax.ts";
 
 /** Types of `Event.Data` that the package leaves empty, since they have the fields of any resource. */
 const FREE_FORM = ["Object", "PreviousAttributes"];
@@ -17,6 +28,19 @@ export interface Position extends ScalarPosition {
   readonly element: boolean;
   /** The scope in which the type's text is written. */
   readonly scope: Scope;
+}
+
+/** The position of a field of an answer; a request's or an element's differs in what it says. */
+export function positionOf(owner: Declared, field: string, version: Position["version"]): Position {
+  return {
+    field,
+    comment: "",
+    version,
+    usage: "response",
+    owner,
+    element: false,
+    scope: owner.scope,
+  };
 }
 
 /** Turns types of the package into schemas of the document. */
@@ -52,16 +76,9 @@ export class Schemas {
       // `deleted?: void` only tells TypeScript apart what the deleted variant says with `true`.
       if (type === undefined || type.kind === ts.SyntaxKind.VoidKeyword) continue;
       const comment = commentOf(signature);
-      const schema = this.type(type, {
-        field,
-        comment,
-        version,
-        usage,
-        owner: declared,
-        element: false,
-        scope,
-      });
-      properties[field] = isDeprecated(signature) ? { ...schema, deprecated: true } : schema;
+      const at = { ...positionOf(declared, field, version), usage, comment, scope };
+      const schema = this.type(type, at);
+      properties[field] = withKeywords(schema, isDeprecated(signature) ? { deprecated: true } : {});
       const optional = signature.questionToken !== undefined;
       if (!optional) required.push(field);
       if (usage === "response" && this.#isExpandable(schema, optional, comment)) {
@@ -180,13 +197,13 @@ export class Schemas {
         ...(open && { "x-stripeBypassValidation": true as const }),
       });
     }
-    const nullable = node.types.some(isNull) && { nullable: true };
+    const nullable: SchemaObject = node.types.some(isNull) ? { nullable: true } : {};
     const [only, ...rest] = schemas;
     if (only === undefined) throw new LiftError(`${at.scope.file}: an empty union.`);
-    if (rest.length === 0) return "$ref" in only ? wrap(only, nullable) : { ...only, ...nullable };
+    if (rest.length === 0) return withKeywords(only, nullable);
 
     // A time or a range of times: Stripe's documents give the time no format there.
-    if (schemas.some((schema) => !("$ref" in schema) && schema.title === RANGE)) {
+    if (schemas.some(isRange)) {
       return { anyOf: [rangeSchema(), { type: "integer" }], ...nullable };
     }
     const references = schemas.filter((schema) => "$ref" in schema);
@@ -230,102 +247,4 @@ export class Schemas {
     const names = new Set(own.map(({ signature }) => nameOf(signature)));
     return [...inherited.filter(({ signature }) => !names.has(nameOf(signature))), ...own];
   }
-}
-
-/** The v1 list of `items`. */
-export function listSchema(items: Schema, itemName: string): SchemaObject {
-  return {
-    title: `${itemName}List`,
-    type: "object",
-    properties: {
-      data: { type: "array", items },
-      has_more: { type: "boolean" },
-      object: { type: "string", enum: ["list"] },
-      url: { type: "string" },
-    },
-    required: ["data", "has_more", "object", "url"],
-  };
-}
-
-/** The last part of a type's name: `Reader` of `Terminal.Reader`. */
-export function className(node: ts.TypeNode): string {
-  if (!ts.isTypeReferenceNode(node)) return "";
-  return node.typeName.getText().split(".").at(-1) ?? "";
-}
-
-function isNull(part: ts.TypeNode): boolean {
-  return ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword;
-}
-
-/** The member that makes an enum open. */
-function isOpen(part: ts.TypeNode): boolean {
-  return part.getText() === "OtherString";
-}
-
-/** Gives a `$ref` the keywords that can't stand beside it in OpenAPI 3.0. */
-function wrap(schema: Schema, keywords: SchemaObject | false): Schema {
-  return keywords ? { anyOf: [schema], ...keywords } : schema;
-}
-
-/** Stripe's title for the bounds of a range. */
-const RANGE = "range_query_specs";
-
-function rangeSchema(): SchemaObject {
-  const bounds = ["gt", "gte", "lt", "lte"].map((name) => [name, { type: "integer" as const }]);
-  return { title: RANGE, type: "object", properties: Object.fromEntries(bounds) };
-}
-
-/** v1 sends metadata as strings, and an empty one deletes its key; v2 deletes with `null`. */
-function metadataValue(version: Position["version"]): SchemaObject {
-  return version === "v1" ? { type: "string" } : { type: "string", nullable: true };
-}
-
-/** v1 clears a field with the empty string. */
-function emptyable(schema: Schema): Schema {
-  if (!("$ref" in schema) && schema.enum !== undefined && schema.type === "string") {
-    return { ...schema, enum: ["", ...schema.enum] };
-  }
-  const alternatives = "anyOf" in schema && schema.anyOf ? schema.anyOf : [schema];
-  return { anyOf: [...alternatives, { type: "string", enum: [""] }] };
-}
-
-function literalSchema(nodes: readonly ts.LiteralTypeNode[]): SchemaObject {
-  const values = nodes.map(({ literal }) => {
-    if (ts.isStringLiteral(literal)) return literal.text;
-    if (ts.isNumericLiteral(literal)) return Number(literal.text);
-    if (literal.kind === ts.SyntaxKind.TrueKeyword) return true;
-    if (literal.kind === ts.SyntaxKind.FalseKeyword) return false;
-    throw new LiftError(`No rule for the literal ${literal.getText()}.`);
-  });
-  const types = new Set(values.map((value) => typeof value));
-  const [type] = types;
-  if (types.size !== 1 || (type !== "string" && type !== "number" && type !== "boolean")) {
-    throw new LiftError(`Literals of several types: ${values.join(", ")}.`);
-  }
-  return { type: type === "number" ? "integer" : type, enum: values };
-}
-
-function isList({ properties }: SchemaObject): boolean {
-  const object = properties?.["object"];
-  return object !== undefined && !("$ref" in object) && object.enum?.[0] === "list";
-}
-
-function nameOf(signature: ts.PropertySignature): string {
-  const { name } = signature;
-  if (ts.isIdentifier(name) || ts.isStringLiteral(name)) return name.text;
-  throw new LiftError(`No rule for the field name ${name.getText()}.`);
-}
-
-/** The text of a field's comment, on one line. */
-function commentOf(node: ts.Node): string {
-  return ts
-    .getJSDocCommentsAndTags(node)
-    .filter(ts.isJSDoc)
-    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "")
-    .join(" ")
-    .replaceAll(/\s+/g, " ");
-}
-
-function isDeprecated(node: ts.Node): boolean {
-  return ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "deprecated");
 }

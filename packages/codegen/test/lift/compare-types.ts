@@ -83,7 +83,7 @@ export class TypeComparison {
   #compareObject(type: ts.Type, alternatives: SchemaObject[], where: string): void {
     const name = type.symbol.name;
     if (this.#checker.isArrayType(type)) {
-      const [element] = this.#checker.getTypeArguments(type as ts.TypeReference);
+      const element = this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number);
       const items = alternatives.find((alternative) => alternative.items)?.items;
       if (element && items) this.compare(element, items, `${where}[]`);
       else this.differences.push(`${where}: array`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { component, field, operation, requestSchema } from "./document.ts";
+import { component, document, field, operation, operationsOf, requestSchema } from "./document.ts";
 
 // Each expectation was read off the declarations of npm stripe 23.1.0 by hand.
 describe("facts of the package", () => {
@@ -134,6 +134,20 @@ describe("facts of the package", () => {
     expect(field(params, "metadata")).toEqual({
       type: "object",
       additionalProperties: { type: "string", nullable: true },
+    });
+  });
+
+  it("four methods and a few fields are deprecated", () => {
+    const deprecated = operationsOf(document).filter(({ operation }) => operation.deprecated);
+    expect(deprecated.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "get /v1/exchange_rates",
+      "get /v1/exchange_rates/{exchange_rate}",
+      "post /v1/issuing/authorizations/{authorization}/approve",
+      "post /v1/issuing/authorizations/{authorization}/decline",
+    ]);
+    expect(field(component("payment_method"), "link.persistent_token")).toEqual({
+      type: "string",
+      deprecated: true,
     });
   });
 
