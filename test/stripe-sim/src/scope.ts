@@ -121,6 +121,6 @@ function checkedMetadata(key: string, value: string): string {
 }
 
 /** What an answer about a deleted object holds. */
-export function deletedObject(object: Resource): JsonObject {
-  return { id: object.id, object: object.object, deleted: true };
+export function deletedObject(scope: Scope, object: Resource): JsonObject {
+  return scope.shapes.make(`deleted_${object.object}`, { ...object, deleted: true });
 }

@@ -11,6 +11,8 @@ export interface Shapes {
    */
   make<Type extends keyof Resources>(type: Type, values: Partial<Resources[Type]>): Resources[Type];
   make(type: string, values: JsonObject): JsonObject;
+  /** A value for one field of `type`, completed by the field's schema. */
+  field(type: string, name: string, value: JsonObject): JsonObject;
 }
 
 export function createShapes(document: OpenApiDocument): Shapes {
@@ -72,7 +74,13 @@ export function createShapes(document: OpenApiDocument): Shapes {
     return complete(resolve(document, { $ref: `#/components/schemas/${type}` }), values);
   }
   // The schema stands for the interface: both name the same fields.
-  return { make };
+  function field(type: string, name: string, value: JsonObject): JsonObject {
+    const { properties } = resolve(document, { $ref: `#/components/schemas/${type}` });
+    const completed = completeValue(properties?.[name] ?? {}, value);
+    return isObject(completed) ? completed : value;
+  }
+
+  return { make, field };
 }
 
 interface Field {

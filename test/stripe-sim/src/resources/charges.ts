@@ -144,7 +144,7 @@ function detailsOf(scope: Scope, intent: PaymentIntent, method: PaymentMethod): 
       overcapture_supported: false,
       read_method: "contactless_emv",
       receipt: {
-        account_type: base["funding"],
+        account_type: base["funding"] === "debit" ? "checking" : base["funding"],
         application_cryptogram: "5F2C7D8D6A9F4B11",
         application_preferred_name: "Stripe Credit",
         authorization_code: "123456",

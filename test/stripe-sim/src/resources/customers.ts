@@ -29,7 +29,7 @@ export const customers: Handlers = {
     }
     scope.world.delete(customer);
     scope.emit("customer.deleted", customer);
-    return deletedObject(customer);
+    return deletedObject(scope, customer);
   },
   "GET /v1/customers": (scope, { params }) =>
     page(
@@ -62,10 +62,13 @@ function create(scope: Scope, { params }: Call): JsonObject {
     balance: 0,
     currency: null,
     delinquent: false,
+    discount: null,
     invoice_prefix: id.slice(-8).toUpperCase(),
     next_invoice_sequence: 1,
+    phone: null,
     preferred_locales: [],
     tax_exempt: "none",
+    test_clock: null,
     ...pick(params, plainFields),
     id,
     object: "customer",

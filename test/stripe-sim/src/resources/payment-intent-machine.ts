@@ -51,7 +51,11 @@ export function pay(
   if (decline !== undefined) {
     intent.status = "requires_payment_method";
     intent.payment_method = null;
-    intent.last_payment_error = paymentError(charge, method, decline);
+    intent.last_payment_error = scope.shapes.field(
+      "payment_intent",
+      "last_payment_error",
+      paymentError(charge, method, decline),
+    );
     scope.emit("charge.failed", charge);
     scope.emit("payment_intent.payment_failed", intent);
     return charge;

@@ -113,6 +113,7 @@ function create(scope: Scope, { operation, params }: Call): JsonObject {
     allowed_payment_method_types: texts(params, "allowed_payment_method_types") ?? null,
     payment_method_types: methodTypes(params) ?? ["card", "link"],
     status: method === undefined ? "requires_payment_method" : "requires_confirmation",
+    transfer_data: record(params, "transfer_data") ?? null,
   });
   if (flag(params, "confirm") !== true) {
     scope.world.table("payment_intent").put(intent);

@@ -44,7 +44,7 @@ export function webhookEndpoints(secrets: Secrets): Handlers {
       const endpoint = named(scope, "webhook_endpoint", call);
       scope.world.delete(endpoint);
       secrets.delete(endpoint.id);
-      return deletedObject(endpoint);
+      return deletedObject(scope, endpoint);
     },
     "GET /v1/webhook_endpoints": (scope, { params }) =>
       page(scope.world.table("webhook_endpoint").newestFirst(), params, "/v1/webhook_endpoints"),

@@ -32,7 +32,7 @@ export const locations: Handlers = {
   "DELETE /v1/terminal/locations/{}": (scope, call) => {
     const location = named(scope, "terminal.location", call);
     scope.world.delete(location);
-    return deletedObject(location);
+    return deletedObject(scope, location);
   },
   "GET /v1/terminal/locations": (scope, { params }) =>
     page(

@@ -27,7 +27,7 @@ export const readers: Handlers = {
   "DELETE /v1/terminal/readers/{}": (scope, call) => {
     const reader = named(scope, "terminal.reader", call);
     scope.world.delete(reader);
-    return deletedObject(reader);
+    return deletedObject(scope, reader);
   },
   "GET /v1/terminal/readers": (scope, { params }) =>
     page(
