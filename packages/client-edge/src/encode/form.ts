@@ -44,8 +44,9 @@ function entries(fields: object): [string, Encodable][] {
 function escape(text: string): string {
   // Ids, enums and numbers, which are nearly all values, have nothing to escape.
   if (/^[\w.~[\]-]*$/.test(text)) return text;
-  return encodeURIComponent(text)
-    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/%5B/g, "[")
-    .replace(/%5D/g, "]");
+  return encodeURIComponent(text).replace(/[!'()*]|%5[BD]/g, (found) =>
+    found.startsWith("%")
+      ? decodeURIComponent(found)
+      : `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -24,17 +24,16 @@ function mapPath(
   const segment = segments[depth];
   if (segment === undefined) return change(value);
   if (typeof value !== "object" || value === null) return value;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const keys = segment === "*" ? [...fields.keys()] : fields.has(segment) ? [segment] : [];
-  let changed = false;
+  const keys =
+    segment === "*" ? Object.keys(value) : Object.hasOwn(value, segment) ? [segment] : [];
+  let copy: object | undefined;
   for (const key of keys) {
-    const before = fields.get(key);
+    const before: unknown = Reflect.get(value, key);
     const after = mapPath(before, segments, depth + 1, change);
     if (after === before) continue;
-    fields.set(key, after);
-    changed = true;
+    copy ??= Array.isArray(value) ? [...value] : { ...value };
+    // Not an assignment: a key named `__proto__` stays a key.
+    Object.defineProperty(copy, key, { value: after });
   }
-  if (!changed) return value;
-  // fromEntries defines own properties, so a key named `__proto__` stays a key.
-  return Array.isArray(value) ? [...fields.values()] : Object.fromEntries(fields);
+  return copy ?? value;
 }
