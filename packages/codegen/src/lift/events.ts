@@ -42,9 +42,10 @@ function eventClasses(declarations: Declarations, file: string): Declared[] {
 
 function eventType(declared: Declared): string {
   const type = fieldType(declared, "type");
-  if (type && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal))
-    return type.literal.text;
-  throw new LiftError(`${declared.name} has no literal type.`);
+  if (!type || !ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) {
+    throw new LiftError(`${declared.name} has no literal type.`);
+  }
+  return type.literal.text;
 }
 
 /** A snapshot event carries the whole object as it was. */

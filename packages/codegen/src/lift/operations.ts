@@ -30,6 +30,9 @@ const SERVERS: Record<Exclude<ApiBase, "api">, string> = {
   meter_events: "https://meter-events.stripe.com/",
 };
 
+/** Names of methods that are a type of their own. */
+const STANDARD = ["create", "retrieve", "update", "delete"] as const;
+
 /** Every method of every service that calls the API, in the order in which the client has them. */
 export function findOperations(
   stripePackage: StripePackage,
@@ -149,7 +152,5 @@ function stripeOperation(call: Call, service: Service): StripeOperation {
 
 function methodType(call: Call, name: string): StripeOperation["method_type"] {
   if (call.kind !== "plain") return call.kind;
-  if (name === "create" || name === "retrieve" || name === "update" || name === "delete")
-    return name;
-  return "custom";
+  return STANDARD.find((standard) => standard === name) ?? "custom";
 }

@@ -5,8 +5,6 @@ import ts from "typescript";
 
 /** The installed npm package `stripe`, as syntax trees. */
 export interface StripePackage {
-  /** Of the npm package, such as `23.1.0`. */
-  readonly version: string;
   /** Declaration files by their path in the package without suffix, such as `resources/Terminal/Readers`. */
   readonly declarations: ReadonlyMap<string, ts.SourceFile>;
   /** JavaScript modules, of the resources and the errors, by the same paths. */
@@ -46,15 +44,10 @@ export function findStripePackage(from: string = import.meta.url): string {
  * @throws LiftError when a file that `lift` builds on is missing
  */
 export function readStripePackage(root: string): StripePackage {
-  const manifest: unknown = JSON.parse(readText(root, "package.json"));
-  if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) {
-    throw new LiftError(`${join(root, "package.json")} has no version.`);
-  }
   const resources = globSync("esm/resources/**/*.{d.ts,js}", { cwd: root })
     .map((file) => file.split(sep).join("/").slice("esm/".length))
     .toSorted();
   return {
-    version: String(manifest.version),
     declarations: parseAll(root, ".d.ts", [...LIBRARY_FILES, ...resources]),
     modules: parseAll(root, ".js", ["Error.js", ...resources]),
   };

@@ -23,9 +23,8 @@ export function findServices(declarations: Declarations): Service[] {
   const visit = (owner: Declared, accessor: readonly string[]): void => {
     if (!ts.isClassDeclaration(owner.node)) return;
     for (const member of owner.node.members) {
-      if (!ts.isPropertyDeclaration(member) || !member.type || !ts.isIdentifier(member.name))
-        continue;
-      if (!ts.isTypeReferenceNode(member.type) || isPrivate(member)) continue;
+      if (!ts.isPropertyDeclaration(member) || !ts.isIdentifier(member.name)) continue;
+      if (!member.type || !ts.isTypeReferenceNode(member.type) || isPrivate(member)) continue;
       const declared = resourceClass(declarations, member.type, owner);
       // The client has some services under a second name (`account` beside `accounts`).
       if (declared === undefined || seen.has(declared)) continue;
