@@ -10,13 +10,21 @@ import type { ExchangeRate } from "../schemas/exchange-rate.ts";
 
 /** `stripe.exchangeRates` */
 export interface ExchangeRatesActions {
-  /** `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve */
+  /**
+   * `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve
+   *
+   * @deprecated
+   */
   retrieve: (
     exchangeRate: string,
     params?: ExchangeRateRetrieveParams,
     options?: RequestOptions,
   ) => ApiPromise<ExchangeRate>;
-  /** `GET /v1/exchange_rates` · https://docs.stripe.com/api/exchange_rates/list */
+  /**
+   * `GET /v1/exchange_rates` · https://docs.stripe.com/api/exchange_rates/list
+   *
+   * @deprecated
+   */
   list: (params?: ExchangeRateListParams, options?: RequestOptions) => ApiListPromise<ExchangeRate>;
 }
 

@@ -88,13 +88,21 @@ export interface IssuingAuthorizationsActions {
     params?: AuthorizationListParams,
     options?: RequestOptions,
   ) => ApiListPromise<Authorization>;
-  /** `POST /v1/issuing/authorizations/{authorization}/approve` · https://docs.stripe.com/api/issuing/authorizations/approve */
+  /**
+   * `POST /v1/issuing/authorizations/{authorization}/approve` · https://docs.stripe.com/api/issuing/authorizations/approve
+   *
+   * @deprecated
+   */
   approve: (
     authorization: string,
     params?: AuthorizationApproveParams,
     options?: RequestOptions,
   ) => ApiPromise<Authorization>;
-  /** `POST /v1/issuing/authorizations/{authorization}/decline` · https://docs.stripe.com/api/issuing/authorizations/decline */
+  /**
+   * `POST /v1/issuing/authorizations/{authorization}/decline` · https://docs.stripe.com/api/issuing/authorizations/decline
+   *
+   * @deprecated
+   */
   decline: (
     authorization: string,
     params?: AuthorizationDeclineParams,

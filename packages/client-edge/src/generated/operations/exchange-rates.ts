@@ -13,7 +13,11 @@ export interface ExchangeRateListParams extends PaginationParams {
   expand?: string[];
 }
 
-/** `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve */
+/**
+ * `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve
+ *
+ * @deprecated
+ */
 export function retrieve(
   client: Client,
   exchangeRate: string,
@@ -29,7 +33,11 @@ export function retrieve(
   );
 }
 
-/** `GET /v1/exchange_rates` · https://docs.stripe.com/api/exchange_rates/list */
+/**
+ * `GET /v1/exchange_rates` · https://docs.stripe.com/api/exchange_rates/list
+ *
+ * @deprecated
+ */
 export function list(
   client: Client,
   params?: ExchangeRateListParams,

@@ -83,7 +83,11 @@ export function list(
   return operation.list(client, "/v1/issuing/authorizations", [], params, options);
 }
 
-/** `POST /v1/issuing/authorizations/{authorization}/approve` · https://docs.stripe.com/api/issuing/authorizations/approve */
+/**
+ * `POST /v1/issuing/authorizations/{authorization}/approve` · https://docs.stripe.com/api/issuing/authorizations/approve
+ *
+ * @deprecated
+ */
 export function approve(
   client: Client,
   authorization: string,
@@ -99,7 +103,11 @@ export function approve(
   );
 }
 
-/** `POST /v1/issuing/authorizations/{authorization}/decline` · https://docs.stripe.com/api/issuing/authorizations/decline */
+/**
+ * `POST /v1/issuing/authorizations/{authorization}/decline` · https://docs.stripe.com/api/issuing/authorizations/decline
+ *
+ * @deprecated
+ */
 export function decline(
   client: Client,
   authorization: string,
