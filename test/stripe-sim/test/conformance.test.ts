@@ -64,6 +64,15 @@ async function everyday(sim: StripeSim): Promise<void> {
   await stripe.webhookEndpoints.del(endpoint.id);
   await stripe.events.list({ limit: 100 });
   await stripe.customers.del(customer.id);
+  const product = await stripe.products.create({ name: "Tea" });
+  await stripe.products.del(product.id);
+  const coupon = await stripe.coupons.create({ percent_off: 10 });
+  await stripe.coupons.del(coupon.id);
+  await stripe.taxRates.create({ display_name: "VAT", inclusive: true, percentage: 19 });
+  const configuration = await stripe.terminal.configurations.create({
+    tipping: { usd: { percentages: [10, 15, 20] } },
+  });
+  await stripe.terminal.configurations.del(configuration.id);
 }
 
 /** An intent by the parameter names of 2026-08, which every document here knows. */
@@ -130,15 +139,22 @@ async function smallShop(
 const kinds = [
   "balance_transaction",
   "charge",
+  "coupon",
   "customer",
+  "deleted_coupon",
   "deleted_customer",
+  "deleted_product",
+  "deleted_terminal.configuration",
   "deleted_terminal.location",
   "deleted_terminal.reader",
   "deleted_webhook_endpoint",
   "event",
   "payment_intent",
   "payment_method",
+  "product",
   "refund",
+  "tax_rate",
+  "terminal.configuration",
   "terminal.connection_token",
   "terminal.location",
   "terminal.reader",
@@ -199,6 +215,11 @@ const explained = [
   "payment_intent adds allowed_payment_method_types, payment_record",
   // The example is a card's.
   "payment_method adds card_present, interac_present",
+  // Newer than the example.
+  "product adds tax_details",
+  // Each kind of setting is there once it is made.
+  "terminal.configuration lacks bbpos_wisepos_e",
+  "terminal.configuration adds tipping",
   // Shown in the answer to the creation only.
   "webhook_endpoint adds secret",
 ];

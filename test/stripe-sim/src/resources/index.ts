@@ -6,15 +6,17 @@ import { charges } from "./charges.ts";
 import { customers } from "./customers.ts";
 import { paymentIntents } from "./payment-intents.ts";
 import { paymentMethods } from "./payment-methods.ts";
+import { plainHandlers } from "./plain.ts";
 import { refunds } from "./refunds.ts";
 import { connectionTokens } from "./terminal/connection-tokens.ts";
 import { locations } from "./terminal/locations.ts";
 import { readers } from "./terminal/readers.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
 
-/** All operations whose rules are written by hand. */
+/** All operations that the simulator carries out. */
 export function handlers(secrets: Secrets): Handlers {
   return {
+    ...plainHandlers(),
     ...balanceTransactions,
     ...charges,
     ...connectionTokens,
