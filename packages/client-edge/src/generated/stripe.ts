@@ -872,7 +872,7 @@ export type * as BillingPortal from "./stripe/billing-portal.ts";
 export type * as Checkout from "./stripe/checkout.ts";
 export type * as Climate from "./stripe/climate.ts";
 export type * as Entitlements from "./stripe/entitlements.ts";
-export type * as Events from "./v2-events.ts";
+export type * as Events from "./stripe/events.ts";
 export type * as FinancialConnections from "./stripe/financial-connections.ts";
 export type * as Forwarding from "./stripe/forwarding.ts";
 export type * as Identity from "./stripe/identity.ts";

@@ -1,5 +1,5 @@
 import { fromV2 } from "../errors/from-v2.ts";
-import type { EventNotification } from "../generated/v2-events.ts";
+import type { EventNotification } from "../generated/v2-event-notifications.ts";
 import { getV2 } from "../operation.ts";
 import type { Client, RequestOptions } from "../types.ts";
 import { verifier, type VerifyOptions, type WebhookInput } from "./verifier.ts";

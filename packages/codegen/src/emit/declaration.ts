@@ -23,7 +23,7 @@ export interface Member {
 export interface UnionBody {
   readonly kind: "union";
   /** Type parameters, such as `<T>`. */
-  readonly parameters?: string;
+  readonly parameters?: TypeText;
   readonly members: readonly TypeText[];
 }
 

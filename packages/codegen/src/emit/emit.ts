@@ -1,7 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import { emitActions } from "./actions.ts";
 import { emitErrorCodes, emitVersion } from "./constants.ts";
-import { emitSnapshotEvents, emitThinEvents } from "./events.ts";
+import { emitNotifications, emitSnapshotEvents, emitThinEvents } from "./events.ts";
 import { emitOperations, operationsFiles } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { type GeneratedFile, type PrintSettings, printFile } from "./source-file.ts";
@@ -31,7 +31,9 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     ...operations.map((file) => emitOperations(file, types)),
     ...emitActions(operations, types),
     ...(event ? [emitSnapshotEvents(snapshots, event, types)] : []),
-    ...(thinEvent && thin.length > 0 ? [emitThinEvents(thin, thinEvent, types)] : []),
+    ...(thinEvent && thin.length > 0
+      ? [emitThinEvents(thin, thinEvent, types), emitNotifications(thin, thinEvent, types)]
+      : []),
     ...emitStripeNamespace(model, operations, types),
   ];
   const print: PrintSettings = {

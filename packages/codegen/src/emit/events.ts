@@ -1,7 +1,7 @@
 import type { Event, ObjectSchema, Resource } from "../model.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { FileContent } from "./source-file.ts";
-import { type TypeText, text } from "./type-text.ts";
+import { type TypeReference, type TypeText, text } from "./type-text.ts";
 import { type ResourceTypes, TypeBuilder } from "./types.ts";
 
 const FIELDS_OF_EACH = new Set(["type", "data"]);
@@ -39,15 +39,7 @@ export function emitSnapshotEvents(
     names: ["EventData"],
     types: [
       { ...base, name: "EventBase", nested: [] },
-      {
-        name: "Event",
-        body: {
-          kind: "union",
-          parameters: "<Type extends EventType = EventType>",
-          members: [["EventMap[Type]"]],
-        },
-        nested: [data, ...base.nested, alias("Type", ["EventType"])],
-      },
+      { ...anyOf("Event", "EventMap"), nested: [data, ...base.nested, alias("Type", ["EventType"])] },
       eventType(events),
       eventMap("EventMap", events, ""),
       ...events.map((event) => declareSnapshot(event, builder)),
@@ -64,7 +56,7 @@ export function emitSnapshotEvents(
   };
 }
 
-/** Events that point to the object: what arrives, and what is read with it. */
+/** Events that point to the object, as they are read from the API. */
 export function emitThinEvents(
   events: readonly Event[],
   resource: Resource,
@@ -77,33 +69,41 @@ export function emitThinEvents(
   ]);
   return {
     path,
-    names: ["EventNotificationBase", "RelatedObject", "RelatedSingletonObject"],
+    names: ["RelatedObject", "RelatedSingletonObject"],
     types: [
       { ...base, name: "EventBase", nested: [] },
-      {
-        name: "Event",
-        body: {
-          kind: "union",
-          parameters: "<Type extends EventType = EventType>",
-          members: [["EventMap[Type]"]],
-        },
-        nested: base.nested,
-      },
-      {
-        name: "EventNotification",
-        body: {
-          kind: "union",
-          parameters: "<Type extends EventType = EventType>",
-          members: [["EventNotificationMap[Type]"]],
-        },
-        nested: [],
-      },
+      { ...anyOf("Event", "EventMap"), nested: base.nested },
       eventType(events),
       eventMap("EventMap", events, ""),
-      eventMap("EventNotificationMap", events, "Notification"),
-      ...events.flatMap((event) => declareThin(event, builder)),
+      ...events.map((event) => declareThin(event, builder)),
     ],
-    code: (render) => printNotificationBase(render),
+    code: printRelatedObject,
+  };
+}
+
+/** The file of the notifications that arrive for thin events. */
+export const NOTIFICATIONS_FILE = "v2-event-notifications.ts";
+
+/**
+ * What arrives when a thin event happens: a file of its own, because those who read events from
+ * the API, or none, need no second type for each.
+ */
+export function emitNotifications(
+  events: readonly Event[],
+  resource: Resource,
+  types: ResourceTypes,
+): FileContent {
+  const builder = new TypeBuilder(types, NOTIFICATIONS_FILE, "response");
+  const module = types.fileOf(resource);
+  return {
+    path: NOTIFICATIONS_FILE,
+    names: ["EventNotificationBase", "UnknownEventNotification"],
+    types: [
+      anyOf("EventNotification", "EventNotificationMap", { module, path: ["EventType"] }),
+      eventMap("EventNotificationMap", events, "Notification"),
+      ...events.map((event) => declareNotification(event, builder, module)),
+    ],
+    code: (render) => printNotificationBase(render, module),
   };
 }
 
@@ -130,43 +130,45 @@ function declareSnapshot(event: Event, builder: TypeBuilder): Declaration {
   };
 }
 
-function declareThin(event: Event, builder: TypeBuilder): Declaration[] {
+function declareThin(event: Event, builder: TypeBuilder): Declaration {
   const name = `${event.name}Event`;
   const data = event.data && builder.declare([name, "Data"], event.data);
   const related: Member[] = event.object
     ? [{ name: "related_object", optional: false, type: ["RelatedObject"] }]
     : [];
-  const object = event.object ? builder.typeOf(event.object) : text`null`;
-  return [
-    {
-      name,
-      body: {
-        kind: "interface",
-        extends: [["EventBase"]],
-        members: [
-          typeMember(event),
-          ...(data ? [{ name: "data", optional: false, type: [{ path: [name, "Data"] }] }] : []),
-          ...related,
-        ],
-      },
-      nested: data ? [data] : [],
+  const dataMember: Member[] = data
+    ? [{ name: "data", optional: false, type: [{ path: [name, "Data"] }] }]
+    : [];
+  return {
+    name,
+    body: {
+      kind: "interface",
+      extends: [["EventBase"]],
+      members: [typeMember(event), ...dataMember, ...related],
     },
-    {
-      name: `${name}Notification`,
-      body: {
-        kind: "interface",
-        extends: [text`EventNotificationBase<${{ path: [name] }}, ${object}>`],
-        members: [typeMember(event), ...related],
-      },
-      nested: [],
-    },
-  ];
+    nested: data ? [data] : [],
+  };
 }
 
-/** The parts of a notification that are the same for all. */
-function printNotificationBase(render: (text: TypeText) => string): string[] {
-  const apiPromise = render([{ module: "runtime:types", path: ["ApiPromise"] }]);
-  const options = render([{ module: "runtime:types", path: ["RequestOptions"] }]);
+function declareNotification(event: Event, builder: TypeBuilder, module: string): Declaration {
+  const name = `${event.name}Event`;
+  const object = event.object ? builder.typeOf(event.object) : text`null`;
+  const related = { module, path: ["RelatedObject"] };
+  return {
+    name: `${name}Notification`,
+    body: {
+      kind: "interface",
+      extends: [text`EventNotificationBase<${{ module, path: [name] }}, ${object}>`],
+      members: [
+        typeMember(event),
+        ...(event.object ? [{ name: "related_object", optional: false, type: [related] }] : []),
+      ],
+    },
+    nested: [],
+  };
+}
+
+function printRelatedObject(): string[] {
   return [
     "",
     "/** The object that an event is about. */",
@@ -179,9 +181,19 @@ function printNotificationBase(render: (text: TypeText) => string): string[] {
     "",
     "/** The object that an event is about, where there is one per account. */",
     'export type RelatedSingletonObject = Omit<RelatedObject, "id">;',
+  ];
+}
+
+/** The parts of a notification that are the same for all. */
+function printNotificationBase(render: (text: TypeText) => string, module: string): string[] {
+  const apiPromise = render([{ module: "runtime:types", path: ["ApiPromise"] }]);
+  const options = render([{ module: "runtime:types", path: ["RequestOptions"] }]);
+  const base = render([{ module, path: ["EventBase"] }]);
+  const related = render([{ module, path: ["RelatedObject"] }]);
+  return [
     "",
     "/** What every notification has: the event's head, and ways to read more. */",
-    "export interface EventNotificationBase<FullEvent, Related> extends EventBase {",
+    `export interface EventNotificationBase<FullEvent, Related> extends ${base} {`,
     "  /** Reads the whole event. */",
     `  fetchEvent(options?: ${options}): ${apiPromise}<FullEvent>;`,
     "  /** Reads the object that the event is about, as it is now; null where there is none. */",
@@ -189,10 +201,27 @@ function printNotificationBase(render: (text: TypeText) => string): string[] {
     "}",
     "",
     "/** A notification of a type that this version doesn't know. */",
-    "export interface UnknownEventNotification extends EventNotificationBase<EventBase, unknown> {",
-    "  related_object?: RelatedObject | null;",
+    `export interface UnknownEventNotification extends EventNotificationBase<${base}, unknown> {`,
+    `  related_object?: ${related} | null;`,
     "}",
   ];
+}
+
+/** The union of the types of a map from `type`, or one of them. */
+function anyOf(
+  name: string,
+  map: string,
+  type: TypeReference = { path: ["EventType"] },
+): Declaration {
+  return {
+    name,
+    body: {
+      kind: "union",
+      parameters: text`<Type extends ${type} = ${type}>`,
+      members: [[`${map}[Type]`]],
+    },
+    nested: [],
+  };
 }
 
 function typeMember({ type }: Event): Member {

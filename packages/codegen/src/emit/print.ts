@@ -47,7 +47,7 @@ function printBody(
     }
     case "union":
       return printUnion(
-        `${open}type ${name}${body.parameters ?? ""} =`,
+        `${open}type ${name}${render(body.parameters ?? [], scope)} =`,
         body.members.map((member) => render(member, scope)),
         indent,
       );

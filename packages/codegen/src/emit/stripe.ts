@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import { kebabCase, pascalCase, resourceClassName } from "../names.ts";
 import { actionsName, actionsPath } from "./actions.ts";
+import { NOTIFICATIONS_FILE } from "./events.ts";
 import { type OperationsFile, operationsPath, paramsOf } from "./operations.ts";
 import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
 import type { ResourceTypes } from "./types.ts";
@@ -11,8 +12,8 @@ interface Package {
   /** Types by the module that declares them; a value is the name under which it is exported. */
   readonly exports: Map<string, string[]>;
   readonly children: Map<string, Package>;
-  /** Modules that are exported as a whole, by name. */
-  readonly modules: Map<string, string>;
+  /** Modules that are exported as a whole. */
+  readonly whole: string[];
 }
 
 /**
@@ -68,11 +69,12 @@ function addEvents(root: Package, model: ApiModel, types: ResourceTypes): void {
   }
   const thin = types.get("v2.core.event");
   if (thin && model.events.length > snapshots.length) {
-    for (const name of ["EventBase", "EventNotification"]) {
-      add(root, thin.package, types.fileOf(thin), name);
+    add(root, thin.package, types.fileOf(thin), "EventBase");
+    add(root, thin.package, NOTIFICATIONS_FILE, "EventNotification");
+    // stripe-node has the types of thin events both here and in their package.
+    for (const path of [["Events"], [...thin.package, "Events"]]) {
+      find(root, path).whole.push(types.fileOf(thin), NOTIFICATIONS_FILE);
     }
-    find(root, thin.package).modules.set("Events", types.fileOf(thin));
-    root.modules.set("Events", types.fileOf(thin));
   }
 }
 
@@ -103,7 +105,7 @@ function find(root: Package, path: readonly string[]): Package {
 }
 
 function newPackage(path: readonly string[]): Package {
-  return { path, exports: new Map(), children: new Map(), modules: new Map() };
+  return { path, exports: new Map(), children: new Map(), whole: [] };
 }
 
 function flatten(node: Package): Package[] {
@@ -119,16 +121,13 @@ function emitPackage(node: Package): FileContent {
       const named = [...node.exports].map(([module, names]) =>
         printNamed("export type", names.toSorted(), from(module)),
       );
-      const whole = [...node.modules, ...[...node.children].map(childModule)].map(
-        ([name, module]) => `export type * as ${name} from "${from(module)}";`,
+      const whole = node.whole.map((module) => `export type * from "${from(module)}";`);
+      const packages = [...node.children].map(
+        ([name, child]) => `export type * as ${name} from "${from(pathOf(child))}";`,
       );
-      return [...named.toSorted(), ...whole.toSorted()];
+      return [...named.toSorted(), ...whole, ...packages.toSorted()];
     },
   };
-}
-
-function childModule([name, child]: readonly [string, Package]): [string, string] {
-  return [name, pathOf(child)];
 }
 
 function pathOf({ path }: Package): string {

@@ -34,9 +34,10 @@ export type { AccountLinkCreateParams } from "../../operations/v2/core/account-l
 export type { AccountPerson } from "../../schemas/v2/core/account-person.ts";
 export type { AccountPersonToken } from "../../schemas/v2/core/account-person-token.ts";
 export type { AccountToken } from "../../schemas/v2/core/account-token.ts";
-export type { Event, EventBase, EventNotification } from "../../v2-events.ts";
+export type { Event, EventBase } from "../../v2-events.ts";
 export type { EventDestination } from "../../schemas/v2/core/event-destination.ts";
 export type { EventListParams, EventRetrieveParams } from "../../operations/v2/core/events.ts";
+export type { EventNotification } from "../../v2-event-notifications.ts";
 export type * as Accounts from "./core/accounts.ts";
-export type * as Events from "../../v2-events.ts";
+export type * as Events from "./core/events.ts";
 export type * as Vault from "./core/vault.ts";
