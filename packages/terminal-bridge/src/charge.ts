@@ -44,7 +44,8 @@ const maxRaces = 5;
  * Starts a payment and drives it until it waits for the card.
  *
  * @throws {BridgeError} `reader_busy`, `order_busy`, `order_paid`, `order_canceled`,
- *   `order_mismatch`, `attempt_mismatch`, `not_found`: nothing was started
+ *   `order_mismatch`, `attempt_mismatch`, `not_found`, `stripe_error`, `stripe_unreachable`: nothing
+ *   was started
  */
 export async function charge(
   context: Context,

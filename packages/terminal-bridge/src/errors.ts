@@ -1,3 +1,5 @@
+import { isStripeError } from "@tillwire/client-edge";
+
 /** The codes of the bridge's own errors. */
 export type BridgeErrorCode =
   | "invalid_request"
@@ -53,3 +55,19 @@ const statuses: Readonly<Record<BridgeErrorCode, BridgeError["status"]>> = {
   stripe_error: 502,
   stripe_unreachable: 503,
 };
+
+/** Any error as one that may be shown: what isn't known to be safe stays in `cause`. */
+export function toBridgeError(error: unknown): BridgeError {
+  if (error instanceof BridgeError) return error;
+  const cause = error;
+  if (!isStripeError(error)) {
+    return new BridgeError("internal_error", "The bridge failed. Look at its log.", { cause });
+  }
+  if (error.statusCode === undefined) {
+    return new BridgeError("stripe_unreachable", "Stripe couldn't be reached. Try again.", {
+      cause,
+    });
+  }
+  const details = { stripeCode: error.code ?? null, requestId: error.requestId ?? null };
+  return new BridgeError("stripe_error", "Stripe refused the request.", { details, cause });
+}

@@ -2,7 +2,7 @@
 
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import type { Context } from "./context.ts";
-import { BridgeError } from "./errors.ts";
+import { BridgeError, toBridgeError } from "./errors.ts";
 import { refusalOf } from "./refusal.ts";
 import { laneKey } from "./records.ts";
 import type { Lane } from "./records.ts";
@@ -15,7 +15,8 @@ const locationAge = 5 * 60 * 1000;
 /**
  * The reader's lane, with the location that Stripe says it is at.
  *
- * @throws {BridgeError} `not_found` for a reader that Stripe doesn't know, that was deleted or that has no location
+ * @throws {BridgeError} `not_found` for a reader that Stripe doesn't know, that was deleted or that has no
+ *   location; `stripe_error` or `stripe_unreachable` where Stripe doesn't say
  */
 export async function readLane(context: Context, reader: string): Promise<Lane> {
   const lane = await readRecord(context.store, laneKey(reader));
@@ -34,7 +35,7 @@ export async function readLane(context: Context, reader: string): Promise<Lane> 
 async function readLocation({ stripe }: Context, id: string): Promise<string> {
   const reader = await readers.retrieve(stripe, id).catch((error: unknown) => {
     if (refusalOf(error)?.statusCode === 404) throw unknownReader(id);
-    throw error;
+    throw toBridgeError(error);
   });
   const location = "location" in reader ? referenceId(reader.location) : null;
   if (location === null) throw unknownReader(id);

@@ -30,6 +30,9 @@ export const defaultTiming: Timing = {
 /** How often an unknown outcome is read, in milliseconds; also where polling is off. */
 const unknownInterval = 2_000;
 
+/** How often the reader is asked to let go before the order is given up without its consent. */
+const maxActionTries = 3;
+
 /** One thing to do. */
 export type Step =
   /** The attempt has ended: write that down for good and free the order and the lane. */
@@ -74,21 +77,23 @@ function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing
   const { epoch, readEpoch, call, key } = attempt;
   const cancelAction = `${key}:cancel_action:${cancel.actionTries}`;
   const cancelIntent = `${key}:cancel_intent:${cancel.intentTries}`;
+  const giveUp = givesUpOrder(cancel);
   // While the command may still be under way, clearing the slot proves nothing:
   // only a canceled intent keeps it from taking money later.
   const intentOnly = attempt.dispatch === "pending";
-  const actionLost = call?.name === "cancel_action" && call.tries > 1;
-  if (!intentOnly && cancel.actionTries === 0 && !(givesUpOrder(cancel) && actionLost)) {
+  const lostTries = call?.name === "cancel_action" && call.lost ? call.tries : 0;
+  const worn = giveUp && cancel.actionTries + lostTries >= maxActionTries;
+  if (!intentOnly && !worn && cancel.actionTries === 0) {
     return repeat(attempt, "cancel_action", cancelAction, now, timing);
   }
   if (readEpoch !== epoch) return { do: "read" };
-  if (intentOnly || givesUpOrder(cancel)) {
+  if (intentOnly || worn || (giveUp && cancel.action === "done")) {
     const due = cancel.triedAt + (cancel.intentTries && timing.retryAfter(cancel.intentTries));
     if (now < due) return poll(attempt, now, timing, due);
     return repeat(attempt, "cancel_intent", cancelIntent, now, timing);
   }
   const due = cancel.triedAt + timing.retryAfter(cancel.actionTries);
-  if (now < due) return poll(attempt, now, timing, Math.min(due, attempt.deadline));
+  if (now < due) return poll(attempt, now, timing, giveUp ? due : Math.min(due, attempt.deadline));
   return repeat(attempt, "cancel_action", cancelAction, now, timing);
 }
 

@@ -128,9 +128,13 @@ function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refuse
   return { ...next, cancel, state };
 }
 
-/** Stripe stores a 5xx under its key too: after some repeats it won't become another answer. */
-function worn(call: Call, { statusCode }: Refusal): boolean {
-  return statusCode !== null && statusCode >= 500 && call.tries >= maxServerErrors;
+/**
+ * Stripe stores a 5xx under its key too: after some repeats it won't become another answer. Only
+ * the command is worth them, for it has this one key; a cancellation is tried again under another.
+ */
+function worn({ name, tries }: Call, { statusCode }: Refusal): boolean {
+  const enough = name === "dispatch" ? maxServerErrors : 1;
+  return statusCode !== null && statusCode >= 500 && tries >= enough;
 }
 
 function lost(attempt: Attempt, { name, key, at }: Seen<"call_lost">): Attempt {
