@@ -3,6 +3,7 @@ export * from "./errors/index.ts";
 export type { Event, EventType } from "./generated/events.ts";
 export type * as Stripe from "./generated/stripe.ts";
 export { API_VERSION } from "./generated/version.ts";
+export { meterEventSession } from "./meter-event-session.ts";
 export {
   authorizeUrl,
   type OAuthAuthorizeUrlOptions,

@@ -3,9 +3,12 @@ import * as fc from "fast-check";
 import { Stripe } from "stripe";
 import { describe, expect, it, vi } from "vitest";
 import { createClient } from "../src/client.ts";
+import type { Event } from "../src/index.ts";
 import { StripeSignatureVerificationError } from "../src/errors/stripe-signature-verification-error.ts";
 import {
+  createEventHandler,
   createWebhookVerifier,
+  eventFromEnvelope,
   generateTestHeader,
   parseEventNotification,
   verifyWebhook,
@@ -298,5 +301,47 @@ describe("a thin event", () => {
   it("is told from a webhook of v1", async () => {
     const { parse } = setUp();
     await expect(parse({ object: "event" })).rejects.toThrow(/verifyWebhook/);
+  });
+});
+
+describe("a handler registry", () => {
+  const event = (type: string): Event =>
+    ({ object: "event", type, data: { object: { id: "x" } } }) as Event;
+
+  it("gives each event to the handler of its type, with the type's object", async () => {
+    const handle = createEventHandler<string>(
+      {
+        "invoice.paid": ({ data }) => `paid ${data.object.id}`,
+        "charge.captured": async ({ data }) => `captured ${data.object.id}`,
+      },
+      ({ type }) => `other ${type}`,
+    );
+    expect(await handle(event("invoice.paid"))).toBe("paid x");
+    expect(await handle(event("charge.captured"))).toBe("captured x");
+    expect(await handle(event("charge.failed"))).toBe("other charge.failed");
+  });
+
+  it.each(["__proto__", "constructor", "toString"])(
+    "has no handler for the type %s",
+    async (type) => {
+      const handle = createEventHandler<string>({}, () => "other");
+      expect(await handle(event(type))).toBe("other");
+    },
+  );
+});
+
+describe("an envelope", () => {
+  const event = JSON.parse(PAYLOAD) as Event;
+
+  it.each([
+    ["EventBridge", { version: "0", "detail-type": "charge.captured", detail: event }],
+    ["Event Grid", { specversion: "1.0", type: "charge.captured", data: event }],
+  ])("of %s has the event, parsed or not", (_name, envelope) => {
+    expect(eventFromEnvelope(envelope)).toEqual(event);
+    expect(eventFromEnvelope(JSON.stringify(envelope))).toEqual(event);
+  });
+
+  it.each([{}, { detail: {} }, { data: event }, event])("isn't %j", (delivery) => {
+    expect(() => eventFromEnvelope(delivery)).toThrow(TypeError);
   });
 });

@@ -1,6 +1,7 @@
+import { StripeAPIError } from "../errors/stripe-api-error.ts";
 import type { Client, Operation } from "../types.ts";
 import type { WebAbortController } from "../web.ts";
-import type { Paging } from "./paging.ts";
+import type { Page, Paging } from "./paging.ts";
 
 declare const AbortController: new () => WebAbortController;
 
@@ -13,7 +14,7 @@ export interface PageSource<P> {
 }
 
 /** Pages of a list; a page that failed is asked for again by the next `turn()`. */
-export function pageSource<P>(
+export function pageSource<P extends Page<unknown>>(
   client: Client,
   start: Operation,
   first: Promise<P>,
@@ -49,7 +50,11 @@ export function pageSource<P>(
       }
       const coming = pending ?? fetchPage();
       pending = undefined;
-      page = await coming;
+      const arrived = await coming;
+      if (!Array.isArray(arrived.data)) {
+        throw new StripeAPIError({ raw: { message: "The answer isn't a page of a list." } });
+      }
+      page = arrived;
       return { page, operation };
     },
     cancel: () => controller?.abort(),
