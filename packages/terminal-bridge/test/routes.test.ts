@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import { createTerminalBridge } from "../src/index.ts";
+import type { Principal } from "../src/index.ts";
+import * as locations from "@tillwire/client-edge/terminal/locations";
+import { createClient } from "@tillwire/client-edge";
+import { adminToken, key, openShop } from "./shop.ts";
+import type { Shop } from "./shop.ts";
+
+async function call(
+  shop: Shop,
+  route: string,
+  { token = adminToken, body, raw }: { token?: string; body?: object; raw?: string } = {},
+): Promise<{
+  status: number;
+  headers: Headers;
+  body: { error?: { code: string }; [field: string]: unknown };
+}> {
+  const [method = "GET", path = "/"] = route.split(" ");
+  const request = new Request(`https://shop.test${path}`, {
+    method,
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+    ...(method === "POST" ? { body: raw ?? JSON.stringify(body ?? {}) } : {}),
+  });
+  const answer = await shop.bridge.routes.fetch(request);
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) };
+}
+
+/** A shop whose callers say who they are: `till:<location>` instead of a token. */
+async function openGuarded(): Promise<{ shop: Shop; own: string; other: string }> {
+  const shop = await openShop();
+  const stripe = createClient(key, { fetch: shop.sim.fetch });
+  const address = { line1: "2 Main St", city: "Springfield", country: "US", postal_code: "12345" };
+  const other = await locations.create(stripe, { display_name: "Other", address });
+  const authorize = (request: Request): Principal | null => {
+    const [role, location] = (request.headers.get("authorization") ?? "").slice(7).split(":");
+    return role === "till" && location ? { role, location, name: `till at ${location}` } : null;
+  };
+  shop.bridge = createTerminalBridge({
+    stripe,
+    store: shop.store,
+    webhookSecrets: shop.secret,
+    authorize,
+    now: () => shop.sim.clock.now(),
+  });
+  return { shop, own: `till:${shop.location}`, other: `till:${other.id}` };
+}
+
+const payment = { order: "A-17", amount: 1250, currency: "usd" };
+
+describe("the routes", () => {
+  test("take a payment", async () => {
+    const { shop, own } = await openGuarded();
+    const started = await call(shop, `POST /readers/${shop.reader.id}/charge`, {
+      token: own,
+      body: payment,
+    });
+    expect(started).toMatchObject({
+      status: 200,
+      body: { state: "waiting_for_card", failure: null },
+    });
+    expect(started.body).not.toHaveProperty("key");
+    shop.reader.tap();
+    await shop.sim.events.settled();
+    const ended = await call(shop, `GET /attempts/${String(started.body["id"])}`, { token: own });
+    expect(ended.body).toMatchObject({ state: "succeeded", payment: { amount: 1250 } });
+  });
+
+  test("cancel one", async () => {
+    const { shop, own } = await openGuarded();
+    const { body } = await call(shop, `POST /readers/${shop.reader.id}/charge`, {
+      token: own,
+      body: payment,
+    });
+    const canceled = await call(shop, `POST /attempts/${String(body["id"])}/cancel`, {
+      token: own,
+    });
+    expect(canceled).toMatchObject({ status: 200, body: { state: "canceled" } });
+  });
+
+  test("tell a second till who has the reader", async () => {
+    const { shop, own } = await openGuarded();
+    const route = `POST /readers/${shop.reader.id}/charge`;
+    const first = await call(shop, route, { token: own, body: payment });
+    const second = await call(shop, route, { token: own, body: { ...payment, order: "A-18" } });
+    expect(second.status).toBe(409);
+    expect(second.body).toMatchObject({
+      error: {
+        code: "reader_busy",
+        attempt: first.body["id"],
+        order: "A-17",
+        holder: `till at ${shop.location}`,
+        age: 0,
+      },
+    });
+  });
+
+  test("give connection tokens for the till's own location, never to be stored", async () => {
+    const { shop, own } = await openGuarded();
+    const one = await call(shop, "POST /connection_tokens", { token: own });
+    const two = await call(shop, "POST /connection_tokens", { token: own });
+    expect(one.body["secret"]).toMatch(/^pst_/);
+    expect(two.body["secret"]).not.toBe(one.body["secret"]);
+    expect(one.headers.get("cache-control")).toBe("no-store");
+    const asked = shop.sim
+      .requests()
+      .filter(({ path }) => path === "/v1/terminal/connection_tokens");
+    expect(asked.map(({ params }) => params)).toEqual([
+      { location: shop.location },
+      { location: shop.location },
+    ]);
+  });
+
+  test("list readers and locations", async () => {
+    const { shop, own } = await openGuarded();
+    const { body } = await call(shop, "GET /readers", { token: own });
+    expect(body["readers"]).toMatchObject([
+      { id: shop.second.id, label: "terrace", location: shop.location, status: "online" },
+      { id: shop.reader.id, label: "counter", location: shop.location },
+    ]);
+    const { body: places } = await call(shop, "GET /locations", { token: own });
+    expect(places["locations"]).toEqual([{ id: shop.location, displayName: "Shop" }]);
+  });
+
+  test("list everything for the admin", async () => {
+    const shop = await openShop();
+    expect((await call(shop, "GET /readers")).body["readers"]).toHaveLength(2);
+    expect((await call(shop, "GET /locations")).body["locations"]).toHaveLength(1);
+    const scoped = await call(shop, "POST /connection_tokens", {
+      body: { location: shop.location },
+    });
+    expect(scoped.status).toBe(200);
+    const unscoped = await call(shop, "POST /connection_tokens");
+    expect(unscoped.body.error?.code).toBe("invalid_request");
+  });
+});
+
+describe("a stranger", () => {
+  test.each([
+    "",
+    "wrong-token-wrong-token",
+    `${adminToken}x`,
+    `${adminToken} x`,
+    adminToken.slice(1),
+  ])("with the token %j is refused everywhere", async (token) => {
+    const shop = await openShop();
+    for (const route of [
+      "POST /connection_tokens",
+      "GET /readers",
+      "GET /locations",
+      `POST /readers/${shop.reader.id}/charge`,
+      "GET /attempts/0199f3d2-0000-7000-8000-000000000001",
+      "POST /attempts/0199f3d2-0000-7000-8000-000000000001/cancel",
+    ]) {
+      const answer = await call(shop, route, { token });
+      expect([route, answer.status, answer.body.error?.code]).toEqual([route, 401, "unauthorized"]);
+    }
+  });
+
+  test("from another location finds nothing", async () => {
+    const { shop, own, other } = await openGuarded();
+    const route = `POST /readers/${shop.reader.id}/charge`;
+    const { body } = await call(shop, route, { token: own, body: payment });
+    const attempt = String(body["id"]);
+    for (const [forbidden, given] of [
+      [route, payment],
+      [`GET /attempts/${attempt}`, undefined],
+      [`POST /attempts/${attempt}/cancel`, undefined],
+      ["POST /connection_tokens", { location: shop.location }],
+      [`GET /readers?location=${shop.location}`, undefined],
+    ] as const) {
+      const answer = await call(shop, forbidden, {
+        token: other,
+        ...(given ? { body: given } : {}),
+      });
+      expect([forbidden, answer.status]).toEqual([forbidden, 404]);
+    }
+    expect((await call(shop, "GET /readers", { token: other })).body["readers"]).toEqual([]);
+    expect(shop.reader.waiting).toBe(true);
+  });
+
+  test("can't take an attempt's name from another location", async () => {
+    const { shop, own, other } = await openGuarded();
+    const stripe = createClient(key, { fetch: shop.sim.fetch });
+    const readers = await import("@tillwire/client-edge/terminal/readers");
+    const theirs = await readers.create(stripe, {
+      registration_code: "simulated-wpe",
+      location: other.slice("till:".length),
+    });
+    const named = { ...payment, attempt: "0199f3d2-0000-7000-8000-000000000001" };
+    await call(shop, `POST /readers/${shop.reader.id}/charge`, { token: own, body: named });
+    const stolen = await call(shop, `POST /readers/${theirs.id}/charge`, {
+      token: other,
+      body: named,
+    });
+    expect(stolen).toMatchObject({ status: 409, body: { error: { code: "attempt_mismatch" } } });
+  });
+});
+
+describe("input", () => {
+  test.each([
+    ["an amount that isn't whole", { ...payment, amount: 12.5 }, "amount"],
+    ["no amount", { order: "A-17", currency: "usd" }, "amount"],
+    ["a negative amount", { ...payment, amount: -1 }, "amount"],
+    ["an amount as text", { ...payment, amount: "1250" }, "amount"],
+    ["a currency in capitals", { ...payment, currency: "USD" }, "currency"],
+    ["an order with a line break", { ...payment, order: "A\n17" }, "order"],
+    ["an endless order", { ...payment, order: "A".repeat(101) }, "order"],
+    ["a deadline in an instant", { ...payment, timeout: 1 }, "timeout"],
+    ["a field that isn't known", { ...payment, amonut: 1 }, "amonut"],
+    [
+      "an attempt that looks like a path",
+      { ...payment, attempt: "../../../etc/passwd" },
+      "attempt",
+    ],
+  ])("with %s is refused, and the field is named", async (_name, body, param) => {
+    const shop = await openShop();
+    const answer = await call(shop, `POST /readers/${shop.reader.id}/charge`, { body });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { code: "invalid_request", param } },
+    });
+    expect(shop.sent("/process_payment_intent")).toBe(0);
+  });
+
+  test("that isn't JSON is refused", async () => {
+    const shop = await openShop();
+    const answer = await call(shop, `POST /readers/${shop.reader.id}/charge`, { raw: "amount=1" });
+    expect(answer.body.error?.code).toBe("invalid_request");
+  });
+
+  test.each(["tmr_%2e%2e%2flocations", "tml_1", "tmr_", "tmr_a%0ab"])(
+    "that isn't a reader's id (%s) reaches no path of Stripe's",
+    async (reader) => {
+      const shop = await openShop();
+      const before = shop.sim.requests().length;
+      const answer = await call(shop, `POST /readers/${reader}/charge`, { body: payment });
+      expect(answer.status).toBe(400);
+      expect(shop.sim.requests()).toHaveLength(before);
+    },
+  );
+
+  test("of a megabyte and more is refused", async () => {
+    const shop = await openShop();
+    const raw = JSON.stringify({ ...payment, order: "A".repeat(1024 * 1024) });
+    const answer = await call(shop, `POST /readers/${shop.reader.id}/charge`, { raw });
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe("createTerminalBridge", () => {
+  test("wants exactly one way to tell who asks, and no short token", async () => {
+    const shop = await openShop();
+    expect(() => shop.open({ adminToken: "short" })).toThrow(/16 characters/);
+    expect(() => shop.open({ authorize: () => null })).toThrow(/either adminToken or authorize/);
+    expect(() => shop.open({ webhookSecrets: "" })).toThrow(/secret/);
+  });
+});
