@@ -8,6 +8,7 @@ export interface ReaderControl {
   readonly id: string;
   /** Whether the screen asks for a card. */
   readonly waiting: boolean;
+  readonly plugged: boolean;
   /**
    * Presents a card to the payment that waits for one.
    *
@@ -67,6 +68,9 @@ function createControl(device: ReaderDevice, scope: Scope): ReaderControl {
     id: device.reader.id,
     get waiting() {
       return device.waiting !== undefined;
+    },
+    get plugged() {
+      return device.plugged;
     },
     tap({ card = "visa", amountTip = 0 } = {}) {
       waiting();

@@ -2,10 +2,11 @@ import { seconds, type Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
-import { matching, page } from "./list.ts";
+import { list } from "./list.ts";
 import { text, texts } from "./params.ts";
 import type { Resource, StripeEvent, WebhookEndpoint } from "./resources/types.ts";
-import { named, type Handlers, type RequestInfo } from "./scope.ts";
+import { named } from "./lookup.ts";
+import type { Handlers, RequestInfo } from "./scope.ts";
 import type { Shapes } from "./shapes.ts";
 import type { World, Worlds } from "./store.ts";
 import type { Deliveries, Secrets } from "./webhooks.ts";
@@ -80,15 +81,12 @@ function endpointsOf(
 
 export const events: Handlers = {
   "GET /v1/events/{}": (scope, call) => named(scope, "event", call),
-  "GET /v1/events": (scope, { params }) => {
-    const type = text(params, "type");
-    const types = texts(params, "types") ?? (type === undefined ? undefined : [type]);
-    const shown = scope.world
-      .table("event")
-      .newestFirst()
-      .filter((event) => types === undefined || types.some((wanted) => covers(wanted, event)))
-      .filter(matching(params, []));
-    return page(shown, params, "/v1/events");
+  "GET /v1/events": (scope, call) => {
+    const type = text(call.params, "type");
+    const types = texts(call.params, "types") ?? (type === undefined ? undefined : [type]);
+    return list(scope, "event", call, {
+      where: (event) => types === undefined || types.some((wanted) => covers(wanted, event)),
+    });
   },
 };
 

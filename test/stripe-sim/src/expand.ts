@@ -1,22 +1,21 @@
 import { alternatives, refName, resolve, type Schema } from "./document.ts";
 import { malformedRequest } from "./errors.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
-import { page } from "./list.ts";
+import { listObject } from "./list.ts";
+import { deletedObject } from "./lookup.ts";
 import type { Scope } from "./scope.ts";
 
 type Include = (scope: Scope, id: string) => JsonObject;
 
 /** Lists that an object only carries when asked to, by `<object>.<field>`; given the object's id. */
 const includes: Readonly<Record<string, Include>> = {
-  "charge.refunds": (scope, id) =>
-    page(
-      scope.world
-        .table("refund")
-        .newestFirst()
-        .filter((refund) => refund.charge === id),
-      {},
-      `/v1/charges/${id}/refunds`,
-    ),
+  "charge.refunds": (scope, id) => {
+    const refunds = scope.world
+      .table("refund")
+      .newestFirst()
+      .filter((refund) => refund.charge === id);
+    return listObject(refunds.slice(0, 10), refunds.length > 10, `/v1/charges/${id}/refunds`);
+  },
 };
 
 const maxDepth = 4;
@@ -118,9 +117,8 @@ function expandValue(scope: Scope, field: Schema, value: Json): Json {
     const object = scope.world.table(refName(resource) ?? "").get(value);
     if (object !== undefined) return structuredClone<JsonObject>(object);
     const deleted = /^deleted_(.+)$/.exec(refName(resource) ?? "")?.[1];
-    if (deleted !== undefined && scope.world.wasDeleted(deleted, value)) {
-      return { id: value, object: deleted, deleted: true };
-    }
+    const former = deleted === undefined ? undefined : scope.world.deleted(deleted, value);
+    if (former !== undefined) return deletedObject(scope, former);
   }
   return value;
 }

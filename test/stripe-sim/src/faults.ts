@@ -1,5 +1,6 @@
-import type { Operation } from "./router.ts";
 import type { ErrorFields, ErrorType } from "./errors.ts";
+import { readerRefusals, type ReaderRefusal } from "./resources/terminal/refusals.ts";
+import type { Operation } from "./router.ts";
 
 /** What goes wrong with a request. `when` says whether the operation has had its effect by then. */
 export type RequestFault =
@@ -41,6 +42,9 @@ interface Plan<Subject, Fault> {
   skip: number;
   times: number;
 }
+
+/** How a test plans faults. */
+export type FaultControls = Pick<Faults, "clear" | "onEvent" | "onRequest">;
 
 /** Faults that a test has planned. */
 export class Faults {
@@ -103,38 +107,26 @@ function take<Subject, Fault>(plans: Plan<Subject, Fault>[], subject: Subject): 
 
 /** The error of a command that the reader didn't confirm in time; `when: "after"`, it did receive it. */
 export function readerTimeout(when: "before" | "after"): RequestFault {
-  return readerError(
-    when,
-    "terminal_reader_timeout",
-    "There was a timeout when sending this command to the reader.",
-  );
+  return readerError("terminal_reader_timeout", when);
 }
 
 /** The error of a command to a reader that is occupied. */
 export function readerBusy(): RequestFault {
-  return readerError(
-    "before",
-    "terminal_reader_busy",
-    "Reader is currently busy processing another request.",
-  );
+  return readerError("terminal_reader_busy", "before");
 }
 
 /** The error of a command to a reader that Stripe hasn't heard of for two minutes. */
 export function readerOffline(): RequestFault {
-  return readerError(
-    "before",
-    "terminal_reader_offline",
-    "Reader is currently offline, please ensure the reader is powered on and connected to the internet before retrying your request.",
-  );
+  return readerError("terminal_reader_offline", "before");
 }
 
-function readerError(when: "before" | "after", code: string, message: string): RequestFault {
+function readerError(code: ReaderRefusal, when: "before" | "after"): RequestFault {
   return {
     kind: "error",
     when,
     status: 400,
     type: "invalid_request_error",
-    message,
+    message: readerRefusals[code],
     fields: { code },
   };
 }

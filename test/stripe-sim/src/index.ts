@@ -11,7 +11,7 @@ export {
   readerOffline,
   readerTimeout,
   type EventFault,
-  type Faults,
+  type FaultControls,
   type Repetition,
   type RequestFault,
 } from "./faults.ts";

@@ -1,43 +1,76 @@
 import { invalidRequest, noSuch } from "./errors.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
 import { integer, text, type Params } from "./params.ts";
-import type { List, Resource } from "./resources/types.ts";
+import type { List, Resource, Resources } from "./resources/types.ts";
+import type { Call, Scope } from "./scope.ts";
+
+/** Which objects a list shows. */
+export interface Filter<Type extends Resource> {
+  /** Parameters that must equal the field of the same name; absent ones let everything through. */
+  readonly equal?: readonly string[];
+  readonly where?: (object: Type) => boolean;
+}
 
 /**
  * One page of a list, by Stripe's cursors: `starting_after` goes to older objects,
  * `ending_before` to newer ones; both pages are written newest first
  * (https://docs.stripe.com/api/pagination). A limit out of 1 to 100 is brought into it.
- *
- * @param objects all that match, the newest first
  */
-export function page(objects: readonly Resource[], params: Params, url: string): List {
-  const limit = Math.min(100, Math.max(1, integer(params, "limit") ?? 10));
-  const after = cursor(objects, params, "starting_after");
-  const before = cursor(objects, params, "ending_before");
+export function list<Type extends keyof Resources>(
+  scope: Scope,
+  type: Type,
+  call: Call,
+  filter?: Filter<Resources[Type]>,
+): List;
+export function list(scope: Scope, type: string, call: Call, filter?: Filter<Resource>): List;
+export function list(
+  scope: Scope,
+  type: string,
+  call: Call,
+  { equal = [], where = () => true }: Filter<Resource> = {},
+): List {
+  const { params } = call;
+  const all = scope.world.table(type).newestFirst();
+  const after = cursor(type, all, params, "starting_after");
+  const before = cursor(type, all, params, "ending_before");
   if (after !== undefined && before !== undefined) {
     throw invalidRequest(
       "Received both starting_after and ending_before parameters. Please pass in only one.",
     );
   }
-  const start = before === undefined ? (after ?? -1) + 1 : Math.max(0, before - limit);
-  const end = before ?? start + limit;
-  const hasMore = before === undefined ? end < objects.length : start > 0;
-  return { object: "list", data: objects.slice(start, end), has_more: hasMore, url };
+  const matches = matching(params, equal);
+  const candidates = all
+    .slice(after === undefined ? 0 : after + 1, before)
+    .filter((object) => matches(object) && where(object));
+  const limit = Math.min(100, Math.max(1, integer(params, "limit") ?? 10));
+  const shown = before === undefined ? candidates.slice(0, limit) : candidates.slice(-limit);
+  return listObject(shown, candidates.length > shown.length, urlOf(call));
 }
 
-function cursor(objects: readonly Resource[], params: Params, name: string): number | undefined {
+/** Stripe's list object. */
+export function listObject(data: Json[], hasMore: boolean, url: string): List {
+  return { object: "list", data, has_more: hasMore, url };
+}
+
+function urlOf({ operation, ids }: Call): string {
+  let index = 0;
+  return operation.path.replaceAll(/\{[^}]*\}/g, () => encodeURIComponent(ids[index++] ?? ""));
+}
+
+function cursor(
+  type: string,
+  objects: readonly Resource[],
+  params: Params,
+  name: string,
+): number | undefined {
   const id = text(params, name);
   if (id === undefined) return undefined;
   const index = objects.findIndex((object) => object.id === id);
-  if (index < 0) throw noSuch(objects[0]?.object ?? "object", id, name, 400);
+  if (index < 0) throw noSuch(type, id, name, 400);
   return index;
 }
 
-/** A filter by the parameters that must equal a field; absent ones let everything through. */
-export function matching(
-  params: Params,
-  names: readonly string[],
-): (object: JsonObject) => boolean {
+function matching(params: Params, names: readonly string[]): (object: JsonObject) => boolean {
   const wanted = names.flatMap((name) => {
     const value = params[name];
     return value === undefined || value === "" ? [] : [[name, value] as const];

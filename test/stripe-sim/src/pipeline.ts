@@ -62,8 +62,8 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
       params: progress.params,
     });
   try {
-    const body = method === "POST" ? await request.text() : search.slice(1);
-    const result = await process(pipeline, progress, request, pathname, body);
+    const body = method === "POST" ? await request.text() : "";
+    const result = await process(pipeline, progress, request, pathname, search.slice(1), body);
     if (result === "reset") throw new TypeError("fetch failed: the connection was reset.");
     signal.throwIfAborted();
     record(result.status);
@@ -80,6 +80,7 @@ async function process(
   progress: Progress,
   request: Request,
   pathname: string,
+  query: string,
   body: string,
 ): Promise<Answer | "reset"> {
   try {
@@ -87,7 +88,7 @@ async function process(
     progress.apiVersion = askedVersion(request.headers, pipeline.apiVersion);
     if (caller.account !== undefined) progress.account = caller.account;
     const match = route(pipeline, request.method, pathname);
-    progress.params = decode(request, body);
+    progress.params = decode(request, query, body);
     const faults = pipeline.faults.takeRequest(match.operation);
     if (faults.some((fault) => fault.kind === "reset" && fault.when === "before")) return "reset";
     const given = await once(pipeline, progress, caller, pathname, () =>
@@ -209,18 +210,14 @@ function route(pipeline: Pipeline, method: string, pathname: string): Match {
   );
 }
 
-function decode(request: Request, body: string): JsonObject {
+function decode(request: Request, query: string, body: string): JsonObject {
   const type = request.headers.get("content-type") ?? "";
-  if (
-    request.method === "POST" &&
-    body !== "" &&
-    !type.startsWith("application/x-www-form-urlencoded")
-  ) {
+  if (body !== "" && !type.startsWith("application/x-www-form-urlencoded")) {
     throw malformedRequest(
       "Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.",
     );
   }
-  const decoded = decodeForm(body);
+  const decoded = decodeForm([query, body].filter((part) => part !== "").join("&"));
   if ("params" in decoded) return decoded.params;
   const param = decoded.malformed.slice(0, 100);
   throw malformedRequest(`Invalid parameter name: ${param}`, { param });

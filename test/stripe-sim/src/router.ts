@@ -1,5 +1,4 @@
 import {
-  refName,
   resolve,
   type OpenApiDocument,
   type OperationObject,
@@ -133,18 +132,4 @@ function querySchema(parameters: readonly ParameterObject[]): Schema {
     properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema ?? {}])),
     required: query.filter(({ required }) => required === true).map(({ name }) => name),
   };
-}
-
-/**
- * The resource that an operation's list answers with, such as `customer` for
- * `GET /v1/customers`; `undefined` if it answers no list.
- */
-export function listedResource(
-  document: OpenApiDocument,
-  operation: Operation,
-): string | undefined {
-  if (operation.response === undefined) return undefined;
-  const { properties } = resolve(document, operation.response);
-  const items = properties?.["data"]?.items;
-  return items === undefined ? undefined : refName(items);
 }

@@ -2,7 +2,7 @@ import { createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
 import { createReaderControls, type ReaderControls } from "./controls.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { emit } from "./events.ts";
-import { Faults } from "./faults.ts";
+import { Faults, type FaultControls } from "./faults.ts";
 import { IdempotencyKeys } from "./idempotency.ts";
 import { createIds } from "./ids.ts";
 import { ledger, type LedgerEntry } from "./ledger.ts";
@@ -35,7 +35,7 @@ export interface StripeSim<Time extends Clock = VirtualClock> {
   readonly clock: Time;
   readonly readers: ReaderControls;
   readonly events: SimEvents;
-  readonly faults: Faults;
+  readonly faults: FaultControls;
   /** The id of the account that secret keys belong to. */
   readonly account: string;
   /** The last thousand requests, the oldest first, without secrets. */

@@ -40,7 +40,7 @@ export class World {
   /** The platform's own world, as opposed to a connected account's. */
   readonly platform: boolean;
   readonly #tables = new Map<string, Table<Resource>>();
-  readonly #deleted = new Map<string, string>();
+  readonly #deleted = new Map<string, Resource>();
 
   constructor(account: string, livemode: boolean, platform: boolean) {
     this.account = account;
@@ -62,11 +62,13 @@ export class World {
   /** Removes an object and remembers that there was one: Stripe still answers for some of them. */
   delete(object: Resource): void {
     this.table(object.object).delete(object.id);
-    this.#deleted.set(object.id, object.object);
+    this.#deleted.set(object.id, object);
   }
 
-  wasDeleted(type: string, id: string): boolean {
-    return this.#deleted.get(id) === type;
+  /** The object as it was when it was deleted. */
+  deleted(type: string, id: string): Resource | undefined {
+    const object = this.#deleted.get(id);
+    return object?.object === type ? object : undefined;
   }
 }
 

@@ -200,6 +200,11 @@ describe("parameters", () => {
     expect(answer.error).toMatchObject({ code: "parameter_invalid_integer", param: "limit" });
   });
 
+  it("of a POST may stand in its URL", async () => {
+    const answer = await send(sim, "POST", "/v1/customers?name=Jenny", { body: "email=j%40x.com" });
+    expect(answer.body).toMatchObject({ name: "Jenny", email: "j@x.com" });
+  });
+
   it("come as arrays with indices or without", async () => {
     for (const body of [
       "preferred_locales[0]=de&preferred_locales[1]=en",

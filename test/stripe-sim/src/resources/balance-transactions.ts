@@ -1,19 +1,13 @@
 import { seconds } from "../clock.ts";
-import { page, matching } from "../list.ts";
-import { named, type Handlers, type Scope } from "../scope.ts";
+import { list } from "../list.ts";
+import { named } from "../lookup.ts";
+import type { Handlers, Scope } from "../scope.ts";
 import type { BalanceTransaction, Charge, Refund } from "./types.ts";
 
 export const balanceTransactions: Handlers = {
   "GET /v1/balance_transactions/{}": (scope, call) => named(scope, "balance_transaction", call),
-  "GET /v1/balance_transactions": (scope, { params }) =>
-    page(
-      scope.world
-        .table("balance_transaction")
-        .newestFirst()
-        .filter(matching(params, ["currency", "source", "type"])),
-      params,
-      "/v1/balance_transactions",
-    ),
+  "GET /v1/balance_transactions": (scope, call) =>
+    list(scope, "balance_transaction", call, { equal: ["currency", "source", "type"] }),
 };
 
 /** Stripe's list price in the United States: 2.9 % + 30, in person 2.7 % + 5, in minor units. */

@@ -1,8 +1,10 @@
 import { seconds } from "../clock.ts";
 import type { JsonObject } from "../json.ts";
-import { matching, page } from "../list.ts";
+import { list } from "../list.ts";
 import { pick } from "../params.ts";
-import { mergedMetadata, named, type Handlers, type Scope } from "../scope.ts";
+import { named } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Handlers, Scope } from "../scope.ts";
 import { bookCharge } from "./balance-transactions.ts";
 import type { Decline } from "./test-cards.ts";
 import type { Charge, PaymentIntent, PaymentMethod } from "./types.ts";
@@ -19,15 +21,8 @@ export const charges: Handlers = {
     scope.emit("charge.updated", charge);
     return charge;
   },
-  "GET /v1/charges": (scope, { params }) =>
-    page(
-      scope.world
-        .table("charge")
-        .newestFirst()
-        .filter(matching(params, ["customer", "payment_intent", "transfer_group"])),
-      params,
-      "/v1/charges",
-    ),
+  "GET /v1/charges": (scope, call) =>
+    list(scope, "charge", call, { equal: ["customer", "payment_intent", "transfer_group"] }),
 };
 
 /**

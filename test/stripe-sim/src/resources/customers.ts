@@ -1,26 +1,16 @@
 import { seconds } from "../clock.ts";
 import { isObject, type JsonObject } from "../json.ts";
-import { matching, page } from "../list.ts";
+import { list } from "../list.ts";
 import { pick, text, type Params } from "../params.ts";
-import {
-  deletedObject,
-  mergedMetadata,
-  named,
-  type Call,
-  type Handlers,
-  type Scope,
-} from "../scope.ts";
+import { deletedObject, named, retrieve } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Call, Handlers, Scope } from "../scope.ts";
 import { usablePaymentMethod } from "./payment-methods.ts";
 import type { Customer } from "./types.ts";
 
 export const customers: Handlers = {
   "POST /v1/customers": create,
-  "GET /v1/customers/{}": (scope, call) => {
-    const [id = ""] = call.ids;
-    return scope.world.wasDeleted("customer", id)
-      ? { id, object: "customer", deleted: true }
-      : named(scope, "customer", call);
-  },
+  "GET /v1/customers/{}": (scope, call) => retrieve(scope, "customer", call),
   "POST /v1/customers/{}": update,
   "DELETE /v1/customers/{}": (scope, call) => {
     const customer = named(scope, "customer", call);
@@ -31,15 +21,7 @@ export const customers: Handlers = {
     scope.emit("customer.deleted", customer);
     return deletedObject(scope, customer);
   },
-  "GET /v1/customers": (scope, { params }) =>
-    page(
-      scope.world
-        .table("customer")
-        .newestFirst()
-        .filter(matching(params, ["email"])),
-      params,
-      "/v1/customers",
-    ),
+  "GET /v1/customers": (scope, call) => list(scope, "customer", call, { equal: ["email"] }),
 };
 
 const plainFields = [

@@ -2,10 +2,12 @@ import { seconds } from "../clock.ts";
 import { alternatives } from "../document.ts";
 import { invalidRequest, StripeError } from "../errors.ts";
 import { isObject, type JsonObject } from "../json.ts";
-import { matching, page } from "../list.ts";
+import { list } from "../list.ts";
 import { formatAmount, maximumCharge, minimumCharge } from "../money.ts";
 import { flag, integer, pick, record, text, texts, type Params } from "../params.ts";
-import { mergedMetadata, named, referred, type Call, type Handlers, type Scope } from "../scope.ts";
+import { named, referred, retrieve } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Call, Handlers, Scope } from "../scope.ts";
 import {
   cancel,
   capture,
@@ -20,7 +22,7 @@ import type { PaymentIntent, PaymentMethod } from "./types.ts";
 
 export const paymentIntents: Handlers = {
   "POST /v1/payment_intents": create,
-  "GET /v1/payment_intents/{}": (scope, call) => named(scope, "payment_intent", call),
+  "GET /v1/payment_intents/{}": (scope, call) => retrieve(scope, "payment_intent", call),
   "POST /v1/payment_intents/{}": update,
   "POST /v1/payment_intents/{}/confirm": (scope, call) =>
     confirm(scope, named(scope, "payment_intent", call), call.params),
@@ -37,15 +39,8 @@ export const paymentIntents: Handlers = {
     cancel(scope, intent, text(call.params, "cancellation_reason"));
     return intent;
   },
-  "GET /v1/payment_intents": (scope, { params }) =>
-    page(
-      scope.world
-        .table("payment_intent")
-        .newestFirst()
-        .filter(matching(params, ["customer"])),
-      params,
-      "/v1/payment_intents",
-    ),
+  "GET /v1/payment_intents": (scope, call) =>
+    list(scope, "payment_intent", call, { equal: ["customer"] }),
 };
 
 /** Fields that are copied from the parameters as they are, whatever the intent's status. */

@@ -1,20 +1,18 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest, noSuch } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
-import { matching, page } from "../list.ts";
+import { list } from "../list.ts";
 import { record, text, type Params } from "../params.ts";
-import { mergedMetadata, named, referred, type Handlers, type Scope } from "../scope.ts";
+import { named, referred } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Call, Handlers, Scope } from "../scope.ts";
 import { cardByNumber, cardByTestId, cardFields, type TestCard } from "./test-cards.ts";
-import type { PaymentMethod } from "./types.ts";
+import type { Customer, PaymentMethod } from "./types.ts";
+import { missingParam } from "../validate.ts";
 
 export const paymentMethods: Handlers = {
   "POST /v1/payment_methods": (scope, { params }) => {
-    if (text(params, "type") === undefined) {
-      throw invalidRequest("Missing required param: type.", {
-        code: "parameter_missing",
-        param: "type",
-      });
-    }
+    if (text(params, "type") === undefined) throw missingParam("type");
     return createPaymentMethod(scope, params);
   },
   "GET /v1/payment_methods/{}": (scope, call) => paymentMethodById(scope, call.ids[0] ?? ""),
@@ -54,22 +52,19 @@ export const paymentMethods: Handlers = {
     scope.emit("payment_method.detached", method, { customer });
     return method;
   },
-  "GET /v1/payment_methods": (scope, { params }) => {
-    const customer = referred(scope, "customer", params, "customer");
-    const all = scope.world.table("payment_method").newestFirst();
-    const shown = all.filter((method) => customer !== undefined && method.customer === customer.id);
-    return page(shown.filter(matching(params, ["type"])), params, "/v1/payment_methods");
-  },
-  "GET /v1/customers/{}/payment_methods": (scope, call) => {
-    const { id } = named(scope, "customer", call);
-    const methods = scope.world
-      .table("payment_method")
-      .newestFirst()
-      .filter((method) => method.customer === id)
-      .filter(matching(call.params, ["type"]));
-    return page(methods, call.params, `/v1/customers/${id}/payment_methods`);
-  },
+  "GET /v1/payment_methods": (scope, call) =>
+    listOfCustomer(scope, call, referred(scope, "customer", call.params, "customer")),
+  "GET /v1/customers/{}/payment_methods": (scope, call) =>
+    listOfCustomer(scope, call, named(scope, "customer", call)),
 };
+
+/** Payment methods that belong to nobody aren't listed. */
+function listOfCustomer(scope: Scope, call: Call, customer: Customer | undefined): JsonObject {
+  return list(scope, "payment_method", call, {
+    equal: ["type"],
+    where: (method) => customer !== undefined && method.customer === customer.id,
+  });
+}
 
 function paymentMethodById(scope: Scope, id: string): PaymentMethod {
   return usablePaymentMethod(scope, id, "payment_method", 404);
@@ -106,12 +101,7 @@ export function createPaymentMethod(scope: Scope, params: Params): PaymentMethod
     return store(scope, { ...values, type, [type]: record(params, type) ?? {} });
   }
   const card = record(params, "card");
-  if (card === undefined) {
-    throw invalidRequest("Missing required param: card.", {
-      code: "parameter_missing",
-      param: "card",
-    });
-  }
+  if (card === undefined) throw missingParam("card");
   return storeCard(scope, cardFrom(card), values);
 }
 

@@ -1,16 +1,11 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest, noSuch } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
-import { matching, page } from "../list.ts";
+import { list } from "../list.ts";
 import { pick, text } from "../params.ts";
-import {
-  deletedObject,
-  mergedMetadata,
-  type Call,
-  type Handler,
-  type Handlers,
-  type Scope,
-} from "../scope.ts";
+import { deletedObject } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Call, Handlers, Scope } from "../scope.ts";
 import type { Resource } from "./types.ts";
 
 /**
@@ -79,13 +74,9 @@ export function plainHandlers(): Handlers {
 function handlersOf(resource: PlainResource): Handlers {
   const { collection, object } = resource;
   const one = `${collection}/{}`;
-  const list: Handler = (scope, { params }) => {
-    const all = scope.world.table(object).newestFirst();
-    return page(all.filter(matching(params, resource.filters)), params, collection);
-  };
   return {
     [`POST ${collection}`]: (scope, call) => create(resource, scope, call),
-    [`GET ${collection}`]: list,
+    [`GET ${collection}`]: (scope, call) => list(scope, object, call, { equal: resource.filters }),
     [`GET ${one}`]: (scope, call) => stored(resource, scope, call),
     [`POST ${one}`]: (scope, call) => update(resource, scope, call),
     [`DELETE ${one}`]: (scope, call) => {

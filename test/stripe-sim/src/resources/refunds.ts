@@ -1,9 +1,11 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest } from "../errors.ts";
-import { matching, page } from "../list.ts";
+import { list } from "../list.ts";
 import { formatAmount } from "../money.ts";
 import { integer, text, type Params } from "../params.ts";
-import { mergedMetadata, named, referred, type Handlers, type Scope } from "../scope.ts";
+import { named, referred } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Handlers, Scope } from "../scope.ts";
 import { bookRefund } from "./balance-transactions.ts";
 import { cardByLast4 } from "./test-cards.ts";
 import type { Charge, Refund } from "./types.ts";
@@ -17,15 +19,8 @@ export const refunds: Handlers = {
     scope.emit("refund.updated", refund);
     return refund;
   },
-  "GET /v1/refunds": (scope, { params }) =>
-    page(
-      scope.world
-        .table("refund")
-        .newestFirst()
-        .filter(matching(params, ["charge", "payment_intent"])),
-      params,
-      "/v1/refunds",
-    ),
+  "GET /v1/refunds": (scope, call) =>
+    list(scope, "refund", call, { equal: ["charge", "payment_intent"] }),
 };
 
 /** How long a refund that will fail looks as if it had succeeded, in milliseconds. */

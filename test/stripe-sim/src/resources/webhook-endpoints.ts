@@ -1,8 +1,10 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest } from "../errors.ts";
-import { page } from "../list.ts";
+import { list } from "../list.ts";
 import { flag, pick, text, texts, type Params } from "../params.ts";
-import { deletedObject, mergedMetadata, named, type Handlers } from "../scope.ts";
+import { deletedObject, named } from "../lookup.ts";
+import { mergedMetadata } from "../metadata.ts";
+import type { Handlers } from "../scope.ts";
 import type { Secrets } from "../webhooks.ts";
 
 /** Registering endpoints, and their secrets: only the answer to creating one shows its secret. */
@@ -46,8 +48,7 @@ export function webhookEndpoints(secrets: Secrets): Handlers {
       secrets.delete(endpoint.id);
       return deletedObject(scope, endpoint);
     },
-    "GET /v1/webhook_endpoints": (scope, { params }) =>
-      page(scope.world.table("webhook_endpoint").newestFirst(), params, "/v1/webhook_endpoints"),
+    "GET /v1/webhook_endpoints": (scope, call) => list(scope, "webhook_endpoint", call),
   };
 }
 

@@ -330,6 +330,7 @@ describe("what Stripe's test mode can't show", () => {
     await stripe.terminal.readers.processPaymentIntent(reader.id, { payment_intent: intent.id });
     control.tap();
     control.unplug();
+    expect(control.plugged).toBe(false);
     await sim.clock.advance(24 * 60 * 60 * 1000);
     expect((await readerOf(stripe, reader.id)).action?.status).toBe("in_progress");
     expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("requires_capture");
@@ -396,9 +397,13 @@ describe("registering", () => {
     const listed = await stripe.terminal.readers.list({ location: idOf(reader.location) });
     expect(listed.data).toMatchObject([{ id: reader.id, label: "Front", metadata: { till: "1" } }]);
     await stripe.terminal.readers.del(reader.id);
-    expect(await failure(stripe.terminal.readers.retrieve(reader.id))).toMatchObject({
-      statusCode: 404,
+    expect(await stripe.terminal.readers.retrieve(reader.id)).toMatchObject({
+      id: reader.id,
+      object: "terminal.reader",
+      deleted: true,
+      serial_number: reader.serial_number,
     });
+    expect((await stripe.terminal.readers.list()).data).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { referred, type Handlers } from "../../scope.ts";
+import { referred } from "../../lookup.ts";
+import type { Handlers } from "../../scope.ts";
 
 export const connectionTokens: Handlers = {
   "POST /v1/terminal/connection_tokens": (scope, { params }) => {

@@ -1,17 +1,14 @@
 import type { Clock } from "../../clock.ts";
-import { invalidRequest } from "../../errors.ts";
 import type { Scope } from "../../scope.ts";
 import type { World } from "../../store.ts";
 import { pay } from "../payment-intent-machine.ts";
 import { storePresentedCard } from "../payment-methods.ts";
 import { declineByAmount, type Decline, type TestCard } from "../test-cards.ts";
 import type { PaymentIntent, Reader, ReaderAction } from "../types.ts";
+import { refusal } from "./refusals.ts";
 
 /** Stripe calls a reader offline when it has had no sign of it for this long, in milliseconds. */
 const offlineAfter = 2 * 60 * 1000;
-
-const guide =
-  "https://docs.stripe.com/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven";
 
 /** A payment for which the device shows “present card”. */
 export interface Waiting {
@@ -58,8 +55,14 @@ export class ReaderDevice {
    * `terminal_reader_busy`
    */
   accept(): void {
-    if (this.#unpluggedAt !== undefined) throw this.online ? readerTimeout() : readerOffline();
-    if (this.#authorizing || this.cardInserted) throw readerBusy();
+    if (this.#unpluggedAt !== undefined) {
+      throw refusal(this.online ? "terminal_reader_timeout" : "terminal_reader_offline");
+    }
+    if (this.#authorizing || this.cardInserted) throw refusal("terminal_reader_busy");
+  }
+
+  get plugged(): boolean {
+    return this.#unpluggedAt === undefined;
   }
 
   unplug(): void {
@@ -191,25 +194,4 @@ export class ReaderDevices {
   all(): ReaderDevice[] {
     return [...this.#devices.values()];
   }
-}
-
-function readerBusy(): Error {
-  return invalidRequest(
-    `Reader is currently busy processing another request. Please reference the integration guide at ${guide}#handle-errors for details on how to handle this error.`,
-    { code: "terminal_reader_busy" },
-  );
-}
-
-function readerTimeout(): Error {
-  return invalidRequest(
-    `There was a timeout when sending this command to the reader. Please reference the integration guide at ${guide}#handle-errors for details on how to handle this error.`,
-    { code: "terminal_reader_timeout" },
-  );
-}
-
-function readerOffline(): Error {
-  return invalidRequest(
-    `Reader is currently offline, please ensure the reader is powered on and connected to the internet before retrying your request. Reference the integration guide at ${guide}#reader-offline for details on how to handle this error.`,
-    { code: "terminal_reader_offline" },
-  );
 }

@@ -1,6 +1,8 @@
-import { matching, page } from "../../list.ts";
+import { list } from "../../list.ts";
 import { pick, record, text } from "../../params.ts";
-import { deletedObject, mergedMetadata, named, type Handlers } from "../../scope.ts";
+import { deletedObject, named, retrieve } from "../../lookup.ts";
+import { mergedMetadata } from "../../metadata.ts";
+import type { Handlers } from "../../scope.ts";
 
 export const locations: Handlers = {
   "POST /v1/terminal/locations": (scope, { params }) => {
@@ -16,7 +18,7 @@ export const locations: Handlers = {
     });
     return scope.world.table("terminal.location").put(location);
   },
-  "GET /v1/terminal/locations/{}": (scope, call) => named(scope, "terminal.location", call),
+  "GET /v1/terminal/locations/{}": (scope, call) => retrieve(scope, "terminal.location", call),
   "POST /v1/terminal/locations/{}": (scope, call) => {
     const location = named(scope, "terminal.location", call);
     Object.assign(
@@ -34,10 +36,5 @@ export const locations: Handlers = {
     scope.world.delete(location);
     return deletedObject(scope, location);
   },
-  "GET /v1/terminal/locations": (scope, { params }) =>
-    page(
-      scope.world.table("terminal.location").newestFirst().filter(matching(params, [])),
-      params,
-      "/v1/terminal/locations",
-    ),
+  "GET /v1/terminal/locations": (scope, call) => list(scope, "terminal.location", call),
 };

@@ -1,22 +1,19 @@
 import { invalidRequest, StripeError } from "../../errors.ts";
-import { matching, page } from "../../list.ts";
+import { list } from "../../list.ts";
 import { integer, pick, record, text, type Params } from "../../params.ts";
-import {
-  deletedObject,
-  mergedMetadata,
-  named,
-  referred,
-  type Call,
-  type Handlers,
-  type Scope,
-} from "../../scope.ts";
+import { deletedObject, named, referred, retrieve } from "../../lookup.ts";
+import { mergedMetadata } from "../../metadata.ts";
+import type { Call, Handlers, Scope } from "../../scope.ts";
 import { cardByNumber } from "../test-cards.ts";
 import type { Reader, ReaderAction } from "../types.ts";
 
 export const readers: Handlers = {
   "POST /v1/terminal/readers": register,
-  "GET /v1/terminal/readers/{}": (scope, call) =>
-    seen(scope, named(scope, "terminal.reader", call)),
+  "GET /v1/terminal/readers/{}": (scope, call) => {
+    const reader = scope.world.table("terminal.reader").get(call.ids[0] ?? "");
+    if (reader !== undefined) seen(scope, reader);
+    return retrieve(scope, "terminal.reader", call);
+  },
   "POST /v1/terminal/readers/{}": (scope, call) => {
     const reader = named(scope, "terminal.reader", call);
     Object.assign(reader, pick(call.params, ["label"]), {
@@ -29,16 +26,11 @@ export const readers: Handlers = {
     scope.world.delete(reader);
     return deletedObject(scope, reader);
   },
-  "GET /v1/terminal/readers": (scope, { params }) =>
-    page(
-      scope.world
-        .table("terminal.reader")
-        .newestFirst()
-        .map((reader) => seen(scope, reader))
-        .filter(matching(params, ["device_type", "location", "serial_number", "status"])),
-      params,
-      "/v1/terminal/readers",
-    ),
+  "GET /v1/terminal/readers": (scope, call) => {
+    for (const reader of scope.world.table("terminal.reader").newestFirst()) seen(scope, reader);
+    const equal = ["device_type", "location", "serial_number", "status"];
+    return list(scope, "terminal.reader", call, { equal });
+  },
   "POST /v1/terminal/readers/{}/process_payment_intent": processPaymentIntent,
   "POST /v1/terminal/readers/{}/set_reader_display": setReaderDisplay,
   "POST /v1/terminal/readers/{}/cancel_action": (scope, call) => {
