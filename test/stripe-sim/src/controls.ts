@@ -1,6 +1,6 @@
-import type { Scope } from "./scope.ts";
 import type { ReaderDevice, ReaderDevices } from "./resources/terminal/devices.ts";
 import { cardByNumber, cardByTestId, declineBy, type TestCard } from "./resources/test-cards.ts";
+import type { Scope } from "./scope.ts";
 import type { World } from "./store.ts";
 
 /** What a customer does to a reader, and what happens to it on the counter. */

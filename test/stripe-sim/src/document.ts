@@ -1,3 +1,5 @@
+import type { JsonObject } from "./json.ts";
+
 /**
  * The parts of Stripe's OpenAPI dialect that the simulator reads. Everything it knows of an
  * operation's parameters and of an object's fields comes from such a document.
@@ -78,4 +80,10 @@ export function alternatives(document: OpenApiDocument, schema: Schema): readonl
   return union === undefined
     ? [resolved]
     : union.flatMap((branch) => alternatives(document, branch));
+}
+
+/** Where the branches of a union are told apart by their `object`, only that one fits. */
+export function isKind(schema: Schema, value: JsonObject): boolean {
+  const kind = schema.properties?.["object"]?.enum?.[0];
+  return kind === undefined || value["object"] === undefined || kind === value["object"];
 }

@@ -3,9 +3,9 @@ import type { Faults } from "./faults.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
 import { list } from "./list.ts";
+import { named } from "./lookup.ts";
 import { text, texts } from "./params.ts";
 import type { Resource, StripeEvent, WebhookEndpoint } from "./resources/types.ts";
-import { named } from "./lookup.ts";
 import type { Handlers, RequestInfo } from "./scope.ts";
 import type { Shapes } from "./shapes.ts";
 import type { World, Worlds } from "./store.ts";
@@ -20,7 +20,7 @@ export interface EventSources {
   readonly secrets: Secrets;
   readonly deliveries: Deliveries;
   readonly faults: Faults;
-  /** The account's default version, for events without a request and endpoints without one. */
+  /** The account's default version: events are written in it. */
   readonly apiVersion: string;
 }
 

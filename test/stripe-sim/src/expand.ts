@@ -1,4 +1,4 @@
-import { alternatives, refName, resolve, type Schema } from "./document.ts";
+import { alternatives, isKind, refName, resolve, type Schema } from "./document.ts";
 import { malformedRequest } from "./errors.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { listObject } from "./list.ts";
@@ -130,9 +130,4 @@ function included(scope: Scope, { object, id }: JsonObject, field: string): Json
 
 function listOf(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-function isKind(schema: Schema, value: JsonObject): boolean {
-  const kind = schema.properties?.["object"]?.enum?.[0];
-  return kind === undefined || kind === value["object"];
 }

@@ -63,7 +63,7 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
     });
   try {
     const body = method === "POST" ? await request.text() : "";
-    const result = await process(pipeline, progress, request, pathname, search.slice(1), body);
+    const result = await carryOut(pipeline, progress, request, pathname, search.slice(1), body);
     if (result === "reset") throw new TypeError("fetch failed: the connection was reset.");
     signal.throwIfAborted();
     record(result.status);
@@ -75,7 +75,7 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
   }
 }
 
-async function process(
+async function carryOut(
   pipeline: Pipeline,
   progress: Progress,
   request: Request,

@@ -1,4 +1,4 @@
-import { alternatives, resolve, type OpenApiDocument, type Schema } from "./document.ts";
+import { alternatives, isKind, resolve, type OpenApiDocument, type Schema } from "./document.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import type { Resources } from "./resources/types.ts";
 
@@ -73,13 +73,14 @@ export function createShapes(document: OpenApiDocument): Shapes {
   function make(type: string, values: JsonObject): JsonObject {
     return complete(resolve(document, { $ref: `#/components/schemas/${type}` }), values);
   }
-  // The schema stands for the interface: both name the same fields.
+
   function field(type: string, name: string, value: JsonObject): JsonObject {
     const { properties } = resolve(document, { $ref: `#/components/schemas/${type}` });
     const completed = completeValue(properties?.[name] ?? {}, value);
     return isObject(completed) ? completed : value;
   }
 
+  // A resource's schema stands for its interface: both name the same fields.
   return { make, field };
 }
 
@@ -108,10 +109,4 @@ function listFields(document: OpenApiDocument, schema: Schema): Field[] {
 
 function rank(name: string): number {
   return name === "id" ? 0 : name === "object" ? 1 : 2;
-}
-
-/** Where the branches of a union are told apart by their `object`, only that one fits. */
-function isKind(schema: Schema, value: JsonObject): boolean {
-  const kind = schema.properties?.["object"]?.enum?.[0];
-  return kind === undefined || value["object"] === undefined || kind === value["object"];
 }

@@ -201,6 +201,13 @@ describe("a PaymentIntent", () => {
     expect((await paid({ payment_method: good.id })).status).toBe("succeeded");
   });
 
+  it("refuses a payment method of a kind it wasn't made for, before anything happens", async () => {
+    const inStore = { allowed_payment_method_types: ["card_present" as const] };
+    expect(await failure(paid(inStore))).toMatchObject({ param: "payment_method" });
+    expect(sim.ledger()).toEqual([]);
+    expect(sim.events.list()).toEqual([]);
+  });
+
   it("asks for authentication where the card wants it", async () => {
     const intent = await paid({
       payment_method: "pm_card_authenticationRequired",

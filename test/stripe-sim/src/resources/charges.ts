@@ -1,9 +1,9 @@
 import { seconds } from "../clock.ts";
 import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
-import { pick } from "../params.ts";
 import { named } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { pick } from "../params.ts";
 import type { Handlers, Scope } from "../scope.ts";
 import { bookCharge } from "./balance-transactions.ts";
 import type { Decline } from "./test-cards.ts";

@@ -1,9 +1,9 @@
 import { seconds } from "../clock.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { list } from "../list.ts";
-import { pick, text, type Params } from "../params.ts";
 import { deletedObject, named, retrieve } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { pick, text, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
 import { usablePaymentMethod } from "./payment-methods.ts";
 import type { Customer } from "./types.ts";

@@ -5,7 +5,13 @@ import type { Scope } from "../scope.ts";
 import { captureCharge, createCharge } from "./charges.ts";
 import { releaseCharge } from "./refunds.ts";
 import type { Decline } from "./test-cards.ts";
-import type { Charge, PaymentIntent, PaymentIntentStatus, PaymentMethod } from "./types.ts";
+import type {
+  Charge,
+  Metadata,
+  PaymentIntent,
+  PaymentIntentStatus,
+  PaymentMethod,
+} from "./types.ts";
 
 /**
  * The transitions of a PaymentIntent. Requests and readers share them, so that an intent obeys the
@@ -122,14 +128,18 @@ export function paymentError(charge: Charge, method: PaymentMethod, decline: Dec
   };
 }
 
-/**
- * Takes the money of an authorized intent, all of it unless `amount` says less (minor units);
- * what isn't captured is released.
- */
+export interface Capture {
+  /** In minor units; all that can be captured unless it says less. */
+  readonly amount?: number | undefined;
+  /** The intent's metadata from then on. */
+  readonly metadata: Metadata;
+}
+
+/** Takes the money of an authorized intent; what isn't captured is released. */
 export function capture(
   scope: Scope,
   intent: PaymentIntent,
-  amount = intent.amount_capturable,
+  { amount = intent.amount_capturable, metadata }: Capture,
 ): void {
   const charge = latestCharge(scope, intent);
   if (intent.status === "succeeded") {
@@ -151,6 +161,7 @@ export function capture(
     );
   }
   captureCharge(scope, charge, amount);
+  intent.metadata = metadata;
   intent.status = "succeeded";
   intent.amount_capturable = 0;
   intent.amount_received = amount;

@@ -3,11 +3,11 @@ import { alternatives } from "../document.ts";
 import { invalidRequest, StripeError } from "../errors.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { list } from "../list.ts";
-import { formatAmount, maximumCharge, minimumCharge } from "../money.ts";
-import { flag, integer, pick, record, text, texts, type Params } from "../params.ts";
 import { named, referred, retrieve } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { flag, integer, pick, record, text, texts, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
+import { checkAmount, checkPositive, checkedCurrency } from "./amounts.ts";
 import {
   cancel,
   capture,
@@ -30,8 +30,7 @@ export const paymentIntents: Handlers = {
     const intent = named(scope, "payment_intent", call);
     const amount = integer(call.params, "amount_to_capture");
     if (amount !== undefined) checkPositive(amount, "amount_to_capture");
-    intent.metadata = mergedMetadata(intent.metadata, call.params);
-    capture(scope, intent, amount);
+    capture(scope, intent, { amount, metadata: mergedMetadata(intent.metadata, call.params) });
     return intent;
   },
   "POST /v1/payment_intents/{}/cancel": (scope, call) => {
@@ -90,6 +89,7 @@ function create(scope: Scope, { operation, params }: Call): JsonObject {
     ]),
     id,
     object: "payment_intent",
+    allowed_payment_method_types: texts(params, "allowed_payment_method_types") ?? null,
     amount,
     amount_capturable: 0,
     amount_details: { tip: {} },
@@ -105,21 +105,17 @@ function create(scope: Scope, { operation, params }: Call): JsonObject {
     metadata: mergedMetadata({}, params),
     payment_method: method?.id ?? null,
     payment_method_options: record(params, "payment_method_options") ?? {},
-    allowed_payment_method_types: texts(params, "allowed_payment_method_types") ?? null,
     payment_method_types: methodTypes(params) ?? ["card", "link"],
     status: method === undefined ? "requires_payment_method" : "requires_confirmation",
     transfer_data: record(params, "transfer_data") ?? null,
   });
-  if (flag(params, "confirm") !== true) {
-    scope.world.table("payment_intent").put(intent);
-    scope.emit("payment_intent.created", intent);
-    return intent;
-  }
-  checkReturnUrl(intent, params);
-  if (method === undefined) throw missingMethod(intent);
+  if (method !== undefined) checkMethodType(intent.payment_method_types, method);
+  const confirming = flag(params, "confirm") === true;
+  if (confirming) checkReturnUrl(intent, params);
+  if (confirming && method === undefined) throw missingMethod(intent);
   scope.world.table("payment_intent").put(intent);
   scope.emit("payment_intent.created", intent);
-  return confirmWith(scope, intent, method, params);
+  return confirming && method !== undefined ? confirmWith(scope, intent, method, params) : intent;
 }
 
 /** Since API version 2024-04-10 it is `automatic_async`; older documents don't know that value. */
@@ -161,6 +157,7 @@ function update(scope: Scope, call: Call): JsonObject {
   const method = methodOf(scope, params);
   const metadata = mergedMetadata(intent.metadata, params);
   const types = methodTypes(params);
+  if (method !== undefined) checkMethodType(types ?? intent.payment_method_types, method);
   const options = record(params, "payment_method_options");
   Object.assign(
     intent,
@@ -202,6 +199,7 @@ function confirm(scope: Scope, intent: PaymentIntent, params: Params): JsonObjec
       ? undefined
       : scope.world.table("payment_method").get(intent.payment_method));
   if (method === undefined) throw missingMethod(intent);
+  checkMethodType(intent.payment_method_types, method);
   Object.assign(intent, pick(params, ["receipt_email", "setup_future_usage", "shipping"]));
   return confirmWith(scope, intent, method, params);
 }
@@ -212,12 +210,6 @@ function confirmWith(
   method: PaymentMethod,
   params: Params,
 ): JsonObject {
-  if (!intent.payment_method_types.includes(method.type)) {
-    throw invalidRequest(
-      `The PaymentMethod provided (${method.type}) is not allowed for this PaymentIntent. Please attach a different PaymentMethod or add ${method.type} to the PaymentIntent's payment_method_types.`,
-      { param: "payment_method" },
-    );
-  }
   const details = method[method.type];
   const last4 = isObject(details) ? details["last4"] : undefined;
   const card = cardByLast4(typeof last4 === "string" ? last4 : "");
@@ -249,6 +241,14 @@ function methodOf(scope: Scope, params: Params): PaymentMethod | undefined {
   return data === undefined ? undefined : createPaymentMethod(scope, data);
 }
 
+function checkMethodType(types: readonly string[], { type }: PaymentMethod): void {
+  if (types.includes(type)) return;
+  throw invalidRequest(
+    `The PaymentMethod provided (${type}) is not allowed for this PaymentIntent. Please attach a different PaymentMethod or add ${type} to the PaymentIntent's payment_method_types.`,
+    { param: "payment_method" },
+  );
+}
+
 function missingMethod(intent: PaymentIntent): StripeError {
   return unexpectedState(
     intent,
@@ -267,39 +267,5 @@ function checkReturnUrl(intent: PaymentIntent, params: Params): void {
     throw invalidRequest(
       "This PaymentIntent is configured to accept payment methods enabled in your Dashboard. Because some of these payment methods might redirect your customer off of your page, you must provide a `return_url`. If you don't want to accept redirect-based payment methods, set `automatic_payment_methods[enabled]` to `true` and `automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and Payment Intents.",
     );
-  }
-}
-
-function checkedCurrency(params: Params): string {
-  const currency = text(params, "currency") ?? "";
-  if (!/^[a-z]{3}$/i.test(currency)) {
-    throw invalidRequest(`Invalid currency: ${currency}.`, { param: "currency" });
-  }
-  return currency.toLowerCase();
-}
-
-function checkPositive(amount: number, param: string): void {
-  if (amount < 1) {
-    throw invalidRequest("This value must be greater than or equal to 1.", {
-      code: "parameter_invalid_integer",
-      param,
-    });
-  }
-}
-
-function checkAmount(amount: number, currency: string): void {
-  checkPositive(amount, "amount");
-  const minimum = minimumCharge(currency);
-  if (amount < minimum) {
-    throw invalidRequest(`Amount must be at least ${formatAmount(minimum, currency)} ${currency}`, {
-      code: "amount_too_small",
-      param: "amount",
-    });
-  }
-  if (amount > maximumCharge) {
-    throw invalidRequest(`Amount must be no more than ${formatAmount(maximumCharge, currency)}`, {
-      code: "amount_too_large",
-      param: "amount",
-    });
   }
 }

@@ -2,13 +2,13 @@ import { seconds } from "../clock.ts";
 import { invalidRequest, noSuch } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
-import { record, text, type Params } from "../params.ts";
 import { named, referred } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { record, text, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
+import { missingParam } from "../validate.ts";
 import { cardByNumber, cardByTestId, cardFields, type TestCard } from "./test-cards.ts";
 import type { Customer, PaymentMethod } from "./types.ts";
-import { missingParam } from "../validate.ts";
 
 export const paymentMethods: Handlers = {
   "POST /v1/payment_methods": (scope, { params }) => {

@@ -2,9 +2,9 @@ import { seconds } from "../clock.ts";
 import { invalidRequest, noSuch } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
-import { pick, text } from "../params.ts";
 import { deletedObject } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { pick, text } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
 import type { Resource } from "./types.ts";
 

@@ -1,10 +1,10 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest } from "../errors.ts";
 import { list } from "../list.ts";
-import { formatAmount } from "../money.ts";
-import { integer, text, type Params } from "../params.ts";
 import { named, referred } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { formatAmount } from "../money.ts";
+import { integer, text, type Params } from "../params.ts";
 import type { Handlers, Scope } from "../scope.ts";
 import { bookRefund } from "./balance-transactions.ts";
 import { cardByLast4 } from "./test-cards.ts";

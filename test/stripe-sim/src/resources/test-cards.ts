@@ -1,5 +1,5 @@
-import { hasDecimals } from "../money.ts";
 import type { JsonObject } from "../json.ts";
+import { hasDecimals } from "../money.ts";
 
 /** How an issuer answers. */
 export interface Decline {

@@ -1,9 +1,9 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest } from "../errors.ts";
 import { list } from "../list.ts";
-import { flag, pick, text, texts, type Params } from "../params.ts";
 import { deletedObject, named } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
+import { flag, pick, text, texts, type Params } from "../params.ts";
 import type { Handlers } from "../scope.ts";
 import type { Secrets } from "../webhooks.ts";
 

@@ -339,6 +339,25 @@ describe("what Stripe's test mode can't show", () => {
     expect(await stripe.terminal.readers.cancelAction(reader.id)).toMatchObject({ action: null });
   });
 
+  it("a reader that comes back while its authorization runs has forgotten it, and takes commands", async () => {
+    const { stripe, reader, intent } = await shop(sim);
+    const control = sim.readers.get(reader.id);
+    control.takeTime(2000);
+    await stripe.terminal.readers.processPaymentIntent(reader.id, { payment_intent: intent.id });
+    control.tap();
+    control.unplug();
+    control.plug();
+    const second = await presentIntent(stripe);
+    await stripe.terminal.readers.processPaymentIntent(reader.id, { payment_intent: second.id });
+    await sim.clock.advance(2000);
+    expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("requires_capture");
+    expect((await readerOf(stripe, reader.id)).action).toMatchObject({
+      status: "in_progress",
+      process_payment_intent: { payment_intent: second.id },
+    });
+    expect(control.waiting).toBe(true);
+  });
+
   it("a connection_error that hides an authorized payment", async () => {
     const { stripe, reader, intent } = await shop(sim);
     await stripe.terminal.readers.processPaymentIntent(reader.id, { payment_intent: intent.id });

@@ -25,6 +25,8 @@ export class ReaderDevice {
   #unpluggedAt: number | undefined;
   #authorizing = false;
   #losesConnection = false;
+  /** Counts the times the device lost its memory, and with it what it was doing. */
+  #session = 0;
   /** What the screen asks a card for. */
   waiting: Waiting | undefined;
   /** A card left in the reader keeps it busy. */
@@ -67,6 +69,8 @@ export class ReaderDevice {
 
   unplug(): void {
     this.#unpluggedAt ??= this.#clock.now();
+    this.#session++;
+    this.#authorizing = false;
     this.waiting = undefined;
   }
 
@@ -84,9 +88,13 @@ export class ReaderDevice {
     const { waiting } = this;
     if (waiting === undefined) return;
     this.waiting = undefined;
+    const session = this.#session;
     const finish = (): void => {
+      const report = this.#authorize(scope, waiting, card, tip, decline);
+      // A reader that was lost can't report: its action stays in progress and no event is sent.
+      if (session !== this.#session) return;
       this.#authorizing = false;
-      this.#authorize(scope, waiting, card, tip, decline);
+      this.#report(scope, report);
     };
     if (this.authorizationTime === 0) return finish();
     this.#authorizing = true;
@@ -96,45 +104,51 @@ export class ReaderDevice {
   /** The customer presses cancel. */
   cancel(scope: Scope): void {
     this.waiting = undefined;
-    this.#fail(scope, {
+    this.#report(scope, {
+      status: "failed",
       failure_code: "customer_canceled",
       failure_message: "This action could not be completed due to an error on the card reader.",
     });
   }
 
-  #authorize(scope: Scope, waiting: Waiting, card: TestCard, tip: number, decline?: Decline): void {
+  /** Pays the intent, and what the device would say of it. */
+  #authorize(
+    scope: Scope,
+    waiting: Waiting,
+    card: TestCard,
+    tip: number,
+    decline?: Decline,
+  ): Partial<ReaderAction> {
     const intent = this.world.table("payment_intent").get(waiting.intent);
     if (intent?.status !== "requires_payment_method") {
-      const message = "The PaymentIntent can't be paid in its current state.";
-      return this.#fail(scope, { failure_code: "intent_invalid_state", failure_message: message });
+      return {
+        status: "failed",
+        failure_code: "intent_invalid_state",
+        failure_message: "The PaymentIntent can't be paid in its current state.",
+      };
     }
     const declined = payPresent(scope, intent, card, tip, decline);
     if (this.#losesConnection) {
       this.#losesConnection = false;
-      return this.#fail(scope, {
+      return {
+        status: "failed",
         failure_code: "connection_error",
         failure_message: "Could not connect to Stripe.",
-      });
+      };
     }
-    if (declined === undefined) return this.#succeed(scope);
-    this.#fail(scope, {
+    if (declined === undefined) return { status: "succeeded" };
+    return {
+      status: "failed",
       failure_code: declined.code,
       failure_message: declined.message,
       ...(intent.last_payment_error === null ? {} : { api_error: intent.last_payment_error }),
-    });
+    };
   }
 
-  /** A reader that is gone can't report: its action stays in progress and no event is sent. */
-  #succeed(scope: Scope): void {
-    if (this.#unpluggedAt !== undefined) return;
-    this.#update(scope, { status: "succeeded" });
-    scope.emit("terminal.reader.action_succeeded", this.reader);
-  }
-
-  #fail(scope: Scope, failure: Partial<ReaderAction>): void {
-    if (this.#unpluggedAt !== undefined) return;
-    this.#update(scope, { ...failure, status: "failed" });
-    scope.emit("terminal.reader.action_failed", this.reader);
+  #report(scope: Scope, change: Partial<ReaderAction>): void {
+    this.#update(scope, change);
+    const outcome = change.status === "succeeded" ? "succeeded" : "failed";
+    scope.emit(`terminal.reader.action_${outcome}`, this.reader);
   }
 
   #update(scope: Scope, change: Partial<ReaderAction>): void {
@@ -189,6 +203,10 @@ export class ReaderDevices {
     const device = this.#devices.get(id);
     if (device === undefined) throw new Error(`No device was added for the reader ${id}.`);
     return device;
+  }
+
+  remove(id: string): void {
+    this.#devices.delete(id);
   }
 
   all(): ReaderDevice[] {

@@ -1,7 +1,7 @@
 import { list } from "../../list.ts";
-import { pick, record, text } from "../../params.ts";
 import { deletedObject, named, retrieve } from "../../lookup.ts";
 import { mergedMetadata } from "../../metadata.ts";
+import { pick, record, text } from "../../params.ts";
 import type { Handlers } from "../../scope.ts";
 
 export const locations: Handlers = {

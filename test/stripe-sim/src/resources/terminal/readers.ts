@@ -1,8 +1,8 @@
 import { invalidRequest, StripeError } from "../../errors.ts";
 import { list } from "../../list.ts";
-import { integer, pick, record, text, type Params } from "../../params.ts";
 import { deletedObject, named, referred, retrieve } from "../../lookup.ts";
 import { mergedMetadata } from "../../metadata.ts";
+import { integer, pick, record, text, type Params } from "../../params.ts";
 import type { Call, Handlers, Scope } from "../../scope.ts";
 import { cardByNumber } from "../test-cards.ts";
 import type { Reader, ReaderAction } from "../types.ts";
@@ -24,6 +24,7 @@ export const readers: Handlers = {
   "DELETE /v1/terminal/readers/{}": (scope, call) => {
     const reader = named(scope, "terminal.reader", call);
     scope.world.delete(reader);
+    scope.devices.remove(reader.id);
     return deletedObject(scope, reader);
   },
   "GET /v1/terminal/readers": (scope, call) => {
