@@ -170,12 +170,10 @@ export function deriveOperationName(
   const words = rest.filter((segment) => !segment.startsWith("{"));
   const [first = "", ...more] = words;
   const onItem = rest.at(-1)?.startsWith("{") === true;
-  if (more.length > 0 || (words.length === 1 && method === "delete")) {
-    return { accessor, name: camelCase(snakeCase(id)) };
-  }
+  if (more.length > 0) return { accessor, name: camelCase(snakeCase(id)) };
   if (words.length === 0) return { accessor, name: crudName(method, onItem, "") };
   if (first === "search") return { accessor, name: "search" };
-  if (onItem || method === "get") {
+  if (onItem || method !== "post") {
     return { accessor, name: crudName(method, onItem, pascalCase(first)) };
   }
   if (rest.length === 1) return { accessor, name: camelCase(`create_${first}`) };

@@ -1,5 +1,5 @@
 import { DocumentError, within } from "./errors.ts";
-import type { Components, OpenApiDocument, OperationObject, PathItem } from "./openapi.ts";
+import type { OpenApiDocument, OperationObject, PathItem } from "./openapi.ts";
 
 /**
  * A hand-written fragment that is merged over a document: operations that the document's version
@@ -11,7 +11,8 @@ export interface Overlay {
   /** The `Stripe-Version` that all of its operations need. */
   readonly stripeVersion?: string;
   readonly paths?: Readonly<Record<string, PathItem>>;
-  readonly components?: Partial<Components>;
+  /** Parts of schemas: what isn't named stays as it is. */
+  readonly components?: { readonly schemas?: Readonly<Record<string, object>> };
 }
 
 /**

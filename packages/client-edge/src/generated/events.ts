@@ -1122,7 +1122,8 @@ export declare namespace FinancialConnectionsAccountRefreshedTransactionsEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends EventBase {
+export interface FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent
+  extends EventBase {
   type: "financial_connections.account.supported_payment_method_types_updated";
   data: FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent.Data;
 }
@@ -1146,7 +1147,8 @@ export declare namespace FinancialConnectionsAccountUpcomingDeactivationEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent extends EventBase {
+export interface FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent
+  extends EventBase {
   type: "financial_connections.authorization.expected_deactivation_date_updated";
   data: FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent.Data;
 }

@@ -1,5 +1,114 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+export type { OAuthAuthorizeUrlOptions, OAuthAuthorizeUrlParams } from "../oauth.ts";
+export type {
+  Emptyable,
+  FileData,
+  Metadata,
+  MetadataParam,
+  OtherString,
+  PaginationParams,
+  RangeQueryParam,
+} from "../shared.ts";
+export type {
+  ApiList,
+  ApiListPromise,
+  ApiSearchResult,
+  ApiSearchResultPromise,
+  AppInfo,
+  RequestOptions,
+  V2List,
+  V2ListPromise,
+  V2SearchResult,
+  V2SearchResultPromise,
+} from "../types.ts";
+export type { AccountLinksActions as AccountLinkResource } from "./actions/account-links.ts";
+export type {
+  AccountSessionsActions as AccountSessionResource,
+} from "./actions/account-sessions.ts";
+export type { AccountsActions as AccountResource } from "./actions/accounts.ts";
+export type {
+  ApplePayDomainsActions as ApplePayDomainResource,
+} from "./actions/apple-pay-domains.ts";
+export type {
+  ApplicationFeesActions as ApplicationFeeResource,
+} from "./actions/application-fees.ts";
+export type {
+  BalanceSettingsActions as BalanceSettingResource,
+} from "./actions/balance-settings.ts";
+export type {
+  BalanceTransactionsActions as BalanceTransactionResource,
+} from "./actions/balance-transactions.ts";
+export type { BalanceActions as BalanceResource } from "./actions/balance.ts";
+export type { ChargesActions as ChargeResource } from "./actions/charges.ts";
+export type {
+  ConfirmationTokensActions as ConfirmationTokenResource,
+} from "./actions/confirmation-tokens.ts";
+export type { CountrySpecsActions as CountrySpecResource } from "./actions/country-specs.ts";
+export type { CouponsActions as CouponResource } from "./actions/coupons.ts";
+export type { CreditNotesActions as CreditNoteResource } from "./actions/credit-notes.ts";
+export type {
+  CustomerSessionsActions as CustomerSessionResource,
+} from "./actions/customer-sessions.ts";
+export type { CustomersActions as CustomerResource } from "./actions/customers.ts";
+export type { DisputesActions as DisputeResource } from "./actions/disputes.ts";
+export type { EphemeralKeysActions as EphemeralKeyResource } from "./actions/ephemeral-keys.ts";
+export type { EventsActions as EventResource } from "./actions/events.ts";
+export type { ExchangeRatesActions as ExchangeRateResource } from "./actions/exchange-rates.ts";
+export type { FileLinksActions as FileLinkResource } from "./actions/file-links.ts";
+export type { FilesActions as FileResource } from "./actions/files.ts";
+export type { InvoiceItemsActions as InvoiceItemResource } from "./actions/invoice-items.ts";
+export type {
+  InvoicePaymentsActions as InvoicePaymentResource,
+} from "./actions/invoice-payments.ts";
+export type {
+  InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResource,
+} from "./actions/invoice-rendering-templates.ts";
+export type { InvoicesActions as InvoiceResource } from "./actions/invoices.ts";
+export type { MandatesActions as MandateResource } from "./actions/mandates.ts";
+export type { OauthActions as OAuthResource } from "./actions/oauth.ts";
+export type {
+  PaymentAttemptRecordsActions as PaymentAttemptRecordResource,
+} from "./actions/payment-attempt-records.ts";
+export type { PaymentIntentsActions as PaymentIntentResource } from "./actions/payment-intents.ts";
+export type { PaymentLinksActions as PaymentLinkResource } from "./actions/payment-links.ts";
+export type {
+  PaymentMethodConfigurationsActions as PaymentMethodConfigurationResource,
+} from "./actions/payment-method-configurations.ts";
+export type {
+  PaymentMethodDomainsActions as PaymentMethodDomainResource,
+} from "./actions/payment-method-domains.ts";
+export type { PaymentMethodsActions as PaymentMethodResource } from "./actions/payment-methods.ts";
+export type { PaymentRecordsActions as PaymentRecordResource } from "./actions/payment-records.ts";
+export type { PayoutsActions as PayoutResource } from "./actions/payouts.ts";
+export type { PlansActions as PlanResource } from "./actions/plans.ts";
+export type { PricesActions as PriceResource } from "./actions/prices.ts";
+export type { ProductsActions as ProductResource } from "./actions/products.ts";
+export type { PromotionCodesActions as PromotionCodeResource } from "./actions/promotion-codes.ts";
+export type { QuotesActions as QuoteResource } from "./actions/quotes.ts";
+export type { RefundsActions as RefundResource } from "./actions/refunds.ts";
+export type { ReviewsActions as ReviewResource } from "./actions/reviews.ts";
+export type { SetupAttemptsActions as SetupAttemptResource } from "./actions/setup-attempts.ts";
+export type { SetupIntentsActions as SetupIntentResource } from "./actions/setup-intents.ts";
+export type { ShippingRatesActions as ShippingRateResource } from "./actions/shipping-rates.ts";
+export type { SourcesActions as SourceResource } from "./actions/sources.ts";
+export type {
+  SubscriptionItemsActions as SubscriptionItemResource,
+} from "./actions/subscription-items.ts";
+export type {
+  SubscriptionSchedulesActions as SubscriptionScheduleResource,
+} from "./actions/subscription-schedules.ts";
+export type { SubscriptionsActions as SubscriptionResource } from "./actions/subscriptions.ts";
+export type { TaxCodesActions as TaxCodeResource } from "./actions/tax-codes.ts";
+export type { TaxIdsActions as TaxIdResource } from "./actions/tax-ids.ts";
+export type { TaxRatesActions as TaxRateResource } from "./actions/tax-rates.ts";
+export type { TokensActions as TokenResource } from "./actions/tokens.ts";
+export type { TopupsActions as TopupResource } from "./actions/topups.ts";
+export type { TransfersActions as TransferResource } from "./actions/transfers.ts";
+export type {
+  WebhookEndpointsActions as WebhookEndpointResource,
+} from "./actions/webhook-endpoints.ts";
+export type { ErrorCode } from "./error-codes.ts";
 export type {
   AccountApplicationAuthorizedEvent,
   AccountApplicationDeauthorizedEvent,
@@ -282,6 +391,8 @@ export type {
   TreasuryReceivedCreditSucceededEvent,
   TreasuryReceivedDebitCreatedEvent,
 } from "./events.ts";
+export type { AccountLinkCreateParams } from "./operations/account-links.ts";
+export type { AccountSessionCreateParams } from "./operations/account-sessions.ts";
 export type {
   AccountCreateExternalAccountParams,
   AccountCreateLoginLinkParams,
@@ -307,29 +418,11 @@ export type {
   AccountUpdatePersonParams,
 } from "./operations/accounts.ts";
 export type {
-  AccountSessionsActions as AccountSessionResource,
-} from "./actions/account-sessions.ts";
-export type {
-  ApiList,
-  ApiListPromise,
-  ApiSearchResult,
-  ApiSearchResultPromise,
-  AppInfo,
-  RequestOptions,
-  V2List,
-  V2ListPromise,
-  V2SearchResult,
-  V2SearchResultPromise,
-} from "../types.ts";
-export type {
   ApplePayDomainCreateParams,
   ApplePayDomainDeleteParams,
   ApplePayDomainListParams,
   ApplePayDomainRetrieveParams,
 } from "./operations/apple-pay-domains.ts";
-export type {
-  ApplePayDomainsActions as ApplePayDomainResource,
-} from "./actions/apple-pay-domains.ts";
 export type {
   ApplicationFeeCreateRefundParams,
   ApplicationFeeListParams,
@@ -339,12 +432,6 @@ export type {
   ApplicationFeeUpdateRefundParams,
 } from "./operations/application-fees.ts";
 export type {
-  ApplicationFeesActions as ApplicationFeeResource,
-} from "./actions/application-fees.ts";
-export type {
-  BalanceSettingsActions as BalanceSettingResource,
-} from "./actions/balance-settings.ts";
-export type {
   BalanceSettingsRetrieveParams,
   BalanceSettingsUpdateParams,
 } from "./operations/balance-settings.ts";
@@ -352,9 +439,7 @@ export type {
   BalanceTransactionListParams,
   BalanceTransactionRetrieveParams,
 } from "./operations/balance-transactions.ts";
-export type {
-  BalanceTransactionsActions as BalanceTransactionResource,
-} from "./actions/balance-transactions.ts";
+export type { BalanceRetrieveParams } from "./operations/balance.ts";
 export type {
   ChargeCaptureParams,
   ChargeCreateParams,
@@ -363,9 +448,7 @@ export type {
   ChargeSearchParams,
   ChargeUpdateParams,
 } from "./operations/charges.ts";
-export type {
-  ConfirmationTokensActions as ConfirmationTokenResource,
-} from "./actions/confirmation-tokens.ts";
+export type { ConfirmationTokenRetrieveParams } from "./operations/confirmation-tokens.ts";
 export type {
   CountrySpecListParams,
   CountrySpecRetrieveParams,
@@ -387,9 +470,7 @@ export type {
   CreditNoteUpdateParams,
   CreditNoteVoidCreditNoteParams,
 } from "./operations/credit-notes.ts";
-export type {
-  CustomerCashBalanceTransaction,
-} from "./schemas/customer-cash-balance-transaction.ts";
+export type { CustomerSessionCreateParams } from "./operations/customer-sessions.ts";
 export type {
   CustomerCreateBalanceTransactionParams,
   CustomerCreateFundingInstructionsParams,
@@ -421,27 +502,16 @@ export type {
   CustomerVerifySourceParams,
 } from "./operations/customers.ts";
 export type {
-  CustomerSessionsActions as CustomerSessionResource,
-} from "./actions/customer-sessions.ts";
-export type {
   DisputeCloseParams,
   DisputeListParams,
   DisputeRetrieveParams,
   DisputeUpdateParams,
 } from "./operations/disputes.ts";
 export type {
-  Emptyable,
-  FileData,
-  Metadata,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../shared.ts";
-export type {
   EphemeralKeyCreateParams,
   EphemeralKeyDeleteParams,
 } from "./operations/ephemeral-keys.ts";
+export type { EventListParams, EventRetrieveParams } from "./operations/events.ts";
 export type {
   ExchangeRateListParams,
   ExchangeRateRetrieveParams,
@@ -452,6 +522,24 @@ export type {
   FileLinkRetrieveParams,
   FileLinkUpdateParams,
 } from "./operations/file-links.ts";
+export type { FileCreateParams, FileListParams, FileRetrieveParams } from "./operations/files.ts";
+export type {
+  InvoiceItemCreateParams,
+  InvoiceItemDeleteParams,
+  InvoiceItemListParams,
+  InvoiceItemRetrieveParams,
+  InvoiceItemUpdateParams,
+} from "./operations/invoice-items.ts";
+export type {
+  InvoicePaymentListParams,
+  InvoicePaymentRetrieveParams,
+} from "./operations/invoice-payments.ts";
+export type {
+  InvoiceRenderingTemplateArchiveParams,
+  InvoiceRenderingTemplateListParams,
+  InvoiceRenderingTemplateRetrieveParams,
+  InvoiceRenderingTemplateUnarchiveParams,
+} from "./operations/invoice-rendering-templates.ts";
 export type {
   InvoiceAddLinesParams,
   InvoiceAttachPaymentParams,
@@ -472,39 +560,12 @@ export type {
   InvoiceUpdateParams,
   InvoiceVoidInvoiceParams,
 } from "./operations/invoices.ts";
-export type {
-  InvoiceItemCreateParams,
-  InvoiceItemDeleteParams,
-  InvoiceItemListParams,
-  InvoiceItemRetrieveParams,
-  InvoiceItemUpdateParams,
-} from "./operations/invoice-items.ts";
-export type {
-  InvoicePaymentListParams,
-  InvoicePaymentRetrieveParams,
-} from "./operations/invoice-payments.ts";
-export type {
-  InvoicePaymentsActions as InvoicePaymentResource,
-} from "./actions/invoice-payments.ts";
-export type {
-  InvoiceRenderingTemplateArchiveParams,
-  InvoiceRenderingTemplateListParams,
-  InvoiceRenderingTemplateRetrieveParams,
-  InvoiceRenderingTemplateUnarchiveParams,
-} from "./operations/invoice-rendering-templates.ts";
-export type {
-  InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResource,
-} from "./actions/invoice-rendering-templates.ts";
+export type { MandateRetrieveParams } from "./operations/mandates.ts";
+export type { OAuthDeauthorizeParams, OAuthTokenParams } from "./operations/oauth.ts";
 export type {
   PaymentAttemptRecordListParams,
   PaymentAttemptRecordRetrieveParams,
 } from "./operations/payment-attempt-records.ts";
-export type {
-  PaymentAttemptRecordsActions as PaymentAttemptRecordResource,
-} from "./actions/payment-attempt-records.ts";
-export type {
-  PaymentIntentAmountDetailsLineItem,
-} from "./schemas/payment-intent-amount-details-line-item.ts";
 export type {
   PaymentIntentApplyCustomerBalanceParams,
   PaymentIntentCancelParams,
@@ -527,22 +588,11 @@ export type {
   PaymentLinkUpdateParams,
 } from "./operations/payment-links.ts";
 export type {
-  PaymentMethodAttachParams,
-  PaymentMethodCreateParams,
-  PaymentMethodDetachParams,
-  PaymentMethodListParams,
-  PaymentMethodRetrieveParams,
-  PaymentMethodUpdateParams,
-} from "./operations/payment-methods.ts";
-export type {
   PaymentMethodConfigurationCreateParams,
   PaymentMethodConfigurationListParams,
   PaymentMethodConfigurationRetrieveParams,
   PaymentMethodConfigurationUpdateParams,
 } from "./operations/payment-method-configurations.ts";
-export type {
-  PaymentMethodConfigurationsActions as PaymentMethodConfigurationResource,
-} from "./actions/payment-method-configurations.ts";
 export type {
   PaymentMethodDomainCreateParams,
   PaymentMethodDomainListParams,
@@ -551,8 +601,13 @@ export type {
   PaymentMethodDomainValidateParams,
 } from "./operations/payment-method-domains.ts";
 export type {
-  PaymentMethodDomainsActions as PaymentMethodDomainResource,
-} from "./actions/payment-method-domains.ts";
+  PaymentMethodAttachParams,
+  PaymentMethodCreateParams,
+  PaymentMethodDetachParams,
+  PaymentMethodListParams,
+  PaymentMethodRetrieveParams,
+  PaymentMethodUpdateParams,
+} from "./operations/payment-methods.ts";
 export type {
   PaymentRecordListParams,
   PaymentRecordReportPaymentAttemptCanceledParams,
@@ -628,6 +683,7 @@ export type {
   ReviewListParams,
   ReviewRetrieveParams,
 } from "./operations/reviews.ts";
+export type { SetupAttemptListParams } from "./operations/setup-attempts.ts";
 export type {
   SetupIntentCancelParams,
   SetupIntentConfirmParams,
@@ -651,6 +707,23 @@ export type {
   SourceVerifyParams,
 } from "./operations/sources.ts";
 export type {
+  SubscriptionItemCreateParams,
+  SubscriptionItemCreateUsageRecordParams,
+  SubscriptionItemDeleteParams,
+  SubscriptionItemListParams,
+  SubscriptionItemListUsageRecordSummariesParams,
+  SubscriptionItemRetrieveParams,
+  SubscriptionItemUpdateParams,
+} from "./operations/subscription-items.ts";
+export type {
+  SubscriptionScheduleCancelParams,
+  SubscriptionScheduleCreateParams,
+  SubscriptionScheduleListParams,
+  SubscriptionScheduleReleaseParams,
+  SubscriptionScheduleRetrieveParams,
+  SubscriptionScheduleUpdateParams,
+} from "./operations/subscription-schedules.ts";
+export type {
   SubscriptionCancelParams,
   SubscriptionCreateParams,
   SubscriptionDeleteDiscountParams,
@@ -662,29 +735,7 @@ export type {
   SubscriptionSearchParams,
   SubscriptionUpdateParams,
 } from "./operations/subscriptions.ts";
-export type {
-  SubscriptionItemCreateParams,
-  SubscriptionItemCreateUsageRecordParams,
-  SubscriptionItemDeleteParams,
-  SubscriptionItemListParams,
-  SubscriptionItemListUsageRecordSummariesParams,
-  SubscriptionItemRetrieveParams,
-  SubscriptionItemUpdateParams,
-} from "./operations/subscription-items.ts";
-export type {
-  SubscriptionItemsActions as SubscriptionItemResource,
-} from "./actions/subscription-items.ts";
-export type {
-  SubscriptionScheduleCancelParams,
-  SubscriptionScheduleCreateParams,
-  SubscriptionScheduleListParams,
-  SubscriptionScheduleReleaseParams,
-  SubscriptionScheduleRetrieveParams,
-  SubscriptionScheduleUpdateParams,
-} from "./operations/subscription-schedules.ts";
-export type {
-  SubscriptionSchedulesActions as SubscriptionScheduleResource,
-} from "./actions/subscription-schedules.ts";
+export type { TaxCodeListParams, TaxCodeRetrieveParams } from "./operations/tax-codes.ts";
 export type {
   TaxIdCreateParams,
   TaxIdDeleteParams,
@@ -697,6 +748,7 @@ export type {
   TaxRateRetrieveParams,
   TaxRateUpdateParams,
 } from "./operations/tax-rates.ts";
+export type { TokenCreateParams, TokenRetrieveParams } from "./operations/tokens.ts";
 export type {
   TopupCancelParams,
   TopupCreateParams,
@@ -721,151 +773,99 @@ export type {
   WebhookEndpointRetrieveParams,
   WebhookEndpointUpdateParams,
 } from "./operations/webhook-endpoints.ts";
-export type {
-  WebhookEndpointsActions as WebhookEndpointResource,
-} from "./actions/webhook-endpoints.ts";
-export type { Account, DeletedAccount } from "./schemas/account.ts";
 export type { AccountLink } from "./schemas/account-link.ts";
-export type { AccountLinkCreateParams } from "./operations/account-links.ts";
-export type { AccountLinksActions as AccountLinkResource } from "./actions/account-links.ts";
 export type { AccountSession } from "./schemas/account-session.ts";
-export type { AccountSessionCreateParams } from "./operations/account-sessions.ts";
-export type { AccountsActions as AccountResource } from "./actions/accounts.ts";
-export type { Address } from "./schemas/address.ts";
+export type { Account, DeletedAccount } from "./schemas/account.ts";
 export type { AddressParam } from "./schemas/address-param.ts";
+export type { Address } from "./schemas/address.ts";
 export type { ApplePayDomain, DeletedApplePayDomain } from "./schemas/apple-pay-domain.ts";
-export type { Application, DeletedApplication } from "./schemas/application.ts";
 export type { ApplicationFee } from "./schemas/application-fee.ts";
-export type { Balance } from "./schemas/balance.ts";
-export type { BalanceActions as BalanceResource } from "./actions/balance.ts";
-export type { BalanceRetrieveParams } from "./operations/balance.ts";
+export type { Application, DeletedApplication } from "./schemas/application.ts";
 export type { BalanceSettings } from "./schemas/balance-settings.ts";
-export type { BalanceTransaction } from "./schemas/balance-transaction.ts";
 export type { BalanceTransactionSource } from "./schemas/balance-transaction-source.ts";
+export type { BalanceTransaction } from "./schemas/balance-transaction.ts";
+export type { Balance } from "./schemas/balance.ts";
 export type { BankAccount, DeletedBankAccount } from "./schemas/bank-account.ts";
 export type { Capability } from "./schemas/capability.ts";
 export type { Card, DeletedCard } from "./schemas/card.ts";
 export type { CashBalance } from "./schemas/cash-balance.ts";
 export type { Charge } from "./schemas/charge.ts";
-export type { ChargesActions as ChargeResource } from "./actions/charges.ts";
 export type { ConfirmationToken } from "./schemas/confirmation-token.ts";
-export type { ConfirmationTokenRetrieveParams } from "./operations/confirmation-tokens.ts";
 export type { ConnectCollectionTransfer } from "./schemas/connect-collection-transfer.ts";
 export type { CountrySpec } from "./schemas/country-spec.ts";
-export type { CountrySpecsActions as CountrySpecResource } from "./actions/country-specs.ts";
 export type { Coupon, DeletedCoupon } from "./schemas/coupon.ts";
-export type { CouponsActions as CouponResource } from "./actions/coupons.ts";
-export type { CreditNote } from "./schemas/credit-note.ts";
 export type { CreditNoteLineItem } from "./schemas/credit-note-line-item.ts";
-export type { CreditNotesActions as CreditNoteResource } from "./actions/credit-notes.ts";
-export type { Customer, DeletedCustomer } from "./schemas/customer.ts";
+export type { CreditNote } from "./schemas/credit-note.ts";
 export type { CustomerBalanceTransaction } from "./schemas/customer-balance-transaction.ts";
+export type {
+  CustomerCashBalanceTransaction,
+} from "./schemas/customer-cash-balance-transaction.ts";
 export type { CustomerSession } from "./schemas/customer-session.ts";
-export type { CustomerSessionCreateParams } from "./operations/customer-sessions.ts";
 export type { CustomerSource, DeletedCustomerSource } from "./schemas/customer-source.ts";
-export type { CustomersActions as CustomerResource } from "./actions/customers.ts";
+export type { Customer, DeletedCustomer } from "./schemas/customer.ts";
 export type { DeletedDiscount, Discount } from "./schemas/discount.ts";
-export type { DeletedExternalAccount, ExternalAccount } from "./schemas/external-account.ts";
-export type { DeletedInvoice, Invoice } from "./schemas/invoice.ts";
-export type { DeletedInvoiceItem, InvoiceItem } from "./schemas/invoice-item.ts";
-export type { DeletedPerson, Person } from "./schemas/person.ts";
-export type { DeletedPlan, Plan } from "./schemas/plan.ts";
-export type { DeletedPrice, Price } from "./schemas/price.ts";
-export type { DeletedProduct, Product } from "./schemas/product.ts";
-export type { DeletedProductFeature, ProductFeature } from "./schemas/product-feature.ts";
-export type { DeletedSubscriptionItem, SubscriptionItem } from "./schemas/subscription-item.ts";
-export type { DeletedTaxId, TaxId } from "./schemas/tax-id.ts";
-export type { DeletedWebhookEndpoint, WebhookEndpoint } from "./schemas/webhook-endpoint.ts";
 export type { Dispute } from "./schemas/dispute.ts";
-export type { DisputesActions as DisputeResource } from "./actions/disputes.ts";
 export type { EphemeralKey } from "./schemas/ephemeral-key.ts";
-export type { EphemeralKeysActions as EphemeralKeyResource } from "./actions/ephemeral-keys.ts";
-export type { ErrorCode } from "./error-codes.ts";
-export type { EventListParams, EventRetrieveParams } from "./operations/events.ts";
-export type { EventsActions as EventResource } from "./actions/events.ts";
 export type { ExchangeRate } from "./schemas/exchange-rate.ts";
-export type { ExchangeRatesActions as ExchangeRateResource } from "./actions/exchange-rates.ts";
+export type { DeletedExternalAccount, ExternalAccount } from "./schemas/external-account.ts";
 export type { FeeRefund } from "./schemas/fee-refund.ts";
-export type { File } from "./schemas/file.ts";
-export type { FileCreateParams, FileListParams, FileRetrieveParams } from "./operations/files.ts";
 export type { FileLink } from "./schemas/file-link.ts";
-export type { FileLinksActions as FileLinkResource } from "./actions/file-links.ts";
-export type { FilesActions as FileResource } from "./actions/files.ts";
+export type { File } from "./schemas/file.ts";
 export type { FundingInstructions } from "./schemas/funding-instructions.ts";
-export type { InvoiceItemsActions as InvoiceItemResource } from "./actions/invoice-items.ts";
+export type { DeletedInvoiceItem, InvoiceItem } from "./schemas/invoice-item.ts";
 export type { InvoiceLineItem } from "./schemas/invoice-line-item.ts";
 export type { InvoicePayment } from "./schemas/invoice-payment.ts";
 export type { InvoiceRenderingTemplate } from "./schemas/invoice-rendering-template.ts";
-export type { InvoicesActions as InvoiceResource } from "./actions/invoices.ts";
-export type { JapanAddress } from "./schemas/japan-address.ts";
+export type { DeletedInvoice, Invoice } from "./schemas/invoice.ts";
 export type { JapanAddressParam } from "./schemas/japan-address-param.ts";
+export type { JapanAddress } from "./schemas/japan-address.ts";
 export type { LineItem } from "./schemas/line-item.ts";
 export type { LoginLink } from "./schemas/login-link.ts";
 export type { Mandate } from "./schemas/mandate.ts";
-export type { MandateRetrieveParams } from "./operations/mandates.ts";
-export type { MandatesActions as MandateResource } from "./actions/mandates.ts";
-export type { OAuthAuthorizeUrlOptions, OAuthAuthorizeUrlParams } from "../oauth.ts";
 export type { OAuthDeauthorization } from "./schemas/o-auth-deauthorization.ts";
-export type { OAuthDeauthorizeParams, OAuthTokenParams } from "./operations/oauth.ts";
 export type { OAuthToken } from "./schemas/o-auth-token.ts";
-export type { OauthActions as OAuthResource } from "./actions/oauth.ts";
 export type { PaymentAttemptRecord } from "./schemas/payment-attempt-record.ts";
+export type {
+  PaymentIntentAmountDetailsLineItem,
+} from "./schemas/payment-intent-amount-details-line-item.ts";
 export type { PaymentIntent } from "./schemas/payment-intent.ts";
-export type { PaymentIntentsActions as PaymentIntentResource } from "./actions/payment-intents.ts";
 export type { PaymentLink } from "./schemas/payment-link.ts";
-export type { PaymentLinksActions as PaymentLinkResource } from "./actions/payment-links.ts";
-export type { PaymentMethod } from "./schemas/payment-method.ts";
 export type { PaymentMethodConfiguration } from "./schemas/payment-method-configuration.ts";
 export type { PaymentMethodDomain } from "./schemas/payment-method-domain.ts";
-export type { PaymentMethodsActions as PaymentMethodResource } from "./actions/payment-methods.ts";
+export type { PaymentMethod } from "./schemas/payment-method.ts";
 export type { PaymentRecord } from "./schemas/payment-record.ts";
-export type { PaymentRecordsActions as PaymentRecordResource } from "./actions/payment-records.ts";
 export type { Payout } from "./schemas/payout.ts";
-export type { PayoutsActions as PayoutResource } from "./actions/payouts.ts";
-export type { PlansActions as PlanResource } from "./actions/plans.ts";
-export type { PricesActions as PriceResource } from "./actions/prices.ts";
-export type { ProductsActions as ProductResource } from "./actions/products.ts";
+export type { DeletedPerson, Person } from "./schemas/person.ts";
+export type { DeletedPlan, Plan } from "./schemas/plan.ts";
+export type { DeletedPrice, Price } from "./schemas/price.ts";
+export type { DeletedProductFeature, ProductFeature } from "./schemas/product-feature.ts";
+export type { DeletedProduct, Product } from "./schemas/product.ts";
 export type { PromotionCode } from "./schemas/promotion-code.ts";
-export type { PromotionCodesActions as PromotionCodeResource } from "./actions/promotion-codes.ts";
 export type { Quote } from "./schemas/quote.ts";
-export type { QuotesActions as QuoteResource } from "./actions/quotes.ts";
 export type { Refund } from "./schemas/refund.ts";
-export type { RefundsActions as RefundResource } from "./actions/refunds.ts";
 export type { ReserveTransaction } from "./schemas/reserve-transaction.ts";
 export type { Review } from "./schemas/review.ts";
-export type { ReviewsActions as ReviewResource } from "./actions/reviews.ts";
 export type { SetupAttempt } from "./schemas/setup-attempt.ts";
-export type { SetupAttemptListParams } from "./operations/setup-attempts.ts";
-export type { SetupAttemptsActions as SetupAttemptResource } from "./actions/setup-attempts.ts";
 export type { SetupIntent } from "./schemas/setup-intent.ts";
-export type { SetupIntentsActions as SetupIntentResource } from "./actions/setup-intents.ts";
 export type { ShippingAddressParam } from "./schemas/shipping-address-param.ts";
 export type { ShippingRate } from "./schemas/shipping-rate.ts";
-export type { ShippingRatesActions as ShippingRateResource } from "./actions/shipping-rates.ts";
-export type { Source } from "./schemas/source.ts";
 export type { SourceMandateNotification } from "./schemas/source-mandate-notification.ts";
 export type { SourceTransaction } from "./schemas/source-transaction.ts";
-export type { SourcesActions as SourceResource } from "./actions/sources.ts";
-export type { Subscription } from "./schemas/subscription.ts";
+export type { Source } from "./schemas/source.ts";
+export type { DeletedSubscriptionItem, SubscriptionItem } from "./schemas/subscription-item.ts";
 export type { SubscriptionSchedule } from "./schemas/subscription-schedule.ts";
-export type { SubscriptionsActions as SubscriptionResource } from "./actions/subscriptions.ts";
+export type { Subscription } from "./schemas/subscription.ts";
 export type { TaxCode } from "./schemas/tax-code.ts";
-export type { TaxCodeListParams, TaxCodeRetrieveParams } from "./operations/tax-codes.ts";
-export type { TaxCodesActions as TaxCodeResource } from "./actions/tax-codes.ts";
 export type { TaxDeductedAtSource } from "./schemas/tax-deducted-at-source.ts";
-export type { TaxIdsActions as TaxIdResource } from "./actions/tax-ids.ts";
+export type { DeletedTaxId, TaxId } from "./schemas/tax-id.ts";
 export type { TaxRate } from "./schemas/tax-rate.ts";
-export type { TaxRatesActions as TaxRateResource } from "./actions/tax-rates.ts";
 export type { Token } from "./schemas/token.ts";
-export type { TokenCreateParams, TokenRetrieveParams } from "./operations/tokens.ts";
-export type { TokensActions as TokenResource } from "./actions/tokens.ts";
 export type { Topup } from "./schemas/topup.ts";
-export type { TopupsActions as TopupResource } from "./actions/topups.ts";
-export type { Transfer } from "./schemas/transfer.ts";
 export type { TransferReversal } from "./schemas/transfer-reversal.ts";
-export type { TransfersActions as TransferResource } from "./actions/transfers.ts";
-export type { UsageRecord } from "./schemas/usage-record.ts";
+export type { Transfer } from "./schemas/transfer.ts";
 export type { UsageRecordSummary } from "./schemas/usage-record-summary.ts";
+export type { UsageRecord } from "./schemas/usage-record.ts";
+export type { DeletedWebhookEndpoint, WebhookEndpoint } from "./schemas/webhook-endpoint.ts";
 export type * as Apps from "./stripe/apps.ts";
 export type * as Billing from "./stripe/billing.ts";
 export type * as BillingPortal from "./stripe/billing-portal.ts";

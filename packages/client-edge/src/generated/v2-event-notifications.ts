@@ -747,1619 +747,1945 @@ export interface EventNotificationMap {
   "v2.money_management.transaction.updated": V2MoneyManagementTransactionUpdatedEventNotification;
 }
 
-export interface V1AccountApplicationAuthorizedEventNotification extends EventNotificationBase<V1AccountApplicationAuthorizedEvent, null> {
+export interface V1AccountApplicationAuthorizedEventNotification
+  extends EventNotificationBase<V1AccountApplicationAuthorizedEvent, null> {
   type: "v1.account.application.authorized";
 }
 
-export interface V1AccountApplicationDeauthorizedEventNotification extends EventNotificationBase<V1AccountApplicationDeauthorizedEvent, null> {
+export interface V1AccountApplicationDeauthorizedEventNotification
+  extends EventNotificationBase<V1AccountApplicationDeauthorizedEvent, null> {
   type: "v1.account.application.deauthorized";
 }
 
-export interface V1AccountExternalAccountCreatedEventNotification extends EventNotificationBase<V1AccountExternalAccountCreatedEvent, null> {
+export interface V1AccountExternalAccountCreatedEventNotification
+  extends EventNotificationBase<V1AccountExternalAccountCreatedEvent, null> {
   type: "v1.account.external_account.created";
 }
 
-export interface V1AccountExternalAccountDeletedEventNotification extends EventNotificationBase<V1AccountExternalAccountDeletedEvent, null> {
+export interface V1AccountExternalAccountDeletedEventNotification
+  extends EventNotificationBase<V1AccountExternalAccountDeletedEvent, null> {
   type: "v1.account.external_account.deleted";
 }
 
-export interface V1AccountExternalAccountUpdatedEventNotification extends EventNotificationBase<V1AccountExternalAccountUpdatedEvent, null> {
+export interface V1AccountExternalAccountUpdatedEventNotification
+  extends EventNotificationBase<V1AccountExternalAccountUpdatedEvent, null> {
   type: "v1.account.external_account.updated";
 }
 
-export interface V1AccountUpdatedEventNotification extends EventNotificationBase<V1AccountUpdatedEvent, Account> {
+export interface V1AccountUpdatedEventNotification
+  extends EventNotificationBase<V1AccountUpdatedEvent, Account> {
   type: "v1.account.updated";
   related_object: RelatedObject;
 }
 
-export interface V1ApplicationFeeCreatedEventNotification extends EventNotificationBase<V1ApplicationFeeCreatedEvent, ApplicationFee> {
+export interface V1ApplicationFeeCreatedEventNotification
+  extends EventNotificationBase<V1ApplicationFeeCreatedEvent, ApplicationFee> {
   type: "v1.application_fee.created";
   related_object: RelatedObject;
 }
 
-export interface V1ApplicationFeeRefundUpdatedEventNotification extends EventNotificationBase<V1ApplicationFeeRefundUpdatedEvent, FeeRefund> {
+export interface V1ApplicationFeeRefundUpdatedEventNotification
+  extends EventNotificationBase<V1ApplicationFeeRefundUpdatedEvent, FeeRefund> {
   type: "v1.application_fee.refund.updated";
   related_object: RelatedObject;
 }
 
-export interface V1ApplicationFeeRefundedEventNotification extends EventNotificationBase<V1ApplicationFeeRefundedEvent, ApplicationFee> {
+export interface V1ApplicationFeeRefundedEventNotification
+  extends EventNotificationBase<V1ApplicationFeeRefundedEvent, ApplicationFee> {
   type: "v1.application_fee.refunded";
   related_object: RelatedObject;
 }
 
-export interface V1BalanceAvailableEventNotification extends EventNotificationBase<V1BalanceAvailableEvent, Balance> {
+export interface V1BalanceAvailableEventNotification
+  extends EventNotificationBase<V1BalanceAvailableEvent, Balance> {
   type: "v1.balance.available";
   related_object: RelatedObject;
 }
 
-export interface V1BalanceSettingsUpdatedEventNotification extends EventNotificationBase<V1BalanceSettingsUpdatedEvent, BalanceSettings> {
+export interface V1BalanceSettingsUpdatedEventNotification
+  extends EventNotificationBase<V1BalanceSettingsUpdatedEvent, BalanceSettings> {
   type: "v1.balance_settings.updated";
   related_object: RelatedObject;
 }
 
-export interface V1BillingAlertTriggeredEventNotification extends EventNotificationBase<V1BillingAlertTriggeredEvent, Alert> {
+export interface V1BillingAlertTriggeredEventNotification
+  extends EventNotificationBase<V1BillingAlertTriggeredEvent, Alert> {
   type: "v1.billing.alert.triggered";
   related_object: RelatedObject;
 }
 
-export interface V1BillingCreditBalanceTransactionCreatedEventNotification extends EventNotificationBase<V1BillingCreditBalanceTransactionCreatedEvent, CreditBalanceTransaction> {
+export interface V1BillingCreditBalanceTransactionCreatedEventNotification
+  extends EventNotificationBase<V1BillingCreditBalanceTransactionCreatedEvent, CreditBalanceTransaction> {
   type: "v1.billing.credit_balance_transaction.created";
   related_object: RelatedObject;
 }
 
-export interface V1BillingCreditGrantCreatedEventNotification extends EventNotificationBase<V1BillingCreditGrantCreatedEvent, CreditGrant> {
+export interface V1BillingCreditGrantCreatedEventNotification
+  extends EventNotificationBase<V1BillingCreditGrantCreatedEvent, CreditGrant> {
   type: "v1.billing.credit_grant.created";
   related_object: RelatedObject;
 }
 
-export interface V1BillingCreditGrantUpdatedEventNotification extends EventNotificationBase<V1BillingCreditGrantUpdatedEvent, CreditGrant> {
+export interface V1BillingCreditGrantUpdatedEventNotification
+  extends EventNotificationBase<V1BillingCreditGrantUpdatedEvent, CreditGrant> {
   type: "v1.billing.credit_grant.updated";
   related_object: RelatedObject;
 }
 
-export interface V1BillingMeterCreatedEventNotification extends EventNotificationBase<V1BillingMeterCreatedEvent, Meter> {
+export interface V1BillingMeterCreatedEventNotification
+  extends EventNotificationBase<V1BillingMeterCreatedEvent, Meter> {
   type: "v1.billing.meter.created";
   related_object: RelatedObject;
 }
 
-export interface V1BillingMeterDeactivatedEventNotification extends EventNotificationBase<V1BillingMeterDeactivatedEvent, Meter> {
+export interface V1BillingMeterDeactivatedEventNotification
+  extends EventNotificationBase<V1BillingMeterDeactivatedEvent, Meter> {
   type: "v1.billing.meter.deactivated";
   related_object: RelatedObject;
 }
 
-export interface V1BillingMeterErrorReportTriggeredEventNotification extends EventNotificationBase<V1BillingMeterErrorReportTriggeredEvent, Meter> {
+export interface V1BillingMeterErrorReportTriggeredEventNotification
+  extends EventNotificationBase<V1BillingMeterErrorReportTriggeredEvent, Meter> {
   type: "v1.billing.meter.error_report_triggered";
   related_object: RelatedObject;
 }
 
-export interface V1BillingMeterNoMeterFoundEventNotification extends EventNotificationBase<V1BillingMeterNoMeterFoundEvent, null> {
+export interface V1BillingMeterNoMeterFoundEventNotification
+  extends EventNotificationBase<V1BillingMeterNoMeterFoundEvent, null> {
   type: "v1.billing.meter.no_meter_found";
 }
 
-export interface V1BillingMeterReactivatedEventNotification extends EventNotificationBase<V1BillingMeterReactivatedEvent, Meter> {
+export interface V1BillingMeterReactivatedEventNotification
+  extends EventNotificationBase<V1BillingMeterReactivatedEvent, Meter> {
   type: "v1.billing.meter.reactivated";
   related_object: RelatedObject;
 }
 
-export interface V1BillingMeterUpdatedEventNotification extends EventNotificationBase<V1BillingMeterUpdatedEvent, Meter> {
+export interface V1BillingMeterUpdatedEventNotification
+  extends EventNotificationBase<V1BillingMeterUpdatedEvent, Meter> {
   type: "v1.billing.meter.updated";
   related_object: RelatedObject;
 }
 
-export interface V1BillingPortalConfigurationCreatedEventNotification extends EventNotificationBase<V1BillingPortalConfigurationCreatedEvent, Configuration> {
+export interface V1BillingPortalConfigurationCreatedEventNotification
+  extends EventNotificationBase<V1BillingPortalConfigurationCreatedEvent, Configuration> {
   type: "v1.billing_portal.configuration.created";
   related_object: RelatedObject;
 }
 
-export interface V1BillingPortalConfigurationUpdatedEventNotification extends EventNotificationBase<V1BillingPortalConfigurationUpdatedEvent, Configuration> {
+export interface V1BillingPortalConfigurationUpdatedEventNotification
+  extends EventNotificationBase<V1BillingPortalConfigurationUpdatedEvent, Configuration> {
   type: "v1.billing_portal.configuration.updated";
   related_object: RelatedObject;
 }
 
-export interface V1BillingPortalSessionCreatedEventNotification extends EventNotificationBase<V1BillingPortalSessionCreatedEvent, null> {
+export interface V1BillingPortalSessionCreatedEventNotification
+  extends EventNotificationBase<V1BillingPortalSessionCreatedEvent, null> {
   type: "v1.billing_portal.session.created";
 }
 
-export interface V1CapabilityUpdatedEventNotification extends EventNotificationBase<V1CapabilityUpdatedEvent, Capability> {
+export interface V1CapabilityUpdatedEventNotification
+  extends EventNotificationBase<V1CapabilityUpdatedEvent, Capability> {
   type: "v1.capability.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CashBalanceFundsAvailableEventNotification extends EventNotificationBase<V1CashBalanceFundsAvailableEvent, CashBalance> {
+export interface V1CashBalanceFundsAvailableEventNotification
+  extends EventNotificationBase<V1CashBalanceFundsAvailableEvent, CashBalance> {
   type: "v1.cash_balance.funds_available";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeCapturedEventNotification extends EventNotificationBase<V1ChargeCapturedEvent, Charge> {
+export interface V1ChargeCapturedEventNotification
+  extends EventNotificationBase<V1ChargeCapturedEvent, Charge> {
   type: "v1.charge.captured";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeDisputeClosedEventNotification extends EventNotificationBase<V1ChargeDisputeClosedEvent, Dispute> {
+export interface V1ChargeDisputeClosedEventNotification
+  extends EventNotificationBase<V1ChargeDisputeClosedEvent, Dispute> {
   type: "v1.charge.dispute.closed";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeDisputeCreatedEventNotification extends EventNotificationBase<V1ChargeDisputeCreatedEvent, Dispute> {
+export interface V1ChargeDisputeCreatedEventNotification
+  extends EventNotificationBase<V1ChargeDisputeCreatedEvent, Dispute> {
   type: "v1.charge.dispute.created";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeDisputeFundsReinstatedEventNotification extends EventNotificationBase<V1ChargeDisputeFundsReinstatedEvent, Dispute> {
+export interface V1ChargeDisputeFundsReinstatedEventNotification
+  extends EventNotificationBase<V1ChargeDisputeFundsReinstatedEvent, Dispute> {
   type: "v1.charge.dispute.funds_reinstated";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeDisputeFundsWithdrawnEventNotification extends EventNotificationBase<V1ChargeDisputeFundsWithdrawnEvent, Dispute> {
+export interface V1ChargeDisputeFundsWithdrawnEventNotification
+  extends EventNotificationBase<V1ChargeDisputeFundsWithdrawnEvent, Dispute> {
   type: "v1.charge.dispute.funds_withdrawn";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeDisputeUpdatedEventNotification extends EventNotificationBase<V1ChargeDisputeUpdatedEvent, Dispute> {
+export interface V1ChargeDisputeUpdatedEventNotification
+  extends EventNotificationBase<V1ChargeDisputeUpdatedEvent, Dispute> {
   type: "v1.charge.dispute.updated";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeExpiredEventNotification extends EventNotificationBase<V1ChargeExpiredEvent, Charge> {
+export interface V1ChargeExpiredEventNotification
+  extends EventNotificationBase<V1ChargeExpiredEvent, Charge> {
   type: "v1.charge.expired";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeFailedEventNotification extends EventNotificationBase<V1ChargeFailedEvent, Charge> {
+export interface V1ChargeFailedEventNotification
+  extends EventNotificationBase<V1ChargeFailedEvent, Charge> {
   type: "v1.charge.failed";
   related_object: RelatedObject;
 }
 
-export interface V1ChargePendingEventNotification extends EventNotificationBase<V1ChargePendingEvent, Charge> {
+export interface V1ChargePendingEventNotification
+  extends EventNotificationBase<V1ChargePendingEvent, Charge> {
   type: "v1.charge.pending";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeRefundUpdatedEventNotification extends EventNotificationBase<V1ChargeRefundUpdatedEvent, Refund> {
+export interface V1ChargeRefundUpdatedEventNotification
+  extends EventNotificationBase<V1ChargeRefundUpdatedEvent, Refund> {
   type: "v1.charge.refund.updated";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeRefundedEventNotification extends EventNotificationBase<V1ChargeRefundedEvent, Charge> {
+export interface V1ChargeRefundedEventNotification
+  extends EventNotificationBase<V1ChargeRefundedEvent, Charge> {
   type: "v1.charge.refunded";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeSucceededEventNotification extends EventNotificationBase<V1ChargeSucceededEvent, Charge> {
+export interface V1ChargeSucceededEventNotification
+  extends EventNotificationBase<V1ChargeSucceededEvent, Charge> {
   type: "v1.charge.succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1ChargeUpdatedEventNotification extends EventNotificationBase<V1ChargeUpdatedEvent, Charge> {
+export interface V1ChargeUpdatedEventNotification
+  extends EventNotificationBase<V1ChargeUpdatedEvent, Charge> {
   type: "v1.charge.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CheckoutSessionAsyncPaymentFailedEventNotification extends EventNotificationBase<V1CheckoutSessionAsyncPaymentFailedEvent, Session> {
+export interface V1CheckoutSessionAsyncPaymentFailedEventNotification
+  extends EventNotificationBase<V1CheckoutSessionAsyncPaymentFailedEvent, Session> {
   type: "v1.checkout.session.async_payment_failed";
   related_object: RelatedObject;
 }
 
-export interface V1CheckoutSessionAsyncPaymentSucceededEventNotification extends EventNotificationBase<V1CheckoutSessionAsyncPaymentSucceededEvent, Session> {
+export interface V1CheckoutSessionAsyncPaymentSucceededEventNotification
+  extends EventNotificationBase<V1CheckoutSessionAsyncPaymentSucceededEvent, Session> {
   type: "v1.checkout.session.async_payment_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1CheckoutSessionCompletedEventNotification extends EventNotificationBase<V1CheckoutSessionCompletedEvent, Session> {
+export interface V1CheckoutSessionCompletedEventNotification
+  extends EventNotificationBase<V1CheckoutSessionCompletedEvent, Session> {
   type: "v1.checkout.session.completed";
   related_object: RelatedObject;
 }
 
-export interface V1CheckoutSessionExpiredEventNotification extends EventNotificationBase<V1CheckoutSessionExpiredEvent, Session> {
+export interface V1CheckoutSessionExpiredEventNotification
+  extends EventNotificationBase<V1CheckoutSessionExpiredEvent, Session> {
   type: "v1.checkout.session.expired";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateOrderCanceledEventNotification extends EventNotificationBase<V1ClimateOrderCanceledEvent, Order> {
+export interface V1ClimateOrderCanceledEventNotification
+  extends EventNotificationBase<V1ClimateOrderCanceledEvent, Order> {
   type: "v1.climate.order.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateOrderCreatedEventNotification extends EventNotificationBase<V1ClimateOrderCreatedEvent, Order> {
+export interface V1ClimateOrderCreatedEventNotification
+  extends EventNotificationBase<V1ClimateOrderCreatedEvent, Order> {
   type: "v1.climate.order.created";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateOrderDelayedEventNotification extends EventNotificationBase<V1ClimateOrderDelayedEvent, Order> {
+export interface V1ClimateOrderDelayedEventNotification
+  extends EventNotificationBase<V1ClimateOrderDelayedEvent, Order> {
   type: "v1.climate.order.delayed";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateOrderDeliveredEventNotification extends EventNotificationBase<V1ClimateOrderDeliveredEvent, Order> {
+export interface V1ClimateOrderDeliveredEventNotification
+  extends EventNotificationBase<V1ClimateOrderDeliveredEvent, Order> {
   type: "v1.climate.order.delivered";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateOrderProductSubstitutedEventNotification extends EventNotificationBase<V1ClimateOrderProductSubstitutedEvent, Order> {
+export interface V1ClimateOrderProductSubstitutedEventNotification
+  extends EventNotificationBase<V1ClimateOrderProductSubstitutedEvent, Order> {
   type: "v1.climate.order.product_substituted";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateProductCreatedEventNotification extends EventNotificationBase<V1ClimateProductCreatedEvent, Product> {
+export interface V1ClimateProductCreatedEventNotification
+  extends EventNotificationBase<V1ClimateProductCreatedEvent, Product> {
   type: "v1.climate.product.created";
   related_object: RelatedObject;
 }
 
-export interface V1ClimateProductPricingUpdatedEventNotification extends EventNotificationBase<V1ClimateProductPricingUpdatedEvent, Product> {
+export interface V1ClimateProductPricingUpdatedEventNotification
+  extends EventNotificationBase<V1ClimateProductPricingUpdatedEvent, Product> {
   type: "v1.climate.product.pricing_updated";
   related_object: RelatedObject;
 }
 
-export interface V1CouponCreatedEventNotification extends EventNotificationBase<V1CouponCreatedEvent, Coupon> {
+export interface V1CouponCreatedEventNotification
+  extends EventNotificationBase<V1CouponCreatedEvent, Coupon> {
   type: "v1.coupon.created";
   related_object: RelatedObject;
 }
 
-export interface V1CouponDeletedEventNotification extends EventNotificationBase<V1CouponDeletedEvent, Coupon> {
+export interface V1CouponDeletedEventNotification
+  extends EventNotificationBase<V1CouponDeletedEvent, Coupon> {
   type: "v1.coupon.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1CouponUpdatedEventNotification extends EventNotificationBase<V1CouponUpdatedEvent, Coupon> {
+export interface V1CouponUpdatedEventNotification
+  extends EventNotificationBase<V1CouponUpdatedEvent, Coupon> {
   type: "v1.coupon.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CreditNoteCreatedEventNotification extends EventNotificationBase<V1CreditNoteCreatedEvent, CreditNote> {
+export interface V1CreditNoteCreatedEventNotification
+  extends EventNotificationBase<V1CreditNoteCreatedEvent, CreditNote> {
   type: "v1.credit_note.created";
   related_object: RelatedObject;
 }
 
-export interface V1CreditNoteUpdatedEventNotification extends EventNotificationBase<V1CreditNoteUpdatedEvent, CreditNote> {
+export interface V1CreditNoteUpdatedEventNotification
+  extends EventNotificationBase<V1CreditNoteUpdatedEvent, CreditNote> {
   type: "v1.credit_note.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CreditNoteVoidedEventNotification extends EventNotificationBase<V1CreditNoteVoidedEvent, CreditNote> {
+export interface V1CreditNoteVoidedEventNotification
+  extends EventNotificationBase<V1CreditNoteVoidedEvent, CreditNote> {
   type: "v1.credit_note.voided";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerCreatedEventNotification extends EventNotificationBase<V1CustomerCreatedEvent, Customer> {
+export interface V1CustomerCreatedEventNotification
+  extends EventNotificationBase<V1CustomerCreatedEvent, Customer> {
   type: "v1.customer.created";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerDeletedEventNotification extends EventNotificationBase<V1CustomerDeletedEvent, Customer> {
+export interface V1CustomerDeletedEventNotification
+  extends EventNotificationBase<V1CustomerDeletedEvent, Customer> {
   type: "v1.customer.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerDiscountCreatedEventNotification extends EventNotificationBase<V1CustomerDiscountCreatedEvent, Discount> {
+export interface V1CustomerDiscountCreatedEventNotification
+  extends EventNotificationBase<V1CustomerDiscountCreatedEvent, Discount> {
   type: "v1.customer.discount.created";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerDiscountDeletedEventNotification extends EventNotificationBase<V1CustomerDiscountDeletedEvent, Discount> {
+export interface V1CustomerDiscountDeletedEventNotification
+  extends EventNotificationBase<V1CustomerDiscountDeletedEvent, Discount> {
   type: "v1.customer.discount.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerDiscountSourceChangedEventNotification extends EventNotificationBase<V1CustomerDiscountSourceChangedEvent, null> {
+export interface V1CustomerDiscountSourceChangedEventNotification
+  extends EventNotificationBase<V1CustomerDiscountSourceChangedEvent, null> {
   type: "v1.customer.discount.source_changed";
 }
 
-export interface V1CustomerDiscountUpdatedEventNotification extends EventNotificationBase<V1CustomerDiscountUpdatedEvent, Discount> {
+export interface V1CustomerDiscountUpdatedEventNotification
+  extends EventNotificationBase<V1CustomerDiscountUpdatedEvent, Discount> {
   type: "v1.customer.discount.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionActiveEventNotification extends EventNotificationBase<V1CustomerSubscriptionActiveEvent, Subscription> {
+export interface V1CustomerSubscriptionActiveEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionActiveEvent, Subscription> {
   type: "v1.customer.subscription.active";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionCancelAtChangedEventNotification extends EventNotificationBase<V1CustomerSubscriptionCancelAtChangedEvent, Subscription> {
+export interface V1CustomerSubscriptionCancelAtChangedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionCancelAtChangedEvent, Subscription> {
   type: "v1.customer.subscription.cancel_at_changed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionCreatedEventNotification extends EventNotificationBase<V1CustomerSubscriptionCreatedEvent, Subscription> {
+export interface V1CustomerSubscriptionCreatedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionCreatedEvent, Subscription> {
   type: "v1.customer.subscription.created";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionDefaultPaymentMethodChangedEventNotification extends EventNotificationBase<V1CustomerSubscriptionDefaultPaymentMethodChangedEvent, Subscription> {
+export interface V1CustomerSubscriptionDefaultPaymentMethodChangedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionDefaultPaymentMethodChangedEvent, Subscription> {
   type: "v1.customer.subscription.default_payment_method_changed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionDeletedEventNotification extends EventNotificationBase<V1CustomerSubscriptionDeletedEvent, Subscription> {
+export interface V1CustomerSubscriptionDeletedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionDeletedEvent, Subscription> {
   type: "v1.customer.subscription.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionIncompleteEventNotification extends EventNotificationBase<V1CustomerSubscriptionIncompleteEvent, Subscription> {
+export interface V1CustomerSubscriptionIncompleteEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionIncompleteEvent, Subscription> {
   type: "v1.customer.subscription.incomplete";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionIncompleteExpiredEventNotification extends EventNotificationBase<V1CustomerSubscriptionIncompleteExpiredEvent, Subscription> {
+export interface V1CustomerSubscriptionIncompleteExpiredEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionIncompleteExpiredEvent, Subscription> {
   type: "v1.customer.subscription.incomplete_expired";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionItemAddedEventNotification extends EventNotificationBase<V1CustomerSubscriptionItemAddedEvent, Subscription> {
+export interface V1CustomerSubscriptionItemAddedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionItemAddedEvent, Subscription> {
   type: "v1.customer.subscription.item_added";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionItemPriceChangedEventNotification extends EventNotificationBase<V1CustomerSubscriptionItemPriceChangedEvent, Subscription> {
+export interface V1CustomerSubscriptionItemPriceChangedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionItemPriceChangedEvent, Subscription> {
   type: "v1.customer.subscription.item_price_changed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionItemQuantityChangedEventNotification extends EventNotificationBase<V1CustomerSubscriptionItemQuantityChangedEvent, Subscription> {
+export interface V1CustomerSubscriptionItemQuantityChangedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionItemQuantityChangedEvent, Subscription> {
   type: "v1.customer.subscription.item_quantity_changed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionItemRemovedEventNotification extends EventNotificationBase<V1CustomerSubscriptionItemRemovedEvent, Subscription> {
+export interface V1CustomerSubscriptionItemRemovedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionItemRemovedEvent, Subscription> {
   type: "v1.customer.subscription.item_removed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionItemTaxRatesChangedEventNotification extends EventNotificationBase<V1CustomerSubscriptionItemTaxRatesChangedEvent, Subscription> {
+export interface V1CustomerSubscriptionItemTaxRatesChangedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionItemTaxRatesChangedEvent, Subscription> {
   type: "v1.customer.subscription.item_tax_rates_changed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionPastDueEventNotification extends EventNotificationBase<V1CustomerSubscriptionPastDueEvent, Subscription> {
+export interface V1CustomerSubscriptionPastDueEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionPastDueEvent, Subscription> {
   type: "v1.customer.subscription.past_due";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionPausedEventNotification extends EventNotificationBase<V1CustomerSubscriptionPausedEvent, Subscription> {
+export interface V1CustomerSubscriptionPausedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionPausedEvent, Subscription> {
   type: "v1.customer.subscription.paused";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionPendingUpdateAppliedEventNotification extends EventNotificationBase<V1CustomerSubscriptionPendingUpdateAppliedEvent, Subscription> {
+export interface V1CustomerSubscriptionPendingUpdateAppliedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionPendingUpdateAppliedEvent, Subscription> {
   type: "v1.customer.subscription.pending_update_applied";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionPendingUpdateExpiredEventNotification extends EventNotificationBase<V1CustomerSubscriptionPendingUpdateExpiredEvent, Subscription> {
+export interface V1CustomerSubscriptionPendingUpdateExpiredEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionPendingUpdateExpiredEvent, Subscription> {
   type: "v1.customer.subscription.pending_update_expired";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionResumedEventNotification extends EventNotificationBase<V1CustomerSubscriptionResumedEvent, Subscription> {
+export interface V1CustomerSubscriptionResumedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionResumedEvent, Subscription> {
   type: "v1.customer.subscription.resumed";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionTrialWillEndEventNotification extends EventNotificationBase<V1CustomerSubscriptionTrialWillEndEvent, Subscription> {
+export interface V1CustomerSubscriptionTrialWillEndEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionTrialWillEndEvent, Subscription> {
   type: "v1.customer.subscription.trial_will_end";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionTrialingEventNotification extends EventNotificationBase<V1CustomerSubscriptionTrialingEvent, Subscription> {
+export interface V1CustomerSubscriptionTrialingEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionTrialingEvent, Subscription> {
   type: "v1.customer.subscription.trialing";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionUnpaidEventNotification extends EventNotificationBase<V1CustomerSubscriptionUnpaidEvent, Subscription> {
+export interface V1CustomerSubscriptionUnpaidEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionUnpaidEvent, Subscription> {
   type: "v1.customer.subscription.unpaid";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerSubscriptionUpdatedEventNotification extends EventNotificationBase<V1CustomerSubscriptionUpdatedEvent, Subscription> {
+export interface V1CustomerSubscriptionUpdatedEventNotification
+  extends EventNotificationBase<V1CustomerSubscriptionUpdatedEvent, Subscription> {
   type: "v1.customer.subscription.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerTaxIdCreatedEventNotification extends EventNotificationBase<V1CustomerTaxIdCreatedEvent, TaxId> {
+export interface V1CustomerTaxIdCreatedEventNotification
+  extends EventNotificationBase<V1CustomerTaxIdCreatedEvent, TaxId> {
   type: "v1.customer.tax_id.created";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerTaxIdDeletedEventNotification extends EventNotificationBase<V1CustomerTaxIdDeletedEvent, TaxId> {
+export interface V1CustomerTaxIdDeletedEventNotification
+  extends EventNotificationBase<V1CustomerTaxIdDeletedEvent, TaxId> {
   type: "v1.customer.tax_id.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerTaxIdUpdatedEventNotification extends EventNotificationBase<V1CustomerTaxIdUpdatedEvent, TaxId> {
+export interface V1CustomerTaxIdUpdatedEventNotification
+  extends EventNotificationBase<V1CustomerTaxIdUpdatedEvent, TaxId> {
   type: "v1.customer.tax_id.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerUpdatedEventNotification extends EventNotificationBase<V1CustomerUpdatedEvent, Customer> {
+export interface V1CustomerUpdatedEventNotification
+  extends EventNotificationBase<V1CustomerUpdatedEvent, Customer> {
   type: "v1.customer.updated";
   related_object: RelatedObject;
 }
 
-export interface V1CustomerCashBalanceTransactionCreatedEventNotification extends EventNotificationBase<V1CustomerCashBalanceTransactionCreatedEvent, CustomerCashBalanceTransaction> {
+export interface V1CustomerCashBalanceTransactionCreatedEventNotification
+  extends EventNotificationBase<V1CustomerCashBalanceTransactionCreatedEvent, CustomerCashBalanceTransaction> {
   type: "v1.customer_cash_balance_transaction.created";
   related_object: RelatedObject;
 }
 
-export interface V1EntitlementsActiveEntitlementSummaryEntitlementAddedEventNotification extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent, null> {
+export interface V1EntitlementsActiveEntitlementSummaryEntitlementAddedEventNotification
+  extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent, null> {
   type: "v1.entitlements.active_entitlement_summary.entitlement_added";
 }
 
-export interface V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEventNotification extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent, null> {
+export interface V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEventNotification
+  extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent, null> {
   type: "v1.entitlements.active_entitlement_summary.entitlement_removed";
 }
 
-export interface V1EntitlementsActiveEntitlementSummaryUpdatedEventNotification extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryUpdatedEvent, null> {
+export interface V1EntitlementsActiveEntitlementSummaryUpdatedEventNotification
+  extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryUpdatedEvent, null> {
   type: "v1.entitlements.active_entitlement_summary.updated";
 }
 
-export interface V1FileCreatedEventNotification extends EventNotificationBase<V1FileCreatedEvent, File> {
+export interface V1FileCreatedEventNotification
+  extends EventNotificationBase<V1FileCreatedEvent, File> {
   type: "v1.file.created";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountAccountNumbersUpdatedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountAccountNumbersUpdatedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountAccountNumbersUpdatedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountAccountNumbersUpdatedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.account_numbers_updated";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountBalanceRefreshFailedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountBalanceRefreshFailedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountBalanceRefreshFailedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountBalanceRefreshFailedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.balance_refresh_failed";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountBalanceRefreshSucceededEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountBalanceRefreshSucceededEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountBalanceRefreshSucceededEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountBalanceRefreshSucceededEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.balance_refresh_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountCreatedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountCreatedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountCreatedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountCreatedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.created";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountDeactivatedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountDeactivatedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountDeactivatedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountDeactivatedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.deactivated";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountDisconnectedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountDisconnectedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountDisconnectedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountDisconnectedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.disconnected";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.expected_deactivation_date_updated";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshFailedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountInferredBalancesRefreshFailedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.inferred_balances_refresh_failed";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.inferred_balances_refresh_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountOwnershipRefreshFailedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountOwnershipRefreshFailedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountOwnershipRefreshFailedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountOwnershipRefreshFailedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.ownership_refresh_failed";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountOwnershipRefreshSucceededEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountOwnershipRefreshSucceededEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountOwnershipRefreshSucceededEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountOwnershipRefreshSucceededEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.ownership_refresh_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountReactivatedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountReactivatedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountReactivatedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountReactivatedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.reactivated";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountRefreshedBalanceEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedBalanceEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountRefreshedBalanceEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedBalanceEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.refreshed_balance";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountRefreshedOwnershipEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedOwnershipEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountRefreshedOwnershipEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedOwnershipEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.refreshed_ownership";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountRefreshedTransactionsEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedTransactionsEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountRefreshedTransactionsEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedTransactionsEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.refreshed_transactions";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.risk_intelligence_refresh_failed";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.risk_intelligence_refresh_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.supported_payment_method_types_updated";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountTransactionsRefreshFailedEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountTransactionsRefreshFailedEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountTransactionsRefreshFailedEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountTransactionsRefreshFailedEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.transactions_refresh_failed";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountTransactionsRefreshSucceededEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountTransactionsRefreshSucceededEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountTransactionsRefreshSucceededEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountTransactionsRefreshSucceededEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.transactions_refresh_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.upcoming_account_number_expiry";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountUpcomingDeactivationEventNotification extends EventNotificationBase<V1FinancialConnectionsAccountUpcomingDeactivationEvent, FinancialConnectionsAccount> {
+export interface V1FinancialConnectionsAccountUpcomingDeactivationEventNotification
+  extends EventNotificationBase<V1FinancialConnectionsAccountUpcomingDeactivationEvent, FinancialConnectionsAccount> {
   type: "v1.financial_connections.account.upcoming_deactivation";
   related_object: RelatedObject;
 }
 
-export interface V1IdentityVerificationSessionCanceledEventNotification extends EventNotificationBase<V1IdentityVerificationSessionCanceledEvent, VerificationSession> {
+export interface V1IdentityVerificationSessionCanceledEventNotification
+  extends EventNotificationBase<V1IdentityVerificationSessionCanceledEvent, VerificationSession> {
   type: "v1.identity.verification_session.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1IdentityVerificationSessionCreatedEventNotification extends EventNotificationBase<V1IdentityVerificationSessionCreatedEvent, VerificationSession> {
+export interface V1IdentityVerificationSessionCreatedEventNotification
+  extends EventNotificationBase<V1IdentityVerificationSessionCreatedEvent, VerificationSession> {
   type: "v1.identity.verification_session.created";
   related_object: RelatedObject;
 }
 
-export interface V1IdentityVerificationSessionProcessingEventNotification extends EventNotificationBase<V1IdentityVerificationSessionProcessingEvent, VerificationSession> {
+export interface V1IdentityVerificationSessionProcessingEventNotification
+  extends EventNotificationBase<V1IdentityVerificationSessionProcessingEvent, VerificationSession> {
   type: "v1.identity.verification_session.processing";
   related_object: RelatedObject;
 }
 
-export interface V1IdentityVerificationSessionRedactedEventNotification extends EventNotificationBase<V1IdentityVerificationSessionRedactedEvent, VerificationSession> {
+export interface V1IdentityVerificationSessionRedactedEventNotification
+  extends EventNotificationBase<V1IdentityVerificationSessionRedactedEvent, VerificationSession> {
   type: "v1.identity.verification_session.redacted";
   related_object: RelatedObject;
 }
 
-export interface V1IdentityVerificationSessionRequiresInputEventNotification extends EventNotificationBase<V1IdentityVerificationSessionRequiresInputEvent, VerificationSession> {
+export interface V1IdentityVerificationSessionRequiresInputEventNotification
+  extends EventNotificationBase<V1IdentityVerificationSessionRequiresInputEvent, VerificationSession> {
   type: "v1.identity.verification_session.requires_input";
   related_object: RelatedObject;
 }
 
-export interface V1IdentityVerificationSessionVerifiedEventNotification extends EventNotificationBase<V1IdentityVerificationSessionVerifiedEvent, VerificationSession> {
+export interface V1IdentityVerificationSessionVerifiedEventNotification
+  extends EventNotificationBase<V1IdentityVerificationSessionVerifiedEvent, VerificationSession> {
   type: "v1.identity.verification_session.verified";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceCreatedEventNotification extends EventNotificationBase<V1InvoiceCreatedEvent, Invoice> {
+export interface V1InvoiceCreatedEventNotification
+  extends EventNotificationBase<V1InvoiceCreatedEvent, Invoice> {
   type: "v1.invoice.created";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceDeletedEventNotification extends EventNotificationBase<V1InvoiceDeletedEvent, Invoice> {
+export interface V1InvoiceDeletedEventNotification
+  extends EventNotificationBase<V1InvoiceDeletedEvent, Invoice> {
   type: "v1.invoice.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceDiscountAddedEventNotification extends EventNotificationBase<V1InvoiceDiscountAddedEvent, Invoice> {
+export interface V1InvoiceDiscountAddedEventNotification
+  extends EventNotificationBase<V1InvoiceDiscountAddedEvent, Invoice> {
   type: "v1.invoice.discount_added";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceDiscountRemovedEventNotification extends EventNotificationBase<V1InvoiceDiscountRemovedEvent, Invoice> {
+export interface V1InvoiceDiscountRemovedEventNotification
+  extends EventNotificationBase<V1InvoiceDiscountRemovedEvent, Invoice> {
   type: "v1.invoice.discount_removed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceFinalizationFailedEventNotification extends EventNotificationBase<V1InvoiceFinalizationFailedEvent, Invoice> {
+export interface V1InvoiceFinalizationFailedEventNotification
+  extends EventNotificationBase<V1InvoiceFinalizationFailedEvent, Invoice> {
   type: "v1.invoice.finalization_failed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceFinalizedEventNotification extends EventNotificationBase<V1InvoiceFinalizedEvent, Invoice> {
+export interface V1InvoiceFinalizedEventNotification
+  extends EventNotificationBase<V1InvoiceFinalizedEvent, Invoice> {
   type: "v1.invoice.finalized";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceLineItemAddedEventNotification extends EventNotificationBase<V1InvoiceLineItemAddedEvent, Invoice> {
+export interface V1InvoiceLineItemAddedEventNotification
+  extends EventNotificationBase<V1InvoiceLineItemAddedEvent, Invoice> {
   type: "v1.invoice.line_item_added";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceLineItemPricingChangedEventNotification extends EventNotificationBase<V1InvoiceLineItemPricingChangedEvent, Invoice> {
+export interface V1InvoiceLineItemPricingChangedEventNotification
+  extends EventNotificationBase<V1InvoiceLineItemPricingChangedEvent, Invoice> {
   type: "v1.invoice.line_item_pricing_changed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceLineItemQuantityChangedEventNotification extends EventNotificationBase<V1InvoiceLineItemQuantityChangedEvent, Invoice> {
+export interface V1InvoiceLineItemQuantityChangedEventNotification
+  extends EventNotificationBase<V1InvoiceLineItemQuantityChangedEvent, Invoice> {
   type: "v1.invoice.line_item_quantity_changed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceLineItemRemovedEventNotification extends EventNotificationBase<V1InvoiceLineItemRemovedEvent, Invoice> {
+export interface V1InvoiceLineItemRemovedEventNotification
+  extends EventNotificationBase<V1InvoiceLineItemRemovedEvent, Invoice> {
   type: "v1.invoice.line_item_removed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceMarkedUncollectibleEventNotification extends EventNotificationBase<V1InvoiceMarkedUncollectibleEvent, Invoice> {
+export interface V1InvoiceMarkedUncollectibleEventNotification
+  extends EventNotificationBase<V1InvoiceMarkedUncollectibleEvent, Invoice> {
   type: "v1.invoice.marked_uncollectible";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceOverdueEventNotification extends EventNotificationBase<V1InvoiceOverdueEvent, Invoice> {
+export interface V1InvoiceOverdueEventNotification
+  extends EventNotificationBase<V1InvoiceOverdueEvent, Invoice> {
   type: "v1.invoice.overdue";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceOverpaidEventNotification extends EventNotificationBase<V1InvoiceOverpaidEvent, Invoice> {
+export interface V1InvoiceOverpaidEventNotification
+  extends EventNotificationBase<V1InvoiceOverpaidEvent, Invoice> {
   type: "v1.invoice.overpaid";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaidEventNotification extends EventNotificationBase<V1InvoicePaidEvent, Invoice> {
+export interface V1InvoicePaidEventNotification
+  extends EventNotificationBase<V1InvoicePaidEvent, Invoice> {
   type: "v1.invoice.paid";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentActionRequiredEventNotification extends EventNotificationBase<V1InvoicePaymentActionRequiredEvent, Invoice> {
+export interface V1InvoicePaymentActionRequiredEventNotification
+  extends EventNotificationBase<V1InvoicePaymentActionRequiredEvent, Invoice> {
   type: "v1.invoice.payment_action_required";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentAttemptRequiredEventNotification extends EventNotificationBase<V1InvoicePaymentAttemptRequiredEvent, Invoice> {
+export interface V1InvoicePaymentAttemptRequiredEventNotification
+  extends EventNotificationBase<V1InvoicePaymentAttemptRequiredEvent, Invoice> {
   type: "v1.invoice.payment_attempt_required";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentFailedEventNotification extends EventNotificationBase<V1InvoicePaymentFailedEvent, Invoice> {
+export interface V1InvoicePaymentFailedEventNotification
+  extends EventNotificationBase<V1InvoicePaymentFailedEvent, Invoice> {
   type: "v1.invoice.payment_failed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentSucceededEventNotification extends EventNotificationBase<V1InvoicePaymentSucceededEvent, Invoice> {
+export interface V1InvoicePaymentSucceededEventNotification
+  extends EventNotificationBase<V1InvoicePaymentSucceededEvent, Invoice> {
   type: "v1.invoice.payment_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceSentEventNotification extends EventNotificationBase<V1InvoiceSentEvent, Invoice> {
+export interface V1InvoiceSentEventNotification
+  extends EventNotificationBase<V1InvoiceSentEvent, Invoice> {
   type: "v1.invoice.sent";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceUpcomingEventNotification extends EventNotificationBase<V1InvoiceUpcomingEvent, null> {
+export interface V1InvoiceUpcomingEventNotification
+  extends EventNotificationBase<V1InvoiceUpcomingEvent, null> {
   type: "v1.invoice.upcoming";
 }
 
-export interface V1InvoiceUpdatedEventNotification extends EventNotificationBase<V1InvoiceUpdatedEvent, Invoice> {
+export interface V1InvoiceUpdatedEventNotification
+  extends EventNotificationBase<V1InvoiceUpdatedEvent, Invoice> {
   type: "v1.invoice.updated";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceVoidedEventNotification extends EventNotificationBase<V1InvoiceVoidedEvent, Invoice> {
+export interface V1InvoiceVoidedEventNotification
+  extends EventNotificationBase<V1InvoiceVoidedEvent, Invoice> {
   type: "v1.invoice.voided";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceWillBeDueEventNotification extends EventNotificationBase<V1InvoiceWillBeDueEvent, Invoice> {
+export interface V1InvoiceWillBeDueEventNotification
+  extends EventNotificationBase<V1InvoiceWillBeDueEvent, Invoice> {
   type: "v1.invoice.will_be_due";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentCanceledEventNotification extends EventNotificationBase<V1InvoicePaymentCanceledEvent, InvoicePayment> {
+export interface V1InvoicePaymentCanceledEventNotification
+  extends EventNotificationBase<V1InvoicePaymentCanceledEvent, InvoicePayment> {
   type: "v1.invoice_payment.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentOpenEventNotification extends EventNotificationBase<V1InvoicePaymentOpenEvent, InvoicePayment> {
+export interface V1InvoicePaymentOpenEventNotification
+  extends EventNotificationBase<V1InvoicePaymentOpenEvent, InvoicePayment> {
   type: "v1.invoice_payment.open";
   related_object: RelatedObject;
 }
 
-export interface V1InvoicePaymentPaidEventNotification extends EventNotificationBase<V1InvoicePaymentPaidEvent, InvoicePayment> {
+export interface V1InvoicePaymentPaidEventNotification
+  extends EventNotificationBase<V1InvoicePaymentPaidEvent, InvoicePayment> {
   type: "v1.invoice_payment.paid";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceitemAmountChangedEventNotification extends EventNotificationBase<V1InvoiceitemAmountChangedEvent, InvoiceItem> {
+export interface V1InvoiceitemAmountChangedEventNotification
+  extends EventNotificationBase<V1InvoiceitemAmountChangedEvent, InvoiceItem> {
   type: "v1.invoiceitem.amount_changed";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceitemCreatedEventNotification extends EventNotificationBase<V1InvoiceitemCreatedEvent, InvoiceItem> {
+export interface V1InvoiceitemCreatedEventNotification
+  extends EventNotificationBase<V1InvoiceitemCreatedEvent, InvoiceItem> {
   type: "v1.invoiceitem.created";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceitemDeletedEventNotification extends EventNotificationBase<V1InvoiceitemDeletedEvent, InvoiceItem> {
+export interface V1InvoiceitemDeletedEventNotification
+  extends EventNotificationBase<V1InvoiceitemDeletedEvent, InvoiceItem> {
   type: "v1.invoiceitem.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceitemDiscountAddedEventNotification extends EventNotificationBase<V1InvoiceitemDiscountAddedEvent, InvoiceItem> {
+export interface V1InvoiceitemDiscountAddedEventNotification
+  extends EventNotificationBase<V1InvoiceitemDiscountAddedEvent, InvoiceItem> {
   type: "v1.invoiceitem.discount_added";
   related_object: RelatedObject;
 }
 
-export interface V1InvoiceitemDiscountRemovedEventNotification extends EventNotificationBase<V1InvoiceitemDiscountRemovedEvent, InvoiceItem> {
+export interface V1InvoiceitemDiscountRemovedEventNotification
+  extends EventNotificationBase<V1InvoiceitemDiscountRemovedEvent, InvoiceItem> {
   type: "v1.invoiceitem.discount_removed";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingAuthorizationCreatedEventNotification extends EventNotificationBase<V1IssuingAuthorizationCreatedEvent, Authorization> {
+export interface V1IssuingAuthorizationCreatedEventNotification
+  extends EventNotificationBase<V1IssuingAuthorizationCreatedEvent, Authorization> {
   type: "v1.issuing_authorization.created";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingAuthorizationRequestEventNotification extends EventNotificationBase<V1IssuingAuthorizationRequestEvent, Authorization> {
+export interface V1IssuingAuthorizationRequestEventNotification
+  extends EventNotificationBase<V1IssuingAuthorizationRequestEvent, Authorization> {
   type: "v1.issuing_authorization.request";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingAuthorizationUpdatedEventNotification extends EventNotificationBase<V1IssuingAuthorizationUpdatedEvent, Authorization> {
+export interface V1IssuingAuthorizationUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingAuthorizationUpdatedEvent, Authorization> {
   type: "v1.issuing_authorization.updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingCardCreatedEventNotification extends EventNotificationBase<V1IssuingCardCreatedEvent, Card> {
+export interface V1IssuingCardCreatedEventNotification
+  extends EventNotificationBase<V1IssuingCardCreatedEvent, Card> {
   type: "v1.issuing_card.created";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingCardUpdatedEventNotification extends EventNotificationBase<V1IssuingCardUpdatedEvent, Card> {
+export interface V1IssuingCardUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingCardUpdatedEvent, Card> {
   type: "v1.issuing_card.updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingCardholderCreatedEventNotification extends EventNotificationBase<V1IssuingCardholderCreatedEvent, Cardholder> {
+export interface V1IssuingCardholderCreatedEventNotification
+  extends EventNotificationBase<V1IssuingCardholderCreatedEvent, Cardholder> {
   type: "v1.issuing_cardholder.created";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingCardholderUpdatedEventNotification extends EventNotificationBase<V1IssuingCardholderUpdatedEvent, Cardholder> {
+export interface V1IssuingCardholderUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingCardholderUpdatedEvent, Cardholder> {
   type: "v1.issuing_cardholder.updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingDisputeClosedEventNotification extends EventNotificationBase<V1IssuingDisputeClosedEvent, IssuingDispute> {
+export interface V1IssuingDisputeClosedEventNotification
+  extends EventNotificationBase<V1IssuingDisputeClosedEvent, IssuingDispute> {
   type: "v1.issuing_dispute.closed";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingDisputeCreatedEventNotification extends EventNotificationBase<V1IssuingDisputeCreatedEvent, IssuingDispute> {
+export interface V1IssuingDisputeCreatedEventNotification
+  extends EventNotificationBase<V1IssuingDisputeCreatedEvent, IssuingDispute> {
   type: "v1.issuing_dispute.created";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingDisputeFundsReinstatedEventNotification extends EventNotificationBase<V1IssuingDisputeFundsReinstatedEvent, IssuingDispute> {
+export interface V1IssuingDisputeFundsReinstatedEventNotification
+  extends EventNotificationBase<V1IssuingDisputeFundsReinstatedEvent, IssuingDispute> {
   type: "v1.issuing_dispute.funds_reinstated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingDisputeFundsRescindedEventNotification extends EventNotificationBase<V1IssuingDisputeFundsRescindedEvent, IssuingDispute> {
+export interface V1IssuingDisputeFundsRescindedEventNotification
+  extends EventNotificationBase<V1IssuingDisputeFundsRescindedEvent, IssuingDispute> {
   type: "v1.issuing_dispute.funds_rescinded";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingDisputeSubmittedEventNotification extends EventNotificationBase<V1IssuingDisputeSubmittedEvent, IssuingDispute> {
+export interface V1IssuingDisputeSubmittedEventNotification
+  extends EventNotificationBase<V1IssuingDisputeSubmittedEvent, IssuingDispute> {
   type: "v1.issuing_dispute.submitted";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingDisputeUpdatedEventNotification extends EventNotificationBase<V1IssuingDisputeUpdatedEvent, IssuingDispute> {
+export interface V1IssuingDisputeUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingDisputeUpdatedEvent, IssuingDispute> {
   type: "v1.issuing_dispute.updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingPersonalizationDesignActivatedEventNotification extends EventNotificationBase<V1IssuingPersonalizationDesignActivatedEvent, PersonalizationDesign> {
+export interface V1IssuingPersonalizationDesignActivatedEventNotification
+  extends EventNotificationBase<V1IssuingPersonalizationDesignActivatedEvent, PersonalizationDesign> {
   type: "v1.issuing_personalization_design.activated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingPersonalizationDesignDeactivatedEventNotification extends EventNotificationBase<V1IssuingPersonalizationDesignDeactivatedEvent, PersonalizationDesign> {
+export interface V1IssuingPersonalizationDesignDeactivatedEventNotification
+  extends EventNotificationBase<V1IssuingPersonalizationDesignDeactivatedEvent, PersonalizationDesign> {
   type: "v1.issuing_personalization_design.deactivated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingPersonalizationDesignRejectedEventNotification extends EventNotificationBase<V1IssuingPersonalizationDesignRejectedEvent, PersonalizationDesign> {
+export interface V1IssuingPersonalizationDesignRejectedEventNotification
+  extends EventNotificationBase<V1IssuingPersonalizationDesignRejectedEvent, PersonalizationDesign> {
   type: "v1.issuing_personalization_design.rejected";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingPersonalizationDesignUpdatedEventNotification extends EventNotificationBase<V1IssuingPersonalizationDesignUpdatedEvent, PersonalizationDesign> {
+export interface V1IssuingPersonalizationDesignUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingPersonalizationDesignUpdatedEvent, PersonalizationDesign> {
   type: "v1.issuing_personalization_design.updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingTokenCreatedEventNotification extends EventNotificationBase<V1IssuingTokenCreatedEvent, Token> {
+export interface V1IssuingTokenCreatedEventNotification
+  extends EventNotificationBase<V1IssuingTokenCreatedEvent, Token> {
   type: "v1.issuing_token.created";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingTokenUpdatedEventNotification extends EventNotificationBase<V1IssuingTokenUpdatedEvent, Token> {
+export interface V1IssuingTokenUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingTokenUpdatedEvent, Token> {
   type: "v1.issuing_token.updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingTransactionCreatedEventNotification extends EventNotificationBase<V1IssuingTransactionCreatedEvent, Transaction> {
+export interface V1IssuingTransactionCreatedEventNotification
+  extends EventNotificationBase<V1IssuingTransactionCreatedEvent, Transaction> {
   type: "v1.issuing_transaction.created";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingTransactionPurchaseDetailsReceiptUpdatedEventNotification extends EventNotificationBase<V1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent, Transaction> {
+export interface V1IssuingTransactionPurchaseDetailsReceiptUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent, Transaction> {
   type: "v1.issuing_transaction.purchase_details_receipt_updated";
   related_object: RelatedObject;
 }
 
-export interface V1IssuingTransactionUpdatedEventNotification extends EventNotificationBase<V1IssuingTransactionUpdatedEvent, Transaction> {
+export interface V1IssuingTransactionUpdatedEventNotification
+  extends EventNotificationBase<V1IssuingTransactionUpdatedEvent, Transaction> {
   type: "v1.issuing_transaction.updated";
   related_object: RelatedObject;
 }
 
-export interface V1MandateUpdatedEventNotification extends EventNotificationBase<V1MandateUpdatedEvent, Mandate> {
+export interface V1MandateUpdatedEventNotification
+  extends EventNotificationBase<V1MandateUpdatedEvent, Mandate> {
   type: "v1.mandate.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentAmountCapturableUpdatedEventNotification extends EventNotificationBase<V1PaymentIntentAmountCapturableUpdatedEvent, PaymentIntent> {
+export interface V1PaymentIntentAmountCapturableUpdatedEventNotification
+  extends EventNotificationBase<V1PaymentIntentAmountCapturableUpdatedEvent, PaymentIntent> {
   type: "v1.payment_intent.amount_capturable_updated";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentCanceledEventNotification extends EventNotificationBase<V1PaymentIntentCanceledEvent, PaymentIntent> {
+export interface V1PaymentIntentCanceledEventNotification
+  extends EventNotificationBase<V1PaymentIntentCanceledEvent, PaymentIntent> {
   type: "v1.payment_intent.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentCreatedEventNotification extends EventNotificationBase<V1PaymentIntentCreatedEvent, PaymentIntent> {
+export interface V1PaymentIntentCreatedEventNotification
+  extends EventNotificationBase<V1PaymentIntentCreatedEvent, PaymentIntent> {
   type: "v1.payment_intent.created";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentPartiallyFundedEventNotification extends EventNotificationBase<V1PaymentIntentPartiallyFundedEvent, PaymentIntent> {
+export interface V1PaymentIntentPartiallyFundedEventNotification
+  extends EventNotificationBase<V1PaymentIntentPartiallyFundedEvent, PaymentIntent> {
   type: "v1.payment_intent.partially_funded";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentPaymentFailedEventNotification extends EventNotificationBase<V1PaymentIntentPaymentFailedEvent, PaymentIntent> {
+export interface V1PaymentIntentPaymentFailedEventNotification
+  extends EventNotificationBase<V1PaymentIntentPaymentFailedEvent, PaymentIntent> {
   type: "v1.payment_intent.payment_failed";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentProcessingEventNotification extends EventNotificationBase<V1PaymentIntentProcessingEvent, PaymentIntent> {
+export interface V1PaymentIntentProcessingEventNotification
+  extends EventNotificationBase<V1PaymentIntentProcessingEvent, PaymentIntent> {
   type: "v1.payment_intent.processing";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentRequiresActionEventNotification extends EventNotificationBase<V1PaymentIntentRequiresActionEvent, PaymentIntent> {
+export interface V1PaymentIntentRequiresActionEventNotification
+  extends EventNotificationBase<V1PaymentIntentRequiresActionEvent, PaymentIntent> {
   type: "v1.payment_intent.requires_action";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentIntentSucceededEventNotification extends EventNotificationBase<V1PaymentIntentSucceededEvent, PaymentIntent> {
+export interface V1PaymentIntentSucceededEventNotification
+  extends EventNotificationBase<V1PaymentIntentSucceededEvent, PaymentIntent> {
   type: "v1.payment_intent.succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentLinkCreatedEventNotification extends EventNotificationBase<V1PaymentLinkCreatedEvent, PaymentLink> {
+export interface V1PaymentLinkCreatedEventNotification
+  extends EventNotificationBase<V1PaymentLinkCreatedEvent, PaymentLink> {
   type: "v1.payment_link.created";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentLinkUpdatedEventNotification extends EventNotificationBase<V1PaymentLinkUpdatedEvent, PaymentLink> {
+export interface V1PaymentLinkUpdatedEventNotification
+  extends EventNotificationBase<V1PaymentLinkUpdatedEvent, PaymentLink> {
   type: "v1.payment_link.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentMethodAttachedEventNotification extends EventNotificationBase<V1PaymentMethodAttachedEvent, PaymentMethod> {
+export interface V1PaymentMethodAttachedEventNotification
+  extends EventNotificationBase<V1PaymentMethodAttachedEvent, PaymentMethod> {
   type: "v1.payment_method.attached";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentMethodAutomaticallyUpdatedEventNotification extends EventNotificationBase<V1PaymentMethodAutomaticallyUpdatedEvent, PaymentMethod> {
+export interface V1PaymentMethodAutomaticallyUpdatedEventNotification
+  extends EventNotificationBase<V1PaymentMethodAutomaticallyUpdatedEvent, PaymentMethod> {
   type: "v1.payment_method.automatically_updated";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentMethodDetachedEventNotification extends EventNotificationBase<V1PaymentMethodDetachedEvent, PaymentMethod> {
+export interface V1PaymentMethodDetachedEventNotification
+  extends EventNotificationBase<V1PaymentMethodDetachedEvent, PaymentMethod> {
   type: "v1.payment_method.detached";
   related_object: RelatedObject;
 }
 
-export interface V1PaymentMethodUpdatedEventNotification extends EventNotificationBase<V1PaymentMethodUpdatedEvent, PaymentMethod> {
+export interface V1PaymentMethodUpdatedEventNotification
+  extends EventNotificationBase<V1PaymentMethodUpdatedEvent, PaymentMethod> {
   type: "v1.payment_method.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PayoutCanceledEventNotification extends EventNotificationBase<V1PayoutCanceledEvent, Payout> {
+export interface V1PayoutCanceledEventNotification
+  extends EventNotificationBase<V1PayoutCanceledEvent, Payout> {
   type: "v1.payout.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1PayoutCreatedEventNotification extends EventNotificationBase<V1PayoutCreatedEvent, Payout> {
+export interface V1PayoutCreatedEventNotification
+  extends EventNotificationBase<V1PayoutCreatedEvent, Payout> {
   type: "v1.payout.created";
   related_object: RelatedObject;
 }
 
-export interface V1PayoutFailedEventNotification extends EventNotificationBase<V1PayoutFailedEvent, Payout> {
+export interface V1PayoutFailedEventNotification
+  extends EventNotificationBase<V1PayoutFailedEvent, Payout> {
   type: "v1.payout.failed";
   related_object: RelatedObject;
 }
 
-export interface V1PayoutPaidEventNotification extends EventNotificationBase<V1PayoutPaidEvent, Payout> {
+export interface V1PayoutPaidEventNotification
+  extends EventNotificationBase<V1PayoutPaidEvent, Payout> {
   type: "v1.payout.paid";
   related_object: RelatedObject;
 }
 
-export interface V1PayoutReconciliationCompletedEventNotification extends EventNotificationBase<V1PayoutReconciliationCompletedEvent, Payout> {
+export interface V1PayoutReconciliationCompletedEventNotification
+  extends EventNotificationBase<V1PayoutReconciliationCompletedEvent, Payout> {
   type: "v1.payout.reconciliation_completed";
   related_object: RelatedObject;
 }
 
-export interface V1PayoutUpdatedEventNotification extends EventNotificationBase<V1PayoutUpdatedEvent, Payout> {
+export interface V1PayoutUpdatedEventNotification
+  extends EventNotificationBase<V1PayoutUpdatedEvent, Payout> {
   type: "v1.payout.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PersonCreatedEventNotification extends EventNotificationBase<V1PersonCreatedEvent, Person> {
+export interface V1PersonCreatedEventNotification
+  extends EventNotificationBase<V1PersonCreatedEvent, Person> {
   type: "v1.person.created";
   related_object: RelatedObject;
 }
 
-export interface V1PersonDeletedEventNotification extends EventNotificationBase<V1PersonDeletedEvent, Person> {
+export interface V1PersonDeletedEventNotification
+  extends EventNotificationBase<V1PersonDeletedEvent, Person> {
   type: "v1.person.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1PersonUpdatedEventNotification extends EventNotificationBase<V1PersonUpdatedEvent, Person> {
+export interface V1PersonUpdatedEventNotification
+  extends EventNotificationBase<V1PersonUpdatedEvent, Person> {
   type: "v1.person.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PlanCreatedEventNotification extends EventNotificationBase<V1PlanCreatedEvent, Plan> {
+export interface V1PlanCreatedEventNotification
+  extends EventNotificationBase<V1PlanCreatedEvent, Plan> {
   type: "v1.plan.created";
   related_object: RelatedObject;
 }
 
-export interface V1PlanDeletedEventNotification extends EventNotificationBase<V1PlanDeletedEvent, Plan> {
+export interface V1PlanDeletedEventNotification
+  extends EventNotificationBase<V1PlanDeletedEvent, Plan> {
   type: "v1.plan.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1PlanUpdatedEventNotification extends EventNotificationBase<V1PlanUpdatedEvent, Plan> {
+export interface V1PlanUpdatedEventNotification
+  extends EventNotificationBase<V1PlanUpdatedEvent, Plan> {
   type: "v1.plan.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PriceActivatedEventNotification extends EventNotificationBase<V1PriceActivatedEvent, Price> {
+export interface V1PriceActivatedEventNotification
+  extends EventNotificationBase<V1PriceActivatedEvent, Price> {
   type: "v1.price.activated";
   related_object: RelatedObject;
 }
 
-export interface V1PriceCreatedEventNotification extends EventNotificationBase<V1PriceCreatedEvent, Price> {
+export interface V1PriceCreatedEventNotification
+  extends EventNotificationBase<V1PriceCreatedEvent, Price> {
   type: "v1.price.created";
   related_object: RelatedObject;
 }
 
-export interface V1PriceDeactivatedEventNotification extends EventNotificationBase<V1PriceDeactivatedEvent, Price> {
+export interface V1PriceDeactivatedEventNotification
+  extends EventNotificationBase<V1PriceDeactivatedEvent, Price> {
   type: "v1.price.deactivated";
   related_object: RelatedObject;
 }
 
-export interface V1PriceDeletedEventNotification extends EventNotificationBase<V1PriceDeletedEvent, Price> {
+export interface V1PriceDeletedEventNotification
+  extends EventNotificationBase<V1PriceDeletedEvent, Price> {
   type: "v1.price.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1PriceLookupKeyChangedEventNotification extends EventNotificationBase<V1PriceLookupKeyChangedEvent, Price> {
+export interface V1PriceLookupKeyChangedEventNotification
+  extends EventNotificationBase<V1PriceLookupKeyChangedEvent, Price> {
   type: "v1.price.lookup_key_changed";
   related_object: RelatedObject;
 }
 
-export interface V1PriceTaxBehaviorChangedEventNotification extends EventNotificationBase<V1PriceTaxBehaviorChangedEvent, Price> {
+export interface V1PriceTaxBehaviorChangedEventNotification
+  extends EventNotificationBase<V1PriceTaxBehaviorChangedEvent, Price> {
   type: "v1.price.tax_behavior_changed";
   related_object: RelatedObject;
 }
 
-export interface V1PriceUpdatedEventNotification extends EventNotificationBase<V1PriceUpdatedEvent, Price> {
+export interface V1PriceUpdatedEventNotification
+  extends EventNotificationBase<V1PriceUpdatedEvent, Price> {
   type: "v1.price.updated";
   related_object: RelatedObject;
 }
 
-export interface V1ProductActivatedEventNotification extends EventNotificationBase<V1ProductActivatedEvent, StripeProduct> {
+export interface V1ProductActivatedEventNotification
+  extends EventNotificationBase<V1ProductActivatedEvent, StripeProduct> {
   type: "v1.product.activated";
   related_object: RelatedObject;
 }
 
-export interface V1ProductCreatedEventNotification extends EventNotificationBase<V1ProductCreatedEvent, StripeProduct> {
+export interface V1ProductCreatedEventNotification
+  extends EventNotificationBase<V1ProductCreatedEvent, StripeProduct> {
   type: "v1.product.created";
   related_object: RelatedObject;
 }
 
-export interface V1ProductDeactivatedEventNotification extends EventNotificationBase<V1ProductDeactivatedEvent, StripeProduct> {
+export interface V1ProductDeactivatedEventNotification
+  extends EventNotificationBase<V1ProductDeactivatedEvent, StripeProduct> {
   type: "v1.product.deactivated";
   related_object: RelatedObject;
 }
 
-export interface V1ProductDefaultPriceChangedEventNotification extends EventNotificationBase<V1ProductDefaultPriceChangedEvent, StripeProduct> {
+export interface V1ProductDefaultPriceChangedEventNotification
+  extends EventNotificationBase<V1ProductDefaultPriceChangedEvent, StripeProduct> {
   type: "v1.product.default_price_changed";
   related_object: RelatedObject;
 }
 
-export interface V1ProductDeletedEventNotification extends EventNotificationBase<V1ProductDeletedEvent, StripeProduct> {
+export interface V1ProductDeletedEventNotification
+  extends EventNotificationBase<V1ProductDeletedEvent, StripeProduct> {
   type: "v1.product.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1ProductTaxCodeChangedEventNotification extends EventNotificationBase<V1ProductTaxCodeChangedEvent, StripeProduct> {
+export interface V1ProductTaxCodeChangedEventNotification
+  extends EventNotificationBase<V1ProductTaxCodeChangedEvent, StripeProduct> {
   type: "v1.product.tax_code_changed";
   related_object: RelatedObject;
 }
 
-export interface V1ProductUpdatedEventNotification extends EventNotificationBase<V1ProductUpdatedEvent, StripeProduct> {
+export interface V1ProductUpdatedEventNotification
+  extends EventNotificationBase<V1ProductUpdatedEvent, StripeProduct> {
   type: "v1.product.updated";
   related_object: RelatedObject;
 }
 
-export interface V1PromotionCodeCreatedEventNotification extends EventNotificationBase<V1PromotionCodeCreatedEvent, PromotionCode> {
+export interface V1PromotionCodeCreatedEventNotification
+  extends EventNotificationBase<V1PromotionCodeCreatedEvent, PromotionCode> {
   type: "v1.promotion_code.created";
   related_object: RelatedObject;
 }
 
-export interface V1PromotionCodeFullyRedeemedEventNotification extends EventNotificationBase<V1PromotionCodeFullyRedeemedEvent, PromotionCode> {
+export interface V1PromotionCodeFullyRedeemedEventNotification
+  extends EventNotificationBase<V1PromotionCodeFullyRedeemedEvent, PromotionCode> {
   type: "v1.promotion_code.fully_redeemed";
   related_object: RelatedObject;
 }
 
-export interface V1PromotionCodeUpdatedEventNotification extends EventNotificationBase<V1PromotionCodeUpdatedEvent, PromotionCode> {
+export interface V1PromotionCodeUpdatedEventNotification
+  extends EventNotificationBase<V1PromotionCodeUpdatedEvent, PromotionCode> {
   type: "v1.promotion_code.updated";
   related_object: RelatedObject;
 }
 
-export interface V1QuoteAcceptedEventNotification extends EventNotificationBase<V1QuoteAcceptedEvent, Quote> {
+export interface V1QuoteAcceptedEventNotification
+  extends EventNotificationBase<V1QuoteAcceptedEvent, Quote> {
   type: "v1.quote.accepted";
   related_object: RelatedObject;
 }
 
-export interface V1QuoteCanceledEventNotification extends EventNotificationBase<V1QuoteCanceledEvent, Quote> {
+export interface V1QuoteCanceledEventNotification
+  extends EventNotificationBase<V1QuoteCanceledEvent, Quote> {
   type: "v1.quote.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1QuoteCreatedEventNotification extends EventNotificationBase<V1QuoteCreatedEvent, Quote> {
+export interface V1QuoteCreatedEventNotification
+  extends EventNotificationBase<V1QuoteCreatedEvent, Quote> {
   type: "v1.quote.created";
   related_object: RelatedObject;
 }
 
-export interface V1QuoteFinalizedEventNotification extends EventNotificationBase<V1QuoteFinalizedEvent, Quote> {
+export interface V1QuoteFinalizedEventNotification
+  extends EventNotificationBase<V1QuoteFinalizedEvent, Quote> {
   type: "v1.quote.finalized";
   related_object: RelatedObject;
 }
 
-export interface V1RadarEarlyFraudWarningCreatedEventNotification extends EventNotificationBase<V1RadarEarlyFraudWarningCreatedEvent, EarlyFraudWarning> {
+export interface V1RadarEarlyFraudWarningCreatedEventNotification
+  extends EventNotificationBase<V1RadarEarlyFraudWarningCreatedEvent, EarlyFraudWarning> {
   type: "v1.radar.early_fraud_warning.created";
   related_object: RelatedObject;
 }
 
-export interface V1RadarEarlyFraudWarningUpdatedEventNotification extends EventNotificationBase<V1RadarEarlyFraudWarningUpdatedEvent, EarlyFraudWarning> {
+export interface V1RadarEarlyFraudWarningUpdatedEventNotification
+  extends EventNotificationBase<V1RadarEarlyFraudWarningUpdatedEvent, EarlyFraudWarning> {
   type: "v1.radar.early_fraud_warning.updated";
   related_object: RelatedObject;
 }
 
-export interface V1RefundCreatedEventNotification extends EventNotificationBase<V1RefundCreatedEvent, Refund> {
+export interface V1RefundCreatedEventNotification
+  extends EventNotificationBase<V1RefundCreatedEvent, Refund> {
   type: "v1.refund.created";
   related_object: RelatedObject;
 }
 
-export interface V1RefundFailedEventNotification extends EventNotificationBase<V1RefundFailedEvent, Refund> {
+export interface V1RefundFailedEventNotification
+  extends EventNotificationBase<V1RefundFailedEvent, Refund> {
   type: "v1.refund.failed";
   related_object: RelatedObject;
 }
 
-export interface V1RefundUpdatedEventNotification extends EventNotificationBase<V1RefundUpdatedEvent, Refund> {
+export interface V1RefundUpdatedEventNotification
+  extends EventNotificationBase<V1RefundUpdatedEvent, Refund> {
   type: "v1.refund.updated";
   related_object: RelatedObject;
 }
 
-export interface V1ReviewClosedEventNotification extends EventNotificationBase<V1ReviewClosedEvent, Review> {
+export interface V1ReviewClosedEventNotification
+  extends EventNotificationBase<V1ReviewClosedEvent, Review> {
   type: "v1.review.closed";
   related_object: RelatedObject;
 }
 
-export interface V1ReviewOpenedEventNotification extends EventNotificationBase<V1ReviewOpenedEvent, Review> {
+export interface V1ReviewOpenedEventNotification
+  extends EventNotificationBase<V1ReviewOpenedEvent, Review> {
   type: "v1.review.opened";
   related_object: RelatedObject;
 }
 
-export interface V1SetupIntentCanceledEventNotification extends EventNotificationBase<V1SetupIntentCanceledEvent, SetupIntent> {
+export interface V1SetupIntentCanceledEventNotification
+  extends EventNotificationBase<V1SetupIntentCanceledEvent, SetupIntent> {
   type: "v1.setup_intent.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1SetupIntentCreatedEventNotification extends EventNotificationBase<V1SetupIntentCreatedEvent, SetupIntent> {
+export interface V1SetupIntentCreatedEventNotification
+  extends EventNotificationBase<V1SetupIntentCreatedEvent, SetupIntent> {
   type: "v1.setup_intent.created";
   related_object: RelatedObject;
 }
 
-export interface V1SetupIntentRequiresActionEventNotification extends EventNotificationBase<V1SetupIntentRequiresActionEvent, SetupIntent> {
+export interface V1SetupIntentRequiresActionEventNotification
+  extends EventNotificationBase<V1SetupIntentRequiresActionEvent, SetupIntent> {
   type: "v1.setup_intent.requires_action";
   related_object: RelatedObject;
 }
 
-export interface V1SetupIntentSetupFailedEventNotification extends EventNotificationBase<V1SetupIntentSetupFailedEvent, SetupIntent> {
+export interface V1SetupIntentSetupFailedEventNotification
+  extends EventNotificationBase<V1SetupIntentSetupFailedEvent, SetupIntent> {
   type: "v1.setup_intent.setup_failed";
   related_object: RelatedObject;
 }
 
-export interface V1SetupIntentSucceededEventNotification extends EventNotificationBase<V1SetupIntentSucceededEvent, SetupIntent> {
+export interface V1SetupIntentSucceededEventNotification
+  extends EventNotificationBase<V1SetupIntentSucceededEvent, SetupIntent> {
   type: "v1.setup_intent.succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1SigmaScheduledQueryRunCreatedEventNotification extends EventNotificationBase<V1SigmaScheduledQueryRunCreatedEvent, ScheduledQueryRun> {
+export interface V1SigmaScheduledQueryRunCreatedEventNotification
+  extends EventNotificationBase<V1SigmaScheduledQueryRunCreatedEvent, ScheduledQueryRun> {
   type: "v1.sigma.scheduled_query_run.created";
   related_object: RelatedObject;
 }
 
-export interface V1SourceCanceledEventNotification extends EventNotificationBase<V1SourceCanceledEvent, Source> {
+export interface V1SourceCanceledEventNotification
+  extends EventNotificationBase<V1SourceCanceledEvent, Source> {
   type: "v1.source.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1SourceChargeableEventNotification extends EventNotificationBase<V1SourceChargeableEvent, Source> {
+export interface V1SourceChargeableEventNotification
+  extends EventNotificationBase<V1SourceChargeableEvent, Source> {
   type: "v1.source.chargeable";
   related_object: RelatedObject;
 }
 
-export interface V1SourceFailedEventNotification extends EventNotificationBase<V1SourceFailedEvent, Source> {
+export interface V1SourceFailedEventNotification
+  extends EventNotificationBase<V1SourceFailedEvent, Source> {
   type: "v1.source.failed";
   related_object: RelatedObject;
 }
 
-export interface V1SourceRefundAttributesRequiredEventNotification extends EventNotificationBase<V1SourceRefundAttributesRequiredEvent, Source> {
+export interface V1SourceRefundAttributesRequiredEventNotification
+  extends EventNotificationBase<V1SourceRefundAttributesRequiredEvent, Source> {
   type: "v1.source.refund_attributes_required";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleAbortedEventNotification extends EventNotificationBase<V1SubscriptionScheduleAbortedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleAbortedEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleAbortedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.aborted";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleCanceledEventNotification extends EventNotificationBase<V1SubscriptionScheduleCanceledEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleCanceledEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleCanceledEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleCompletedEventNotification extends EventNotificationBase<V1SubscriptionScheduleCompletedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleCompletedEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleCompletedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.completed";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleCreatedEventNotification extends EventNotificationBase<V1SubscriptionScheduleCreatedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleCreatedEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleCreatedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.created";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleExpiringEventNotification extends EventNotificationBase<V1SubscriptionScheduleExpiringEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleExpiringEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleExpiringEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.expiring";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionSchedulePhaseAddedEventNotification extends EventNotificationBase<V1SubscriptionSchedulePhaseAddedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionSchedulePhaseAddedEventNotification
+  extends EventNotificationBase<V1SubscriptionSchedulePhaseAddedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.phase_added";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEventNotification extends EventNotificationBase<V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEventNotification
+  extends EventNotificationBase<V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.phase_default_tax_rates_changed";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionSchedulePhaseEndDateChangedEventNotification extends EventNotificationBase<V1SubscriptionSchedulePhaseEndDateChangedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionSchedulePhaseEndDateChangedEventNotification
+  extends EventNotificationBase<V1SubscriptionSchedulePhaseEndDateChangedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.phase_end_date_changed";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionSchedulePhaseRemovedEventNotification extends EventNotificationBase<V1SubscriptionSchedulePhaseRemovedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionSchedulePhaseRemovedEventNotification
+  extends EventNotificationBase<V1SubscriptionSchedulePhaseRemovedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.phase_removed";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionSchedulePhaseTrialEndChangedEventNotification extends EventNotificationBase<V1SubscriptionSchedulePhaseTrialEndChangedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionSchedulePhaseTrialEndChangedEventNotification
+  extends EventNotificationBase<V1SubscriptionSchedulePhaseTrialEndChangedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.phase_trial_end_changed";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleReleasedEventNotification extends EventNotificationBase<V1SubscriptionScheduleReleasedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleReleasedEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleReleasedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.released";
   related_object: RelatedObject;
 }
 
-export interface V1SubscriptionScheduleUpdatedEventNotification extends EventNotificationBase<V1SubscriptionScheduleUpdatedEvent, SubscriptionSchedule> {
+export interface V1SubscriptionScheduleUpdatedEventNotification
+  extends EventNotificationBase<V1SubscriptionScheduleUpdatedEvent, SubscriptionSchedule> {
   type: "v1.subscription_schedule.updated";
   related_object: RelatedObject;
 }
 
-export interface V1TaxSettingsUpdatedEventNotification extends EventNotificationBase<V1TaxSettingsUpdatedEvent, Settings> {
+export interface V1TaxSettingsUpdatedEventNotification
+  extends EventNotificationBase<V1TaxSettingsUpdatedEvent, Settings> {
   type: "v1.tax.settings.updated";
   related_object: RelatedObject;
 }
 
-export interface V1TaxRateCreatedEventNotification extends EventNotificationBase<V1TaxRateCreatedEvent, TaxRate> {
+export interface V1TaxRateCreatedEventNotification
+  extends EventNotificationBase<V1TaxRateCreatedEvent, TaxRate> {
   type: "v1.tax_rate.created";
   related_object: RelatedObject;
 }
 
-export interface V1TaxRateUpdatedEventNotification extends EventNotificationBase<V1TaxRateUpdatedEvent, TaxRate> {
+export interface V1TaxRateUpdatedEventNotification
+  extends EventNotificationBase<V1TaxRateUpdatedEvent, TaxRate> {
   type: "v1.tax_rate.updated";
   related_object: RelatedObject;
 }
 
-export interface V1TerminalReaderActionFailedEventNotification extends EventNotificationBase<V1TerminalReaderActionFailedEvent, Reader> {
+export interface V1TerminalReaderActionFailedEventNotification
+  extends EventNotificationBase<V1TerminalReaderActionFailedEvent, Reader> {
   type: "v1.terminal.reader.action_failed";
   related_object: RelatedObject;
 }
 
-export interface V1TerminalReaderActionSucceededEventNotification extends EventNotificationBase<V1TerminalReaderActionSucceededEvent, Reader> {
+export interface V1TerminalReaderActionSucceededEventNotification
+  extends EventNotificationBase<V1TerminalReaderActionSucceededEvent, Reader> {
   type: "v1.terminal.reader.action_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1TerminalReaderActionUpdatedEventNotification extends EventNotificationBase<V1TerminalReaderActionUpdatedEvent, Reader> {
+export interface V1TerminalReaderActionUpdatedEventNotification
+  extends EventNotificationBase<V1TerminalReaderActionUpdatedEvent, Reader> {
   type: "v1.terminal.reader.action_updated";
   related_object: RelatedObject;
 }
 
-export interface V1TestHelpersTestClockAdvancingEventNotification extends EventNotificationBase<V1TestHelpersTestClockAdvancingEvent, TestClock> {
+export interface V1TestHelpersTestClockAdvancingEventNotification
+  extends EventNotificationBase<V1TestHelpersTestClockAdvancingEvent, TestClock> {
   type: "v1.test_helpers.test_clock.advancing";
   related_object: RelatedObject;
 }
 
-export interface V1TestHelpersTestClockCreatedEventNotification extends EventNotificationBase<V1TestHelpersTestClockCreatedEvent, TestClock> {
+export interface V1TestHelpersTestClockCreatedEventNotification
+  extends EventNotificationBase<V1TestHelpersTestClockCreatedEvent, TestClock> {
   type: "v1.test_helpers.test_clock.created";
   related_object: RelatedObject;
 }
 
-export interface V1TestHelpersTestClockDeletedEventNotification extends EventNotificationBase<V1TestHelpersTestClockDeletedEvent, TestClock> {
+export interface V1TestHelpersTestClockDeletedEventNotification
+  extends EventNotificationBase<V1TestHelpersTestClockDeletedEvent, TestClock> {
   type: "v1.test_helpers.test_clock.deleted";
   related_object: RelatedObject;
 }
 
-export interface V1TestHelpersTestClockInternalFailureEventNotification extends EventNotificationBase<V1TestHelpersTestClockInternalFailureEvent, TestClock> {
+export interface V1TestHelpersTestClockInternalFailureEventNotification
+  extends EventNotificationBase<V1TestHelpersTestClockInternalFailureEvent, TestClock> {
   type: "v1.test_helpers.test_clock.internal_failure";
   related_object: RelatedObject;
 }
 
-export interface V1TestHelpersTestClockReadyEventNotification extends EventNotificationBase<V1TestHelpersTestClockReadyEvent, TestClock> {
+export interface V1TestHelpersTestClockReadyEventNotification
+  extends EventNotificationBase<V1TestHelpersTestClockReadyEvent, TestClock> {
   type: "v1.test_helpers.test_clock.ready";
   related_object: RelatedObject;
 }
 
-export interface V1TopupCanceledEventNotification extends EventNotificationBase<V1TopupCanceledEvent, Topup> {
+export interface V1TopupCanceledEventNotification
+  extends EventNotificationBase<V1TopupCanceledEvent, Topup> {
   type: "v1.topup.canceled";
   related_object: RelatedObject;
 }
 
-export interface V1TopupCreatedEventNotification extends EventNotificationBase<V1TopupCreatedEvent, Topup> {
+export interface V1TopupCreatedEventNotification
+  extends EventNotificationBase<V1TopupCreatedEvent, Topup> {
   type: "v1.topup.created";
   related_object: RelatedObject;
 }
 
-export interface V1TopupFailedEventNotification extends EventNotificationBase<V1TopupFailedEvent, Topup> {
+export interface V1TopupFailedEventNotification
+  extends EventNotificationBase<V1TopupFailedEvent, Topup> {
   type: "v1.topup.failed";
   related_object: RelatedObject;
 }
 
-export interface V1TopupReversedEventNotification extends EventNotificationBase<V1TopupReversedEvent, Topup> {
+export interface V1TopupReversedEventNotification
+  extends EventNotificationBase<V1TopupReversedEvent, Topup> {
   type: "v1.topup.reversed";
   related_object: RelatedObject;
 }
 
-export interface V1TopupSucceededEventNotification extends EventNotificationBase<V1TopupSucceededEvent, Topup> {
+export interface V1TopupSucceededEventNotification
+  extends EventNotificationBase<V1TopupSucceededEvent, Topup> {
   type: "v1.topup.succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1TransferCreatedEventNotification extends EventNotificationBase<V1TransferCreatedEvent, Transfer> {
+export interface V1TransferCreatedEventNotification
+  extends EventNotificationBase<V1TransferCreatedEvent, Transfer> {
   type: "v1.transfer.created";
   related_object: RelatedObject;
 }
 
-export interface V1TransferReversedEventNotification extends EventNotificationBase<V1TransferReversedEvent, Transfer> {
+export interface V1TransferReversedEventNotification
+  extends EventNotificationBase<V1TransferReversedEvent, Transfer> {
   type: "v1.transfer.reversed";
   related_object: RelatedObject;
 }
 
-export interface V1TransferUpdatedEventNotification extends EventNotificationBase<V1TransferUpdatedEvent, Transfer> {
+export interface V1TransferUpdatedEventNotification
+  extends EventNotificationBase<V1TransferUpdatedEvent, Transfer> {
   type: "v1.transfer.updated";
   related_object: RelatedObject;
 }
 
-export interface V2CommerceProductCatalogImportsFailedEventNotification extends EventNotificationBase<V2CommerceProductCatalogImportsFailedEvent, ProductCatalogImport> {
+export interface V2CommerceProductCatalogImportsFailedEventNotification
+  extends EventNotificationBase<V2CommerceProductCatalogImportsFailedEvent, ProductCatalogImport> {
   type: "v2.commerce.product_catalog.imports.failed";
   related_object: RelatedObject;
 }
 
-export interface V2CommerceProductCatalogImportsProcessingEventNotification extends EventNotificationBase<V2CommerceProductCatalogImportsProcessingEvent, ProductCatalogImport> {
+export interface V2CommerceProductCatalogImportsProcessingEventNotification
+  extends EventNotificationBase<V2CommerceProductCatalogImportsProcessingEvent, ProductCatalogImport> {
   type: "v2.commerce.product_catalog.imports.processing";
   related_object: RelatedObject;
 }
 
-export interface V2CommerceProductCatalogImportsSucceededEventNotification extends EventNotificationBase<V2CommerceProductCatalogImportsSucceededEvent, ProductCatalogImport> {
+export interface V2CommerceProductCatalogImportsSucceededEventNotification
+  extends EventNotificationBase<V2CommerceProductCatalogImportsSucceededEvent, ProductCatalogImport> {
   type: "v2.commerce.product_catalog.imports.succeeded";
   related_object: RelatedObject;
 }
 
-export interface V2CommerceProductCatalogImportsSucceededWithErrorsEventNotification extends EventNotificationBase<V2CommerceProductCatalogImportsSucceededWithErrorsEvent, ProductCatalogImport> {
+export interface V2CommerceProductCatalogImportsSucceededWithErrorsEventNotification
+  extends EventNotificationBase<V2CommerceProductCatalogImportsSucceededWithErrorsEvent, ProductCatalogImport> {
   type: "v2.commerce.product_catalog.imports.succeeded_with_errors";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[configuration.customer].capability_status_updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationCustomerUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingConfigurationCustomerUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingConfigurationCustomerUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingConfigurationCustomerUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[configuration.customer].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[configuration.merchant].capability_status_updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationMerchantUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingConfigurationMerchantUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingConfigurationMerchantUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingConfigurationMerchantUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[configuration.merchant].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[configuration.recipient].capability_status_updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationRecipientUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingConfigurationRecipientUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingConfigurationRecipientUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingConfigurationRecipientUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[configuration.recipient].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingDefaultsUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingDefaultsUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingDefaultsUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingDefaultsUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[defaults].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingFutureRequirementsUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingFutureRequirementsUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingFutureRequirementsUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingFutureRequirementsUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[future_requirements].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingIdentityUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingIdentityUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingIdentityUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingIdentityUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[identity].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingRequirementsUpdatedEventNotification extends EventNotificationBase<V2CoreAccountIncludingRequirementsUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountIncludingRequirementsUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountIncludingRequirementsUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account[requirements].updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountClosedEventNotification extends EventNotificationBase<V2CoreAccountClosedEvent, V2CoreAccount> {
+export interface V2CoreAccountClosedEventNotification
+  extends EventNotificationBase<V2CoreAccountClosedEvent, V2CoreAccount> {
   type: "v2.core.account.closed";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountCreatedEventNotification extends EventNotificationBase<V2CoreAccountCreatedEvent, V2CoreAccount> {
+export interface V2CoreAccountCreatedEventNotification
+  extends EventNotificationBase<V2CoreAccountCreatedEvent, V2CoreAccount> {
   type: "v2.core.account.created";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountUpdatedEventNotification extends EventNotificationBase<V2CoreAccountUpdatedEvent, V2CoreAccount> {
+export interface V2CoreAccountUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountUpdatedEvent, V2CoreAccount> {
   type: "v2.core.account.updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountLinkReturnedEventNotification extends EventNotificationBase<V2CoreAccountLinkReturnedEvent, null> {
+export interface V2CoreAccountLinkReturnedEventNotification
+  extends EventNotificationBase<V2CoreAccountLinkReturnedEvent, null> {
   type: "v2.core.account_link.returned";
 }
 
-export interface V2CoreAccountPersonCreatedEventNotification extends EventNotificationBase<V2CoreAccountPersonCreatedEvent, AccountPerson> {
+export interface V2CoreAccountPersonCreatedEventNotification
+  extends EventNotificationBase<V2CoreAccountPersonCreatedEvent, AccountPerson> {
   type: "v2.core.account_person.created";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountPersonDeletedEventNotification extends EventNotificationBase<V2CoreAccountPersonDeletedEvent, AccountPerson> {
+export interface V2CoreAccountPersonDeletedEventNotification
+  extends EventNotificationBase<V2CoreAccountPersonDeletedEvent, AccountPerson> {
   type: "v2.core.account_person.deleted";
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountPersonUpdatedEventNotification extends EventNotificationBase<V2CoreAccountPersonUpdatedEvent, AccountPerson> {
+export interface V2CoreAccountPersonUpdatedEventNotification
+  extends EventNotificationBase<V2CoreAccountPersonUpdatedEvent, AccountPerson> {
   type: "v2.core.account_person.updated";
   related_object: RelatedObject;
 }
 
-export interface V2CoreEventDestinationPingEventNotification extends EventNotificationBase<V2CoreEventDestinationPingEvent, EventDestination> {
+export interface V2CoreEventDestinationPingEventNotification
+  extends EventNotificationBase<V2CoreEventDestinationPingEvent, EventDestination> {
   type: "v2.core.event_destination.ping";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementAdjustmentCreatedEventNotification extends EventNotificationBase<V2MoneyManagementAdjustmentCreatedEvent, Adjustment> {
+export interface V2MoneyManagementAdjustmentCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementAdjustmentCreatedEvent, Adjustment> {
   type: "v2.money_management.adjustment.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementFinancialAccountCreatedEventNotification extends EventNotificationBase<V2MoneyManagementFinancialAccountCreatedEvent, FinancialAccount> {
+export interface V2MoneyManagementFinancialAccountCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementFinancialAccountCreatedEvent, FinancialAccount> {
   type: "v2.money_management.financial_account.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementFinancialAccountUpdatedEventNotification extends EventNotificationBase<V2MoneyManagementFinancialAccountUpdatedEvent, FinancialAccount> {
+export interface V2MoneyManagementFinancialAccountUpdatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementFinancialAccountUpdatedEvent, FinancialAccount> {
   type: "v2.money_management.financial_account.updated";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementFinancialAddressActivatedEventNotification extends EventNotificationBase<V2MoneyManagementFinancialAddressActivatedEvent, FinancialAddress> {
+export interface V2MoneyManagementFinancialAddressActivatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementFinancialAddressActivatedEvent, FinancialAddress> {
   type: "v2.money_management.financial_address.activated";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementFinancialAddressFailedEventNotification extends EventNotificationBase<V2MoneyManagementFinancialAddressFailedEvent, FinancialAddress> {
+export interface V2MoneyManagementFinancialAddressFailedEventNotification
+  extends EventNotificationBase<V2MoneyManagementFinancialAddressFailedEvent, FinancialAddress> {
   type: "v2.money_management.financial_address.failed";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementInboundTransferAvailableEventNotification extends EventNotificationBase<V2MoneyManagementInboundTransferAvailableEvent, InboundTransfer> {
+export interface V2MoneyManagementInboundTransferAvailableEventNotification
+  extends EventNotificationBase<V2MoneyManagementInboundTransferAvailableEvent, InboundTransfer> {
   type: "v2.money_management.inbound_transfer.available";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementInboundTransferBankDebitFailedEventNotification extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitFailedEvent, InboundTransfer> {
+export interface V2MoneyManagementInboundTransferBankDebitFailedEventNotification
+  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitFailedEvent, InboundTransfer> {
   type: "v2.money_management.inbound_transfer.bank_debit_failed";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementInboundTransferBankDebitProcessingEventNotification extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitProcessingEvent, InboundTransfer> {
+export interface V2MoneyManagementInboundTransferBankDebitProcessingEventNotification
+  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitProcessingEvent, InboundTransfer> {
   type: "v2.money_management.inbound_transfer.bank_debit_processing";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementInboundTransferBankDebitQueuedEventNotification extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitQueuedEvent, InboundTransfer> {
+export interface V2MoneyManagementInboundTransferBankDebitQueuedEventNotification
+  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitQueuedEvent, InboundTransfer> {
   type: "v2.money_management.inbound_transfer.bank_debit_queued";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementInboundTransferBankDebitReturnedEventNotification extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitReturnedEvent, InboundTransfer> {
+export interface V2MoneyManagementInboundTransferBankDebitReturnedEventNotification
+  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitReturnedEvent, InboundTransfer> {
   type: "v2.money_management.inbound_transfer.bank_debit_returned";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementInboundTransferBankDebitSucceededEventNotification extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitSucceededEvent, InboundTransfer> {
+export interface V2MoneyManagementInboundTransferBankDebitSucceededEventNotification
+  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitSucceededEvent, InboundTransfer> {
   type: "v2.money_management.inbound_transfer.bank_debit_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentCanceledEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentCanceledEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentCanceledEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentCanceledEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.canceled";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentCreatedEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentCreatedEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentCreatedEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentFailedEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentFailedEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentFailedEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentFailedEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.failed";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentPostedEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentPostedEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentPostedEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentPostedEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.posted";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentReturnedEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentReturnedEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentReturnedEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentReturnedEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.returned";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentUnderReviewEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentUnderReviewEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentUnderReviewEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentUnderReviewEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.under_review";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementOutboundPaymentUpdatedEventNotification extends EventNotificationBase<V2MoneyManagementOutboundPaymentUpdatedEvent, OutboundPayment> {
+export interface V2MoneyManagementOutboundPaymentUpdatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementOutboundPaymentUpdatedEvent, OutboundPayment> {
   type: "v2.money_management.outbound_payment.updated";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentCanceledEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentCanceledEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentCanceledEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentCanceledEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.canceled";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentCreatedEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentCreatedEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentCreatedEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentPendingEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentPendingEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentPendingEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentPendingEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.pending";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentPostedEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentPostedEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentPostedEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentPostedEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.posted";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentProcessingEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentProcessingEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentProcessingEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentProcessingEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.processing";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentRequiresActionEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentRequiresActionEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentRequiresActionEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentRequiresActionEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.requires_action";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutIntentUpdatedEventNotification extends EventNotificationBase<V2MoneyManagementPayoutIntentUpdatedEvent, PayoutIntent> {
+export interface V2MoneyManagementPayoutIntentUpdatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutIntentUpdatedEvent, PayoutIntent> {
   type: "v2.money_management.payout_intent.updated";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutMethodCreatedEventNotification extends EventNotificationBase<V2MoneyManagementPayoutMethodCreatedEvent, PayoutMethod> {
+export interface V2MoneyManagementPayoutMethodCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutMethodCreatedEvent, PayoutMethod> {
   type: "v2.money_management.payout_method.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementPayoutMethodUpdatedEventNotification extends EventNotificationBase<V2MoneyManagementPayoutMethodUpdatedEvent, PayoutMethod> {
+export interface V2MoneyManagementPayoutMethodUpdatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementPayoutMethodUpdatedEvent, PayoutMethod> {
   type: "v2.money_management.payout_method.updated";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementReceivedCreditAvailableEventNotification extends EventNotificationBase<V2MoneyManagementReceivedCreditAvailableEvent, ReceivedCredit> {
+export interface V2MoneyManagementReceivedCreditAvailableEventNotification
+  extends EventNotificationBase<V2MoneyManagementReceivedCreditAvailableEvent, ReceivedCredit> {
   type: "v2.money_management.received_credit.available";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementReceivedCreditFailedEventNotification extends EventNotificationBase<V2MoneyManagementReceivedCreditFailedEvent, ReceivedCredit> {
+export interface V2MoneyManagementReceivedCreditFailedEventNotification
+  extends EventNotificationBase<V2MoneyManagementReceivedCreditFailedEvent, ReceivedCredit> {
   type: "v2.money_management.received_credit.failed";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementReceivedCreditReturnedEventNotification extends EventNotificationBase<V2MoneyManagementReceivedCreditReturnedEvent, ReceivedCredit> {
+export interface V2MoneyManagementReceivedCreditReturnedEventNotification
+  extends EventNotificationBase<V2MoneyManagementReceivedCreditReturnedEvent, ReceivedCredit> {
   type: "v2.money_management.received_credit.returned";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementReceivedCreditSucceededEventNotification extends EventNotificationBase<V2MoneyManagementReceivedCreditSucceededEvent, ReceivedCredit> {
+export interface V2MoneyManagementReceivedCreditSucceededEventNotification
+  extends EventNotificationBase<V2MoneyManagementReceivedCreditSucceededEvent, ReceivedCredit> {
   type: "v2.money_management.received_credit.succeeded";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementRecipientVerificationCreatedEventNotification extends EventNotificationBase<V2MoneyManagementRecipientVerificationCreatedEvent, RecipientVerification> {
+export interface V2MoneyManagementRecipientVerificationCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementRecipientVerificationCreatedEvent, RecipientVerification> {
   type: "v2.money_management.recipient_verification.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementRecipientVerificationUpdatedEventNotification extends EventNotificationBase<V2MoneyManagementRecipientVerificationUpdatedEvent, RecipientVerification> {
+export interface V2MoneyManagementRecipientVerificationUpdatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementRecipientVerificationUpdatedEvent, RecipientVerification> {
   type: "v2.money_management.recipient_verification.updated";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementTransactionCreatedEventNotification extends EventNotificationBase<V2MoneyManagementTransactionCreatedEvent, V2MoneyManagementTransaction> {
+export interface V2MoneyManagementTransactionCreatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementTransactionCreatedEvent, V2MoneyManagementTransaction> {
   type: "v2.money_management.transaction.created";
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementTransactionUpdatedEventNotification extends EventNotificationBase<V2MoneyManagementTransactionUpdatedEvent, V2MoneyManagementTransaction> {
+export interface V2MoneyManagementTransactionUpdatedEventNotification
+  extends EventNotificationBase<V2MoneyManagementTransactionUpdatedEvent, V2MoneyManagementTransaction> {
   type: "v2.money_management.transaction.updated";
   related_object: RelatedObject;
 }

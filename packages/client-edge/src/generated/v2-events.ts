@@ -897,7 +897,8 @@ export interface V1FinancialConnectionsAccountDisconnectedEvent extends EventBas
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends EventBase {
+export interface V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent
+  extends EventBase {
   type: "v1.financial_connections.account.expected_deactivation_date_updated";
   related_object: RelatedObject;
 }
@@ -907,7 +908,8 @@ export interface V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent extends EventBase {
+export interface V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent
+  extends EventBase {
   type: "v1.financial_connections.account.inferred_balances_refresh_succeeded";
   related_object: RelatedObject;
 }
@@ -947,12 +949,14 @@ export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent extends EventBase {
+export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent
+  extends EventBase {
   type: "v1.financial_connections.account.risk_intelligence_refresh_succeeded";
   related_object: RelatedObject;
 }
 
-export interface V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends EventBase {
+export interface V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent
+  extends EventBase {
   type: "v1.financial_connections.account.supported_payment_method_types_updated";
   related_object: RelatedObject;
 }
@@ -1778,7 +1782,8 @@ export interface V2CommerceProductCatalogImportsSucceededWithErrorsEvent extends
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent extends EventBase {
+export interface V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent
+  extends EventBase {
   type: "v2.core.account[configuration.customer].capability_status_updated";
   data: V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent.Data;
   related_object: RelatedObject;
@@ -1797,7 +1802,8 @@ export interface V2CoreAccountIncludingConfigurationCustomerUpdatedEvent extends
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent extends EventBase {
+export interface V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent
+  extends EventBase {
   type: "v2.core.account[configuration.merchant].capability_status_updated";
   data: V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent.Data;
   related_object: RelatedObject;
@@ -1866,7 +1872,8 @@ export interface V2CoreAccountIncludingConfigurationMerchantUpdatedEvent extends
   related_object: RelatedObject;
 }
 
-export interface V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent extends EventBase {
+export interface V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent
+  extends EventBase {
   type: "v2.core.account[configuration.recipient].capability_status_updated";
   data: V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent.Data;
   related_object: RelatedObject;

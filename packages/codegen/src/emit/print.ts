@@ -40,10 +40,10 @@ function printBody(
   switch (body.kind) {
     case "interface": {
       const bases = body.extends.map((base) => render(base, scope)).join(", ");
-      const head = `${open}interface ${name}${bases && ` extends ${bases}`} {`;
-      if (body.members.length === 0) return [`${head}}`];
+      const head = printHead(`${open}interface ${name}`, bases && `extends ${bases} {`, indent);
+      if (body.members.length === 0) return [...head.slice(0, -1), `${head.at(-1)}}`];
       const members = body.members.map((member) => printMember(member, scope, render));
-      return [head, ...members.flatMap((lines) => lines.map((line) => `${indent}  ${line}`)), `${indent}}`];
+      return [...head, ...members.map((line) => `${indent}  ${line}`), `${indent}}`];
     }
     case "union":
       return printUnion(
@@ -60,9 +60,15 @@ function printBody(
   }
 }
 
-function printMember(member: Member, scope: readonly string[], render: Render): string[] {
+function printHead(name: string, bases: string, indent: string): string[] {
+  if (bases === "") return [`${name} {`];
+  const line = `${name} ${bases}`;
+  return line.length <= WIDTH ? [line] : [name, `${indent}  ${bases}`];
+}
+
+function printMember(member: Member, scope: readonly string[], render: Render): string {
   const key = /^[A-Za-z_$][\w$]*$/.test(member.name) ? member.name : JSON.stringify(member.name);
-  return [`${key}${member.optional ? "?" : ""}: ${render(member.type, scope)};`];
+  return `${key}${member.optional ? "?" : ""}: ${render(member.type, scope)};`;
 }
 
 function printUnion(head: string, members: readonly string[], indent: string): string[] {

@@ -118,14 +118,15 @@ function emitPackage(node: Package): FileContent {
     path,
     raw: (settings: PrintSettings) => {
       const from = (module: string) => specifierOf(module, path, settings);
-      const named = [...node.exports].map(([module, names]) =>
-        printNamed("export type", names.toSorted(), from(module)),
-      );
+      const named = [...node.exports]
+        .map(([module, names]) => ({ module: from(module), names: names.toSorted() }))
+        .toSorted((one, other) => (one.module < other.module ? -1 : 1))
+        .map(({ module, names }) => printNamed("export type", names, module));
       const whole = node.whole.map((module) => `export type * from "${from(module)}";`);
       const packages = [...node.children].map(
         ([name, child]) => `export type * as ${name} from "${from(pathOf(child))}";`,
       );
-      return [...named.toSorted(), ...whole, ...packages.toSorted()];
+      return [...named, ...whole, ...packages.toSorted()];
     },
   };
 }

@@ -10,6 +10,6 @@ export type {
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
 } from "../operations/billing-portal/configurations.ts";
+export type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";
 export type { Configuration } from "../schemas/billing-portal/configuration.ts";
 export type { Session } from "../schemas/billing-portal/session.ts";
-export type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";

@@ -1,14 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
-  AlertActivateParams,
-  AlertArchiveParams,
-  AlertCreateParams,
-  AlertDeactivateParams,
-  AlertListParams,
-  AlertRetrieveParams,
-} from "../operations/billing/alerts.ts";
-export type {
   BillingAlertsActions as AlertResource,
   BillingCreditBalanceSummariesActions as CreditBalanceSummaryResource,
   BillingCreditBalanceTransactionsActions as CreditBalanceTransactionResource,
@@ -18,6 +10,14 @@ export type {
   BillingMeterEventsActions as MeterEventResource,
   BillingMetersActions as MeterResource,
 } from "../actions/billing.ts";
+export type {
+  AlertActivateParams,
+  AlertArchiveParams,
+  AlertCreateParams,
+  AlertDeactivateParams,
+  AlertListParams,
+  AlertRetrieveParams,
+} from "../operations/billing/alerts.ts";
 export type {
   CreditBalanceSummaryRetrieveParams,
 } from "../operations/billing/credit-balance-summaries.ts";
@@ -41,6 +41,10 @@ export type {
   FeedbackOptionUpdateParams,
 } from "../operations/billing/feedback-options.ts";
 export type {
+  MeterEventAdjustmentCreateParams,
+} from "../operations/billing/meter-event-adjustments.ts";
+export type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
+export type {
   MeterCreateParams,
   MeterDeactivateParams,
   MeterListEventSummariesParams,
@@ -49,17 +53,13 @@ export type {
   MeterRetrieveParams,
   MeterUpdateParams,
 } from "../operations/billing/meters.ts";
-export type {
-  MeterEventAdjustmentCreateParams,
-} from "../operations/billing/meter-event-adjustments.ts";
-export type { Alert } from "../schemas/billing/alert.ts";
 export type { AlertTriggered } from "../schemas/billing/alert-triggered.ts";
+export type { Alert } from "../schemas/billing/alert.ts";
 export type { CreditBalanceSummary } from "../schemas/billing/credit-balance-summary.ts";
 export type { CreditBalanceTransaction } from "../schemas/billing/credit-balance-transaction.ts";
 export type { CreditGrant } from "../schemas/billing/credit-grant.ts";
 export type { FeedbackOption } from "../schemas/billing/feedback-option.ts";
-export type { Meter } from "../schemas/billing/meter.ts";
-export type { MeterEvent } from "../schemas/billing/meter-event.ts";
 export type { MeterEventAdjustment } from "../schemas/billing/meter-event-adjustment.ts";
-export type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
 export type { MeterEventSummary } from "../schemas/billing/meter-event-summary.ts";
+export type { MeterEvent } from "../schemas/billing/meter-event.ts";
+export type { Meter } from "../schemas/billing/meter.ts";

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+export type { CheckoutSessionsActions as SessionResource } from "../actions/checkout.ts";
 export type {
   SessionCreateParams,
   SessionExpireParams,
@@ -8,5 +9,4 @@ export type {
   SessionRetrieveParams,
   SessionUpdateParams,
 } from "../operations/checkout/sessions.ts";
-export type { CheckoutSessionsActions as SessionResource } from "../actions/checkout.ts";
 export type { Session } from "../schemas/checkout/session.ts";

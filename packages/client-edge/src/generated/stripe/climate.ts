@@ -12,11 +12,11 @@ export type {
   OrderRetrieveParams,
   OrderUpdateParams,
 } from "../operations/climate/orders.ts";
+export type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
 export type {
   SupplierListParams,
   SupplierRetrieveParams,
 } from "../operations/climate/suppliers.ts";
 export type { Order } from "../schemas/climate/order.ts";
 export type { Product } from "../schemas/climate/product.ts";
-export type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
 export type { Supplier } from "../schemas/climate/supplier.ts";

@@ -1,21 +1,21 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
-  ActiveEntitlementListParams,
-  ActiveEntitlementRetrieveParams,
-} from "../operations/entitlements/active-entitlements.ts";
-export type {
-  ActiveEntitlementSummary,
-} from "../schemas/entitlements/active-entitlement-summary.ts";
-export type {
   EntitlementsActiveEntitlementsActions as ActiveEntitlementResource,
   EntitlementsFeaturesActions as FeatureResource,
 } from "../actions/entitlements.ts";
+export type {
+  ActiveEntitlementListParams,
+  ActiveEntitlementRetrieveParams,
+} from "../operations/entitlements/active-entitlements.ts";
 export type {
   FeatureCreateParams,
   FeatureListParams,
   FeatureRetrieveParams,
   FeatureUpdateParams,
 } from "../operations/entitlements/features.ts";
+export type {
+  ActiveEntitlementSummary,
+} from "../schemas/entitlements/active-entitlement-summary.ts";
 export type { ActiveEntitlement } from "../schemas/entitlements/active-entitlement.ts";
 export type { Feature } from "../schemas/entitlements/feature.ts";

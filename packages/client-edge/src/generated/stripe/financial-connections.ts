@@ -1,6 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  FinancialConnectionsAccountsActions as AccountResource,
+  FinancialConnectionsSessionsActions as SessionResource,
+  FinancialConnectionsTransactionsActions as TransactionResource,
+} from "../actions/financial-connections.ts";
+export type {
   AccountDisconnectParams,
   AccountListOwnersParams,
   AccountListParams,
@@ -10,11 +15,6 @@ export type {
   AccountUnsubscribeParams,
 } from "../operations/financial-connections/accounts.ts";
 export type {
-  FinancialConnectionsAccountsActions as AccountResource,
-  FinancialConnectionsSessionsActions as SessionResource,
-  FinancialConnectionsTransactionsActions as TransactionResource,
-} from "../actions/financial-connections.ts";
-export type {
   SessionCreateParams,
   SessionRetrieveParams,
 } from "../operations/financial-connections/sessions.ts";
@@ -22,9 +22,9 @@ export type {
   TransactionListParams,
   TransactionRetrieveParams,
 } from "../operations/financial-connections/transactions.ts";
-export type { Account } from "../schemas/financial-connections/account.ts";
 export type { AccountOwner } from "../schemas/financial-connections/account-owner.ts";
 export type { AccountOwnership } from "../schemas/financial-connections/account-ownership.ts";
+export type { Account } from "../schemas/financial-connections/account.ts";
 export type { Authorization } from "../schemas/financial-connections/authorization.ts";
 export type { Session } from "../schemas/financial-connections/session.ts";
 export type { Transaction } from "../schemas/financial-connections/transaction.ts";

@@ -1,32 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
-  AuthorizationApproveParams,
-  AuthorizationDeclineParams,
-  AuthorizationListParams,
-  AuthorizationRetrieveParams,
-  AuthorizationUpdateParams,
-} from "../operations/issuing/authorizations.ts";
-export type {
-  CardCreateParams,
-  CardListParams,
-  CardRetrieveParams,
-  CardUpdateParams,
-} from "../operations/issuing/cards.ts";
-export type {
-  CardholderCreateParams,
-  CardholderListParams,
-  CardholderRetrieveParams,
-  CardholderUpdateParams,
-} from "../operations/issuing/cardholders.ts";
-export type {
-  DisputeCreateParams,
-  DisputeListParams,
-  DisputeRetrieveParams,
-  DisputeSubmitParams,
-  DisputeUpdateParams,
-} from "../operations/issuing/disputes.ts";
-export type {
   IssuingAuthorizationsActions as AuthorizationResource,
   IssuingCardholdersActions as CardholderResource,
   IssuingCardsActions as CardResource,
@@ -36,6 +10,32 @@ export type {
   IssuingTokensActions as TokenResource,
   IssuingTransactionsActions as TransactionResource,
 } from "../actions/issuing.ts";
+export type {
+  AuthorizationApproveParams,
+  AuthorizationDeclineParams,
+  AuthorizationListParams,
+  AuthorizationRetrieveParams,
+  AuthorizationUpdateParams,
+} from "../operations/issuing/authorizations.ts";
+export type {
+  CardholderCreateParams,
+  CardholderListParams,
+  CardholderRetrieveParams,
+  CardholderUpdateParams,
+} from "../operations/issuing/cardholders.ts";
+export type {
+  CardCreateParams,
+  CardListParams,
+  CardRetrieveParams,
+  CardUpdateParams,
+} from "../operations/issuing/cards.ts";
+export type {
+  DisputeCreateParams,
+  DisputeListParams,
+  DisputeRetrieveParams,
+  DisputeSubmitParams,
+  DisputeUpdateParams,
+} from "../operations/issuing/disputes.ts";
 export type {
   PersonalizationDesignCreateParams,
   PersonalizationDesignListParams,

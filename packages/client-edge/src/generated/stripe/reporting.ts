@@ -1,6 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  ReportingReportRunsActions as ReportRunResource,
+  ReportingReportTypesActions as ReportTypeResource,
+} from "../actions/reporting.ts";
+export type {
   ReportRunCreateParams,
   ReportRunListParams,
   ReportRunRetrieveParams,
@@ -9,9 +13,5 @@ export type {
   ReportTypeListParams,
   ReportTypeRetrieveParams,
 } from "../operations/reporting/report-types.ts";
-export type {
-  ReportingReportRunsActions as ReportRunResource,
-  ReportingReportTypesActions as ReportTypeResource,
-} from "../actions/reporting.ts";
 export type { ReportRun } from "../schemas/reporting/report-run.ts";
 export type { ReportType } from "../schemas/reporting/report-type.ts";

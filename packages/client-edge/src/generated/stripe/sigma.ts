@@ -1,10 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  SigmaScheduledQueryRunsActions as ScheduledQueryRunResource,
+} from "../actions/sigma.ts";
+export type {
   ScheduledQueryRunListParams,
   ScheduledQueryRunRetrieveParams,
 } from "../operations/sigma/scheduled-query-runs.ts";
-export type {
-  SigmaScheduledQueryRunsActions as ScheduledQueryRunResource,
-} from "../actions/sigma.ts";
 export type { ScheduledQueryRun } from "../schemas/sigma/scheduled-query-run.ts";

@@ -1,6 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TaxAssociationsActions as AssociationResource,
+  TaxCalculationsActions as CalculationResource,
+  TaxLocationsActions as LocationResource,
+  TaxRegistrationsActions as RegistrationResource,
+  TaxSettingsActions as SettingResource,
+  TaxTransactionsActions as TransactionResource,
+} from "../actions/tax.ts";
+export type { AssociationFindParams } from "../operations/tax/associations.ts";
+export type {
   CalculationCreateParams,
   CalculationListLineItemsParams,
   CalculationRetrieveParams,
@@ -16,14 +25,7 @@ export type {
   RegistrationRetrieveParams,
   RegistrationUpdateParams,
 } from "../operations/tax/registrations.ts";
-export type {
-  TaxAssociationsActions as AssociationResource,
-  TaxCalculationsActions as CalculationResource,
-  TaxLocationsActions as LocationResource,
-  TaxRegistrationsActions as RegistrationResource,
-  TaxSettingsActions as SettingResource,
-  TaxTransactionsActions as TransactionResource,
-} from "../actions/tax.ts";
+export type { SettingsRetrieveParams, SettingsUpdateParams } from "../operations/tax/settings.ts";
 export type {
   TransactionCreateFromCalculationParams,
   TransactionCreateReversalParams,
@@ -31,12 +33,10 @@ export type {
   TransactionRetrieveParams,
 } from "../operations/tax/transactions.ts";
 export type { Association } from "../schemas/tax/association.ts";
-export type { AssociationFindParams } from "../operations/tax/associations.ts";
-export type { Calculation } from "../schemas/tax/calculation.ts";
 export type { CalculationLineItem } from "../schemas/tax/calculation-line-item.ts";
+export type { Calculation } from "../schemas/tax/calculation.ts";
 export type { Location } from "../schemas/tax/location.ts";
 export type { Registration } from "../schemas/tax/registration.ts";
 export type { Settings } from "../schemas/tax/settings.ts";
-export type { SettingsRetrieveParams, SettingsUpdateParams } from "../operations/tax/settings.ts";
-export type { Transaction } from "../schemas/tax/transaction.ts";
 export type { TransactionLineItem } from "../schemas/tax/transaction-line-item.ts";
+export type { Transaction } from "../schemas/tax/transaction.ts";

@@ -1,12 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TerminalConfigurationsActions as ConfigurationResource,
+  TerminalConnectionTokensActions as ConnectionTokenResource,
+  TerminalLocationsActions as LocationResource,
+  TerminalOnboardingLinksActions as OnboardingLinkResource,
+  TerminalReadersActions as ReaderResource,
+} from "../actions/terminal.ts";
+export type {
   ConfigurationCreateParams,
   ConfigurationDeleteParams,
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
 } from "../operations/terminal/configurations.ts";
+export type { ConnectionTokenCreateParams } from "../operations/terminal/connection-tokens.ts";
 export type {
   LocationCreateParams,
   LocationDeleteParams,
@@ -14,6 +22,7 @@ export type {
   LocationRetrieveParams,
   LocationUpdateParams,
 } from "../operations/terminal/locations.ts";
+export type { OnboardingLinkCreateParams } from "../operations/terminal/onboarding-links.ts";
 export type {
   ReaderCancelActionParams,
   ReaderCollectInputsParams,
@@ -29,17 +38,8 @@ export type {
   ReaderSetReaderDisplayParams,
   ReaderUpdateParams,
 } from "../operations/terminal/readers.ts";
-export type {
-  TerminalConfigurationsActions as ConfigurationResource,
-  TerminalConnectionTokensActions as ConnectionTokenResource,
-  TerminalLocationsActions as LocationResource,
-  TerminalOnboardingLinksActions as OnboardingLinkResource,
-  TerminalReadersActions as ReaderResource,
-} from "../actions/terminal.ts";
 export type { Configuration, DeletedConfiguration } from "../schemas/terminal/configuration.ts";
 export type { ConnectionToken } from "../schemas/terminal/connection-token.ts";
-export type { ConnectionTokenCreateParams } from "../operations/terminal/connection-tokens.ts";
 export type { DeletedLocation, Location } from "../schemas/terminal/location.ts";
-export type { DeletedReader, Reader } from "../schemas/terminal/reader.ts";
 export type { OnboardingLink } from "../schemas/terminal/onboarding-link.ts";
-export type { OnboardingLinkCreateParams } from "../operations/terminal/onboarding-links.ts";
+export type { DeletedReader, Reader } from "../schemas/terminal/reader.ts";

@@ -1,8 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TestHelpersConfirmationTokensActions as ConfirmationTokenResource,
+  TestHelpersCustomersActions as CustomerResource,
+  TestHelpersRefundsActions as RefundResource,
+  TestHelpersTestClocksActions as TestClockResource,
+} from "../actions/test-helpers.ts";
+export type {
   ConfirmationTokenCreateParams,
 } from "../operations/test-helpers/confirmation-tokens.ts";
+export type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
+export type { RefundExpireParams } from "../operations/test-helpers/refunds.ts";
 export type {
   TestClockAdvanceParams,
   TestClockCreateParams,
@@ -10,15 +18,7 @@ export type {
   TestClockListParams,
   TestClockRetrieveParams,
 } from "../operations/test-helpers/test-clocks.ts";
-export type {
-  TestHelpersConfirmationTokensActions as ConfirmationTokenResource,
-  TestHelpersCustomersActions as CustomerResource,
-  TestHelpersRefundsActions as RefundResource,
-  TestHelpersTestClocksActions as TestClockResource,
-} from "../actions/test-helpers.ts";
-export type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
 export type { DeletedTestClock, TestClock } from "../schemas/test-helpers/test-clock.ts";
-export type { RefundExpireParams } from "../operations/test-helpers/refunds.ts";
 export type * as Issuing from "./test-helpers/issuing.ts";
 export type * as Terminal from "./test-helpers/terminal.ts";
 export type * as Treasury from "./test-helpers/treasury.ts";

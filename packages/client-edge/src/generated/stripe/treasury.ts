@@ -1,6 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TreasuryCreditReversalsActions as CreditReversalResource,
+  TreasuryDebitReversalsActions as DebitReversalResource,
+  TreasuryFinancialAccountsActions as FinancialAccountResource,
+  TreasuryInboundTransfersActions as InboundTransferResource,
+  TreasuryOutboundPaymentsActions as OutboundPaymentResource,
+  TreasuryOutboundTransfersActions as OutboundTransferResource,
+  TreasuryReceivedCreditsActions as ReceivedCreditResource,
+  TreasuryReceivedDebitsActions as ReceivedDebitResource,
+  TreasuryTransactionEntriesActions as TransactionEntryResource,
+  TreasuryTransactionsActions as TransactionResource,
+} from "../actions/treasury.ts";
+export type {
   CreditReversalCreateParams,
   CreditReversalListParams,
   CreditReversalRetrieveParams,
@@ -53,26 +65,14 @@ export type {
   TransactionListParams,
   TransactionRetrieveParams,
 } from "../operations/treasury/transactions.ts";
-export type {
-  TreasuryCreditReversalsActions as CreditReversalResource,
-  TreasuryDebitReversalsActions as DebitReversalResource,
-  TreasuryFinancialAccountsActions as FinancialAccountResource,
-  TreasuryInboundTransfersActions as InboundTransferResource,
-  TreasuryOutboundPaymentsActions as OutboundPaymentResource,
-  TreasuryOutboundTransfersActions as OutboundTransferResource,
-  TreasuryReceivedCreditsActions as ReceivedCreditResource,
-  TreasuryReceivedDebitsActions as ReceivedDebitResource,
-  TreasuryTransactionEntriesActions as TransactionEntryResource,
-  TreasuryTransactionsActions as TransactionResource,
-} from "../actions/treasury.ts";
 export type { CreditReversal } from "../schemas/treasury/credit-reversal.ts";
 export type { DebitReversal } from "../schemas/treasury/debit-reversal.ts";
-export type { FinancialAccount } from "../schemas/treasury/financial-account.ts";
 export type { FinancialAccountFeatures } from "../schemas/treasury/financial-account-features.ts";
+export type { FinancialAccount } from "../schemas/treasury/financial-account.ts";
 export type { InboundTransfer } from "../schemas/treasury/inbound-transfer.ts";
 export type { OutboundPayment } from "../schemas/treasury/outbound-payment.ts";
 export type { OutboundTransfer } from "../schemas/treasury/outbound-transfer.ts";
 export type { ReceivedCredit } from "../schemas/treasury/received-credit.ts";
 export type { ReceivedDebit } from "../schemas/treasury/received-debit.ts";
-export type { Transaction } from "../schemas/treasury/transaction.ts";
 export type { TransactionEntry } from "../schemas/treasury/transaction-entry.ts";
+export type { Transaction } from "../schemas/treasury/transaction.ts";

@@ -1,6 +1,12 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TestHelpersIssuingAuthorizationsActions as AuthorizationResource,
+  TestHelpersIssuingCardsActions as CardResource,
+  TestHelpersIssuingPersonalizationDesignsActions as PersonalizationDesignResource,
+  TestHelpersIssuingTransactionsActions as TransactionResource,
+} from "../../actions/test-helpers.ts";
+export type {
   AuthorizationCaptureParams,
   AuthorizationCreateParams,
   AuthorizationExpireParams,
@@ -21,12 +27,6 @@ export type {
   PersonalizationDesignDeactivateParams,
   PersonalizationDesignRejectParams,
 } from "../../operations/test-helpers/issuing/personalization-designs.ts";
-export type {
-  TestHelpersIssuingAuthorizationsActions as AuthorizationResource,
-  TestHelpersIssuingCardsActions as CardResource,
-  TestHelpersIssuingPersonalizationDesignsActions as PersonalizationDesignResource,
-  TestHelpersIssuingTransactionsActions as TransactionResource,
-} from "../../actions/test-helpers.ts";
 export type {
   TransactionCreateForceCaptureParams,
   TransactionCreateUnlinkedRefundParams,

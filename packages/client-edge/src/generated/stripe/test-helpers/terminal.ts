@@ -1,10 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TestHelpersTerminalReadersActions as ReaderResource,
+} from "../../actions/test-helpers.ts";
+export type {
   ReaderPresentPaymentMethodParams,
   ReaderSucceedInputCollectionParams,
   ReaderTimeoutInputCollectionParams,
 } from "../../operations/test-helpers/terminal/readers.ts";
-export type {
-  TestHelpersTerminalReadersActions as ReaderResource,
-} from "../../actions/test-helpers.ts";

@@ -1,6 +1,13 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  TestHelpersTreasuryInboundTransfersActions as InboundTransferResource,
+  TestHelpersTreasuryOutboundPaymentsActions as OutboundPaymentResource,
+  TestHelpersTreasuryOutboundTransfersActions as OutboundTransferResource,
+  TestHelpersTreasuryReceivedCreditsActions as ReceivedCreditResource,
+  TestHelpersTreasuryReceivedDebitsActions as ReceivedDebitResource,
+} from "../../actions/test-helpers.ts";
+export type {
   InboundTransferFailParams,
   InboundTransferReturnInboundTransferParams,
   InboundTransferSucceedParams,
@@ -23,10 +30,3 @@ export type {
 export type {
   ReceivedDebitCreateParams,
 } from "../../operations/test-helpers/treasury/received-debits.ts";
-export type {
-  TestHelpersTreasuryInboundTransfersActions as InboundTransferResource,
-  TestHelpersTreasuryOutboundPaymentsActions as OutboundPaymentResource,
-  TestHelpersTreasuryOutboundTransfersActions as OutboundTransferResource,
-  TestHelpersTreasuryReceivedCreditsActions as ReceivedCreditResource,
-  TestHelpersTreasuryReceivedDebitsActions as ReceivedDebitResource,
-} from "../../actions/test-helpers.ts";

@@ -1,6 +1,21 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 export type {
+  V2MoneyManagementAdjustmentsActions as AdjustmentResource,
+  V2MoneyManagementFinancialAccountsActions as FinancialAccountResource,
+  V2MoneyManagementFinancialAddressesActions as FinancialAddressResource,
+  V2MoneyManagementInboundTransfersActions as InboundTransferResource,
+  V2MoneyManagementOutboundPaymentsActions as OutboundPaymentResource,
+  V2MoneyManagementOutboundSetupIntentsActions as OutboundSetupIntentResource,
+  V2MoneyManagementPayoutIntentsActions as PayoutIntentResource,
+  V2MoneyManagementPayoutMethodsActions as PayoutMethodResource,
+  V2MoneyManagementPayoutMethodsBankAccountSpecsActions as PayoutMethodsBankAccountSpecResource,
+  V2MoneyManagementReceivedCreditsActions as ReceivedCreditResource,
+  V2MoneyManagementRecipientVerificationsActions as RecipientVerificationResource,
+  V2MoneyManagementTransactionEntriesActions as TransactionEntryResource,
+  V2MoneyManagementTransactionsActions as TransactionResource,
+} from "../../actions/v2.ts";
+export type {
   AdjustmentListParams,
   AdjustmentRetrieveParams,
 } from "../../operations/v2/money-management/adjustments.ts";
@@ -15,9 +30,6 @@ export type {
   FinancialAddressRetrieveParams,
 } from "../../operations/v2/money-management/financial-addresses.ts";
 export type {
-  FinancialAddressCreditSimulation,
-} from "../../schemas/v2/money-management/financial-address-credit-simulation.ts";
-export type {
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
@@ -28,9 +40,6 @@ export type {
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
 } from "../../operations/v2/money-management/outbound-payments.ts";
-export type {
-  OutboundSetupIntent,
-} from "../../schemas/v2/money-management/outbound-setup-intent.ts";
 export type {
   OutboundSetupIntentCancelParams,
   OutboundSetupIntentCreateParams,
@@ -49,24 +58,18 @@ export type {
   PayoutIntentUpdateParams,
 } from "../../operations/v2/money-management/payout-intents.ts";
 export type {
+  PayoutMethodsBankAccountSpecRetrieveParams,
+} from "../../operations/v2/money-management/payout-methods-bank-account-specs.ts";
+export type {
   PayoutMethodArchiveParams,
   PayoutMethodListParams,
   PayoutMethodRetrieveParams,
   PayoutMethodUnarchiveParams,
 } from "../../operations/v2/money-management/payout-methods.ts";
 export type {
-  PayoutMethodsBankAccountSpec,
-} from "../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
-export type {
-  PayoutMethodsBankAccountSpecRetrieveParams,
-} from "../../operations/v2/money-management/payout-methods-bank-account-specs.ts";
-export type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
 } from "../../operations/v2/money-management/received-credits.ts";
-export type {
-  RecipientVerification,
-} from "../../schemas/v2/money-management/recipient-verification.ts";
 export type {
   RecipientVerificationAcknowledgeParams,
   RecipientVerificationCreateParams,
@@ -82,29 +85,26 @@ export type {
   TransactionRetrieveParams,
   TransactionUpdateParams,
 } from "../../operations/v2/money-management/transactions.ts";
-export type {
-  V2MoneyManagementAdjustmentsActions as AdjustmentResource,
-  V2MoneyManagementFinancialAccountsActions as FinancialAccountResource,
-  V2MoneyManagementFinancialAddressesActions as FinancialAddressResource,
-  V2MoneyManagementInboundTransfersActions as InboundTransferResource,
-  V2MoneyManagementOutboundPaymentsActions as OutboundPaymentResource,
-  V2MoneyManagementOutboundSetupIntentsActions as OutboundSetupIntentResource,
-  V2MoneyManagementPayoutIntentsActions as PayoutIntentResource,
-  V2MoneyManagementPayoutMethodsActions as PayoutMethodResource,
-  V2MoneyManagementPayoutMethodsBankAccountSpecsActions as PayoutMethodsBankAccountSpecResource,
-  V2MoneyManagementReceivedCreditsActions as ReceivedCreditResource,
-  V2MoneyManagementRecipientVerificationsActions as RecipientVerificationResource,
-  V2MoneyManagementTransactionEntriesActions as TransactionEntryResource,
-  V2MoneyManagementTransactionsActions as TransactionResource,
-} from "../../actions/v2.ts";
 export type { Adjustment } from "../../schemas/v2/money-management/adjustment.ts";
 export type { FinancialAccount } from "../../schemas/v2/money-management/financial-account.ts";
+export type {
+  FinancialAddressCreditSimulation,
+} from "../../schemas/v2/money-management/financial-address-credit-simulation.ts";
 export type { FinancialAddress } from "../../schemas/v2/money-management/financial-address.ts";
 export type { InboundTransfer } from "../../schemas/v2/money-management/inbound-transfer.ts";
 export type { OutboundPayment } from "../../schemas/v2/money-management/outbound-payment.ts";
+export type {
+  OutboundSetupIntent,
+} from "../../schemas/v2/money-management/outbound-setup-intent.ts";
 export type { PayoutIntent } from "../../schemas/v2/money-management/payout-intent.ts";
 export type { PayoutMethod } from "../../schemas/v2/money-management/payout-method.ts";
+export type {
+  PayoutMethodsBankAccountSpec,
+} from "../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
 export type { ReceivedCredit } from "../../schemas/v2/money-management/received-credit.ts";
-export type { Transaction } from "../../schemas/v2/money-management/transaction.ts";
+export type {
+  RecipientVerification,
+} from "../../schemas/v2/money-management/recipient-verification.ts";
 export type { TransactionEntry } from "../../schemas/v2/money-management/transaction-entry.ts";
+export type { Transaction } from "../../schemas/v2/money-management/transaction.ts";
 export type * as TestHelpers from "./money-management/test-helpers.ts";

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import {
+  classOfAccessor,
+  deriveOperationName,
+  kebabCase,
+  methodName,
+  nestedTypeName,
+  paramsName,
+  resourceClassName,
+  resourceName,
+  singular,
+} from "../../src/names.ts";
+
+// Expected names are those of the declarations of npm stripe 23.1.0.
+
+describe("nestedTypeName", () => {
+  it.each([
+    ["payment_method_options", false, "PaymentMethodOptions"],
+    ["line_items", true, "LineItem"],
+    ["allowed_countries", true, "AllowedCountry"],
+    ["statuses", true, "Status"],
+    ["tax_id_data", true, "TaxIdDatum"],
+    ["taxes", true, "Tax"],
+    ["addresses", true, "Address"],
+    ["p24", false, "P24"],
+    ["us_bank_account", false, "UsBankAccount"],
+  ])("names the type of %s (in an array: %s) %s", (field, inArray, name) => {
+    expect(nestedTypeName(field, inArray)).toBe(name);
+  });
+});
+
+describe("singular", () => {
+  it.each(["status", "business", "series", "analysis"])("leaves %s as it is", (word) => {
+    expect(singular(word)).toBe(word);
+  });
+});
+
+describe("methodName", () => {
+  it.each([
+    ["process_payment_intent", "processPaymentIntent"],
+    ["delete", "del"],
+    ["delete_discount", "deleteDiscount"],
+  ])("calls %s %s", (method, name) => {
+    expect(methodName(method)).toBe(name);
+  });
+});
+
+describe("paramsName", () => {
+  it.each([
+    ["readers", "processPaymentIntent", "ReaderProcessPaymentIntentParams"],
+    ["customers", "del", "CustomerDeleteParams"],
+    ["balanceSettings", "update", "BalanceSettingsUpdateParams"],
+    ["settings", "retrieve", "SettingsRetrieveParams"],
+    ["gbBankAccounts", "create", "GbBankAccountCreateParams"],
+  ])("names the parameters of %s.%s %s", (accessor, method, name) => {
+    expect(paramsName(accessor, method)).toBe(name);
+  });
+});
+
+describe("classes", () => {
+  it.each([
+    ["readers", "Reader", "ReaderResource"],
+    ["balanceSettings", "BalanceSettings", "BalanceSettingResource"],
+  ])("of the accessor %s are %s and %s", (accessor, name, resource) => {
+    expect(classOfAccessor(accessor)).toBe(name);
+    expect(resourceClassName(accessor)).toBe(resource);
+  });
+
+  it.each([
+    ["terminal.reader", "Reader", ["Terminal"]],
+    ["deleted_terminal.reader", "DeletedReader", ["Terminal"]],
+    ["invoiceitem", "InvoiceItem", []],
+    ["payment_source", "CustomerSource", []],
+    ["scheduled_query_run", "ScheduledQueryRun", ["Sigma"]],
+  ])("of the resource %s are %s in %j", (key, name, packages) => {
+    expect(resourceName(key, undefined)).toEqual({ name, package: packages });
+  });
+
+  it("come from the document where it names them", () => {
+    const given = { class_name: "Person", in_package: "V2.Core" };
+    expect(resourceName("v2.core.account_person", given)).toEqual({
+      name: "Person",
+      package: ["V2", "Core"],
+    });
+  });
+});
+
+describe("kebabCase", () => {
+  it.each([
+    ["paymentIntents", "payment-intents"],
+    ["ThreeDSecure", "three-d-secure"],
+    ["usBankAccounts", "us-bank-accounts"],
+    ["V2", "v2"],
+  ])("writes %s as %s", (name, file) => {
+    expect(kebabCase(name)).toBe(file);
+  });
+});
+
+describe("deriveOperationName", () => {
+  it.each([
+    ["get", "/v1/customers", "customers.list"],
+    ["post", "/v1/customers", "customers.create"],
+    ["get", "/v1/customers/{customer}", "customers.retrieve"],
+    ["post", "/v1/customers/{customer}", "customers.update"],
+    ["delete", "/v1/customers/{customer}", "customers.del"],
+    ["get", "/v1/customers/search", "customers.search"],
+    ["get", "/v1/terminal/readers/{reader}", "terminal.readers.retrieve"],
+    [
+      "post",
+      "/v1/terminal/readers/{reader}/process_payment_intent",
+      "terminal.readers.processPaymentIntent",
+    ],
+    ["get", "/v1/customers/{customer}/balance_transactions", "customers.listBalanceTransactions"],
+    ["get", "/v1/customers/{customer}/sources/{id}", "customers.retrieveSource"],
+    ["delete", "/v1/customers/{customer}/tax_ids/{id}", "customers.deleteTaxId"],
+    ["post", "/v1/invoices/{invoice}/void", "invoices.voidInvoice"],
+    ["post", "/v1/test_helpers/test_clocks/{test_clock}/advance", "testHelpers.testClocks.advance"],
+  ] as const)("calls %s %s %s", (method, path, expected) => {
+    const { accessor, name } = deriveOperationName(method, path, "Unused");
+    expect([...accessor, name].join(".")).toBe(expected);
+  });
+});
