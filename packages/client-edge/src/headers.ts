@@ -7,8 +7,8 @@ import type { WebCrypto } from "./web.ts";
 declare const crypto: WebCrypto;
 
 /**
- * The headers of a request but for `Authorization`, names in lower case. Made once and sent with
- * every try, so that the idempotency key stays the same.
+ * The headers of a request, names in lower case; `authorization` is left empty. Made once and sent
+ * with every try, so that the idempotency key stays the same.
  *
  * @throws {TypeError} when a value can't be in a header, or both an account and a context are set.
  */
@@ -25,6 +25,8 @@ export function makeHeaders(
     throw new TypeError("An idempotency key has at most 255 characters.");
   }
   const headers: Record<string, string> = {
+    // Filled in when the key is known.
+    authorization: "",
     accept: "application/json",
     "content-type": contentType,
     "user-agent": userAgent(settings.appInfo),

@@ -40,7 +40,10 @@ export interface Answer<T> {
  * @throws {StripeError} of the class that the answer calls for.
  */
 export async function send<T>(request: EncodedRequest, settings: Settings): Promise<Answer<T>> {
-  request.headers["authorization"] = `Bearer ${await resolveKey(settings)}`;
+  // The caller may have put another one in its place, or taken it away.
+  if (request.headers["authorization"] === "") {
+    request.headers["authorization"] = `Bearer ${await resolveKey(settings)}`;
+  }
   const { response, text, raw } = await retry(settings, request);
   const { wire } = request.operation;
   if (raw) throw (wire?.error ?? fromV1)(errorAnswer(response, raw));
@@ -104,6 +107,7 @@ function baseOf(settings: Settings, base: ApiBase): string {
 
 async function resolveKey({
   apiKey,
+  publishable,
   dangerouslyAllowBrowser,
   deadline,
   timeout,
@@ -115,7 +119,7 @@ async function resolveKey({
           apiKey(),
         )
       : apiKey;
-  return checkKey(key, dangerouslyAllowBrowser);
+  return publishable ? key : checkKey(key, dangerouslyAllowBrowser);
 }
 
 function errorAnswer({ status, headers }: Response, raw: ErrorAnswer["raw"]): ErrorAnswer {

@@ -68,6 +68,8 @@ export interface WebRequestInit {
   signal: WebAbortSignal;
   /** Needed by Node and Chromium when the body is a stream. */
   duplex?: "half";
+  /** Of browsers only. */
+  credentials?: "omit";
 }
 
 /** `crypto`, as far as keys are made and signatures checked. */
