@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Budget } from "./budget.ts";
@@ -91,8 +91,7 @@ async function prepare(folder: string): Promise<void> {
   const published = { ...manifest, ...manifest.publishConfig };
   await writeFile(join(installed, "package.json"), JSON.stringify(published));
   await symlink(join(clientEdge, "dist"), join(installed, "dist"));
-  const stripe = dirname(fileURLToPath(import.meta.resolve("stripe/package.json")));
-  await symlink(stripe, join(folder, "node_modules/stripe"));
+  await symlink(join(root, "test/node_modules/stripe"), join(folder, "node_modules/stripe"));
   for (const [name, text] of Object.entries(programs)) {
     await writeFile(join(folder, `${name}.ts`), text);
     const config = {
