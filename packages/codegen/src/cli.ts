@@ -43,7 +43,9 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     if (command === "lift") return await runLift(rest);
     if (command === "generate") return await runGenerate(rest);
-    process.stderr.write(`${command === undefined ? "A command is missing." : `There is no command ${command}.`}\n\n${HELP}`);
+    process.stderr.write(
+      `${command === undefined ? "A command is missing." : `There is no command ${command}.`}\n\n${HELP}`,
+    );
     return 2;
   } catch (error) {
     return report(error);
@@ -98,7 +100,15 @@ async function runGenerate(args: readonly string[]): Promise<number> {
 }
 
 /** What a user runs to write the same files again. */
-function commandLine({ spec, overlays, out }: { spec?: string | undefined; overlays?: string | undefined; out: string }): string {
+function commandLine({
+  spec,
+  overlays,
+  out,
+}: {
+  spec?: string | undefined;
+  overlays?: string | undefined;
+  out: string;
+}): string {
   const options = [
     ...(spec === undefined ? [] : [`--spec ${shown(spec)}`]),
     ...(overlays === undefined ? [] : [`--overlays ${shown(overlays)}`]),

@@ -19,7 +19,7 @@ export interface Sources {
  */
 export async function load(sources: Sources): Promise<OpenApiDocument> {
   const document = await readJson<OpenApiDocument>(sources.spec);
-  if (!/^3\.0\./.test(document.openapi)) {
+  if (!document.openapi.startsWith("3.0.")) {
     throw new DocumentError("#/openapi", `${sources.spec} must be an OpenAPI 3.0 document.`);
   }
   if (sources.overlays === undefined) return document;
@@ -34,7 +34,8 @@ export async function load(sources: Sources): Promise<OpenApiDocument> {
 async function readJson<T>(path: string): Promise<T> {
   const text = await readFile(path, "utf8");
   try {
-    return JSON.parse(text) as T;
+    const parsed: T = JSON.parse(text);
+    return parsed;
   } catch (cause) {
     throw new Error(`${path} isn't JSON.`, { cause });
   }

@@ -48,10 +48,27 @@ const TOP_LEVEL_TYPES: Record<string, ResourceName> = {
 
 /** First segments of paths that stripe-node has as namespaces. */
 const NAMESPACES = new Set([
-  ...["apps", "billing", "billing_portal", "capital", "checkout", "climate", "crypto"],
-  ...["entitlements", "financial_connections", "forwarding", "identity", "issuing"],
-  ...["product_catalog", "radar", "reporting", "sigma", "tax", "terminal", "test_helpers"],
-  ...["treasury", "v2"],
+  "apps",
+  "billing",
+  "billing_portal",
+  "capital",
+  "checkout",
+  "climate",
+  "crypto",
+  "entitlements",
+  "financial_connections",
+  "forwarding",
+  "identity",
+  "issuing",
+  "product_catalog",
+  "radar",
+  "reporting",
+  "sigma",
+  "tax",
+  "terminal",
+  "test_helpers",
+  "treasury",
+  "v2",
 ]);
 
 /** Segments of paths that stripe-node spells otherwise. */

@@ -1,4 +1,4 @@
-import { DocumentError, within } from "./errors.ts";
+import { DocumentError } from "./errors.ts";
 import type { OpenApiDocument, OperationObject, PathItem } from "./openapi.ts";
 
 /**
@@ -26,42 +26,50 @@ export function mergeOverlay(document: OpenApiDocument, overlay: Overlay): OpenA
     throw new DocumentError("#/reason", "An overlay must say why it exists.");
   }
   const { stripeVersion, paths = {}, components = {} } = overlay;
-  const fragment = {
-    paths: stripeVersion === undefined ? paths : withVersion(paths, stripeVersion),
-    components,
-  };
-  return merge(document, fragment, "#") as unknown as OpenApiDocument;
+  const versioned = stripeVersion === undefined ? paths : withVersion(paths, stripeVersion);
+  return merge(document, { paths: versioned, components });
 }
 
 function withVersion(
   paths: Readonly<Record<string, PathItem>>,
   version: string,
 ): Record<string, PathItem> {
-  const entries = Object.entries(paths).map(([path, item]) => {
-    const operations = Object.entries(item).map(([method, operation]: [string, OperationObject]) => [
-      method,
-      { ...operation, "x-stripeVersion": version },
-    ]);
-    return [path, Object.fromEntries(operations) as PathItem];
-  });
-  return Object.fromEntries(entries) as Record<string, PathItem>;
+  const versioned: Record<string, PathItem> = {};
+  for (const [path, { get, post, delete: del }] of Object.entries(paths)) {
+    const withIt = (operation: OperationObject) => ({ ...operation, "x-stripeVersion": version });
+    versioned[path] = {
+      ...(get && { get: withIt(get) }),
+      ...(post && { post: withIt(post) }),
+      ...(del && { delete: withIt(del) }),
+    };
+  }
+  return versioned;
 }
 
-function merge(base: object, over: object, pointer: string): object {
-  const merged: Record<string, unknown> = { ...base };
+function merge<T extends object>(base: T, over: object): T {
+  const merged = { ...base };
   for (const [key, value] of Object.entries(over)) {
-    const present = merged[key];
-    if (value === null) {
-      delete merged[key];
-    } else if (isObject(value)) {
-      merged[key] = merge(isObject(present) ? present : {}, value, within(pointer, key));
-    } else if (key === "x-stripeOperations" && Array.isArray(present)) {
-      merged[key] = [...(present as unknown[]), ...(value as unknown[])];
-    } else {
-      merged[key] = value;
-    }
+    const present: unknown = Object.hasOwn(merged, key) ? Reflect.get(merged, key) : undefined;
+    if (value === null) Reflect.deleteProperty(merged, key);
+    else put(merged, key, mergeValue(key, present, value));
   }
   return merged;
+}
+
+function mergeValue(key: string, present: unknown, value: unknown): unknown {
+  if (isObject(value)) return merge(isObject(present) ? present : {}, value);
+  const appends = key === "x-stripeOperations" && Array.isArray(present) && Array.isArray(value);
+  return appends ? [...present, ...value] : value;
+}
+
+/** Sets an own property, also one called `__proto__`. */
+function put(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }
 
 function isObject(value: unknown): value is object {

@@ -57,9 +57,11 @@ export async function check(
 async function compare(folder: string, files: readonly GeneratedFile[]): Promise<Changes> {
   const wanted = withManifest(files);
   const present = await Promise.all(wanted.map(({ path }) => read(join(folder, path))));
-  const written = wanted.flatMap(({ path, text }, index) => (present[index] === text ? [] : [path]));
+  const written = wanted.flatMap(({ path, text }, index) =>
+    present[index] === text ? [] : [path],
+  );
   const manifest = await read(join(folder, MANIFEST));
-  const former = manifest === undefined ? [] : Object.keys((JSON.parse(manifest) as Manifest).files);
+  const former = manifest === undefined ? [] : filesOf(manifest);
   const names = new Set(wanted.map(({ path }) => path));
   const stale = former.filter((path) => !names.has(path) && isInside(path));
   const existing = await Promise.all(stale.map((path) => read(join(folder, path))));
@@ -68,12 +70,17 @@ async function compare(folder: string, files: readonly GeneratedFile[]): Promise
 
 function withManifest(files: readonly GeneratedFile[]): GeneratedFile[] {
   const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const hashes = sorted.map(({ path, text }) => [
-    path,
-    createHash("sha256").update(text).digest("base64url").slice(0, 16),
-  ]);
-  const manifest: Manifest = { files: Object.fromEntries(hashes) as Record<string, string> };
+  const hashes: Record<string, string> = {};
+  for (const { path, text } of sorted) {
+    hashes[path] = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+  }
+  const manifest: Manifest = { files: hashes };
   return [...sorted, { path: MANIFEST, text: `${JSON.stringify(manifest, null, 2)}\n` }];
+}
+
+function filesOf(text: string): string[] {
+  const { files }: Manifest = JSON.parse(text);
+  return Object.keys(files);
 }
 
 /** A manifest that was tampered with must not make us delete something elsewhere. */
@@ -85,7 +92,7 @@ async function read(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -40,8 +40,14 @@ const OPERATION: ValueImport = { module: "runtime:operation", name: "operation",
 
 /** The other parameters, and words that JavaScript keeps for itself. */
 const NOT_FOR_IDS = new Set([
-  ...["client", "params", "options", "operation"],
-  ...["import", "export", "default", "package"],
+  "client",
+  "params",
+  "options",
+  "operation",
+  "import",
+  "export",
+  "default",
+  "package",
 ]);
 
 /** The function of the client's `operation.ts` that sends it. */

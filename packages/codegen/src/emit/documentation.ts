@@ -5,13 +5,18 @@ import type { Operation, Schema } from "../model.ts";
  * schema knows of hosts, versions and units. Stripe's own descriptions aren't ours to repeat.
  */
 export function documentation(operation: Operation, indent = ""): string[] {
-  const lines = [`\`${operation.method} ${operation.path}\` · ${referenceUrl(operation)}`, ...notes(operation)];
+  const lines = [
+    `\`${operation.method} ${operation.path}\` · ${referenceUrl(operation)}`,
+    ...notes(operation),
+  ];
   const tags = operation.deprecated ? ["@deprecated"] : [];
   const [only] = lines;
   if (lines.length + tags.length === 1) return [`${indent}/** ${only} */`];
   return [
     `${indent}/**`,
-    ...lines.flatMap((line, index) => (index === 0 ? [line] : ["", line])).map((line) => comment(line, indent)),
+    ...lines
+      .flatMap((line, index) => (index === 0 ? [line] : ["", line]))
+      .map((line) => comment(line, indent)),
     ...(tags.length > 0 ? [comment("", indent), ...tags.map((tag) => comment(tag, indent))] : []),
     `${indent} */`,
   ];

@@ -1,4 +1,4 @@
-import type { Event, ObjectSchema, Resource } from "../model.ts";
+import type { Event, Resource } from "../model.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { FileContent } from "./source-file.ts";
 import { type TypeReference, type TypeText, text } from "./type-text.ts";
@@ -39,7 +39,10 @@ export function emitSnapshotEvents(
     names: ["EventData"],
     types: [
       { ...base, name: "EventBase", nested: [] },
-      { ...anyOf("Event", "EventMap"), nested: [data, ...base.nested, alias("Type", ["EventType"])] },
+      {
+        ...anyOf("Event", "EventMap"),
+        nested: [data, ...base.nested, alias("Type", ["EventType"])],
+      },
       eventType(events),
       eventMap("EventMap", events, ""),
       ...events.map((event) => declareSnapshot(event, builder)),
@@ -113,7 +116,8 @@ function declareBase(
   without: ReadonlySet<string>,
   members: readonly Member[],
 ): Declaration {
-  return builder.declare(["Event"], schema as ObjectSchema, { without, members });
+  if (schema.kind !== "object") throw new Error("An event must be an object.");
+  return builder.declare(["Event"], schema, { without, members });
 }
 
 function declareSnapshot(event: Event, builder: TypeBuilder): Declaration {
@@ -124,7 +128,10 @@ function declareSnapshot(event: Event, builder: TypeBuilder): Declaration {
     body: {
       kind: "interface",
       extends: [["EventBase"]],
-      members: [typeMember(event), { name: "data", optional: false, type: [{ path: [name, "Data"] }] }],
+      members: [
+        typeMember(event),
+        { name: "data", optional: false, type: [{ path: [name, "Data"] }] },
+      ],
     },
     nested: [alias("Data", text`EventData<${object}>`)],
   };

@@ -74,7 +74,11 @@ export function signatureOf(operation: Operation, types: ResourceTypes): Signatu
   return {
     ids: idNames(operation),
     paramsOptional: !params.fields.some(({ required }) => required),
-    params: { module, path: [paramsOf(operation)], prefix: accessor.slice(0, -1).map(upper).join("") },
+    params: {
+      module,
+      path: [paramsOf(operation)],
+      prefix: accessor.slice(0, -1).map(upper).join(""),
+    },
     result: resultOf(operation, types),
   };
 }
@@ -166,4 +170,3 @@ function printOperation(
 function upper(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-

@@ -87,9 +87,5 @@ export function printList(
 ): string[] {
   const line = `${indent}${head}${items.join(", ")}${tail}`;
   if (line.length <= WIDTH) return [line];
-  return [
-    `${indent}${head}`,
-    ...items.map((item) => `${indent}  ${item},`),
-    `${indent}${tail}`,
-  ];
+  return [`${indent}${head}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${tail}`];
 }

@@ -47,13 +47,25 @@ export function emitStripeNamespace(
 
 /** Types that stripe-node has at the top level beside the API's own. */
 const SHARED = [
-  ...["Emptyable", "Metadata", "MetadataParam", "OtherString", "PaginationParams"],
-  ...["RangeQueryParam", "FileData"],
+  "Emptyable",
+  "Metadata",
+  "MetadataParam",
+  "OtherString",
+  "PaginationParams",
+  "RangeQueryParam",
+  "FileData",
 ];
 const CLIENT = [
-  ...["ApiList", "ApiListPromise", "ApiSearchResult", "ApiSearchResultPromise"],
-  ...["AppInfo", "RequestOptions"],
-  ...["V2List", "V2ListPromise", "V2SearchResult", "V2SearchResultPromise"],
+  "ApiList",
+  "ApiListPromise",
+  "ApiSearchResult",
+  "ApiSearchResultPromise",
+  "AppInfo",
+  "RequestOptions",
+  "V2List",
+  "V2ListPromise",
+  "V2SearchResult",
+  "V2SearchResultPromise",
 ];
 
 const OAUTH = ["OAuthAuthorizeUrlOptions", "OAuthAuthorizeUrlParams"];

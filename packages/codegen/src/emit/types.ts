@@ -64,7 +64,11 @@ export class TypeBuilder {
   }
 
   /** Declares the type `path` with everything nested in it. */
-  declare(path: readonly string[], schema: ObjectSchema, options: DeclareOptions = {}): Declaration {
+  declare(
+    path: readonly string[],
+    schema: ObjectSchema,
+    options: DeclareOptions = {},
+  ): Declaration {
     const nested: Declaration[] = [];
     const members = this.#members(schema, path, nested, options);
     return {

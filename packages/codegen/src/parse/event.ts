@@ -16,7 +16,10 @@ export function parseEvents(document: OpenApiDocument, context: SchemaContext): 
 function parseEvent(schema: SchemaObject, pointer: string, context: SchemaContext): Event {
   const event = schema["x-stripeEvent"];
   if (event?.kind !== "snapshot" && event?.kind !== "thin") {
-    throw new DocumentError(within(pointer, "x-stripeEvent", "kind"), "It must be snapshot or thin.");
+    throw new DocumentError(
+      within(pointer, "x-stripeEvent", "kind"),
+      "It must be snapshot or thin.",
+    );
   }
   const fields = parseFields(schema, pointer, context);
   const field = (name: string) => fields.find((candidate) => candidate.name === name)?.schema;

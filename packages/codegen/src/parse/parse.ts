@@ -1,7 +1,7 @@
 import { DocumentError, within } from "../errors.ts";
 import type { ApiModel, Operation } from "../model.ts";
 import { deriveOperationName, methodName } from "../names.ts";
-import type { HttpMethod, OpenApiDocument, SchemaObject } from "../openapi.ts";
+import type { HttpMethod, OpenApiDocument } from "../openapi.ts";
 import { parseEvents } from "./event.ts";
 import { type OperationName, parseOperation } from "./operation.ts";
 import { namedComponents, parseResources } from "./resource.ts";
@@ -53,7 +53,8 @@ function parseOperations(document: OpenApiDocument, context: SchemaContext): Ope
 function operationNames(document: OpenApiDocument): Map<string, OperationName> {
   const names = new Map<string, OperationName>();
   for (const schema of Object.values(document.components.schemas)) {
-    for (const operation of (schema as SchemaObject)["x-stripeOperations"] ?? []) {
+    if ("$ref" in schema) continue;
+    for (const operation of schema["x-stripeOperations"] ?? []) {
       if (operation.service === undefined) continue;
       names.set(`${operation.operation} ${operation.path}`, {
         accessor: operation.service.split("."),

@@ -27,15 +27,14 @@ export function parseResources(
   named: ReadonlySet<string>,
   context: SchemaContext,
 ): Resource[] {
-  return [...named].map((key) => {
-    const component = document.components.schemas[key] as SchemaObject;
-    const { name, package: packages } = resourceName(key, component["x-stripeResource"]);
+  return [...named].flatMap((key) => {
+    const component = document.components.schemas[key];
+    if (!component || "$ref" in component) return [];
     const { title: _, ...schema } = parseSchema(component, `#/components/schemas/${key}`, context);
     const base = key.startsWith("deleted_") ? key.slice("deleted_".length) : undefined;
     return {
       key,
-      name,
-      package: packages,
+      ...resourceName(key, component["x-stripeResource"]),
       schema,
       ...(base !== undefined && named.has(base) && { deletedFormOf: base }),
     };

@@ -14,16 +14,35 @@ export interface SchemaContext {
 
 /** Keywords that are understood, and those that say nothing about a type. */
 const KEYWORDS = new Set([
-  ...["type", "format", "enum", "items", "properties", "required", "additionalProperties"],
-  ...["anyOf", "nullable", "title", "deprecated"],
-  ...["description", "maxLength", "minLength", "pattern", "minimum", "maximum", "default", "example"],
+  "type",
+  "format",
+  "enum",
+  "items",
+  "properties",
+  "required",
+  "additionalProperties",
+  "anyOf",
+  "nullable",
+  "title",
+  "deprecated",
+  "description",
+  "maxLength",
+  "minLength",
+  "pattern",
+  "minimum",
+  "maximum",
+  "default",
+  "example",
 ]);
 
 /** A component key out of `#/components/schemas/…`. */
 export function componentKey(reference: Reference, pointer: string): string {
   const [, key] = /^#\/components\/schemas\/(.+)$/.exec(reference.$ref) ?? [];
   if (key === undefined) {
-    throw new DocumentError(pointer, `Only #/components/schemas can be referred to, not ${reference.$ref}.`);
+    throw new DocumentError(
+      pointer,
+      `Only #/components/schemas can be referred to, not ${reference.$ref}.`,
+    );
   }
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
@@ -58,7 +77,10 @@ export function parseFields(
   const required = new Set(schema.required);
   for (const name of required) {
     if (!Object.hasOwn(properties, name)) {
-      throw new DocumentError(within(pointer, "required"), `${name} is required but not a property.`);
+      throw new DocumentError(
+        within(pointer, "required"),
+        `${name} is required but not a property.`,
+      );
     }
   }
   const expandable = new Set(schema["x-expandableFields"]);
@@ -70,7 +92,11 @@ export function parseFields(
   }));
 }
 
-function parseReference(reference: Reference, pointer: string, context: SchemaContext): model.Schema {
+function parseReference(
+  reference: Reference,
+  pointer: string,
+  context: SchemaContext,
+): model.Schema {
   const key = componentKey(reference, pointer);
   const component = context.components[key];
   if (component === undefined) throw new DocumentError(pointer, `There is no component ${key}.`);
@@ -114,7 +140,10 @@ function parseEnum(
 ): model.Schema {
   for (const [index, value] of values.entries()) {
     if (schema.type !== undefined && typeof value !== scalarOf(schema.type)) {
-      throw new DocumentError(within(pointer, "enum", index), `The value isn't of type ${schema.type}.`);
+      throw new DocumentError(
+        within(pointer, "enum", index),
+        `The value isn't of type ${schema.type}.`,
+      );
     }
   }
   const named = values.filter((value) => value !== "");
@@ -149,12 +178,22 @@ function parseTyped(schema: SchemaObject, pointer: string, context: SchemaContex
     case undefined:
       throw new DocumentError(pointer, "A schema needs a type, an enum, anyOf or $ref.");
     default:
-      throw new DocumentError(within(pointer, "type"), `The type ${String(schema.type)} isn't known.`);
+      throw new DocumentError(
+        within(pointer, "type"),
+        `The type ${String(schema.type)} isn't known.`,
+      );
   }
 }
 
 function parseString(schema: SchemaObject, pointer: string): model.Schema {
-  checkFormat(schema, pointer, ["int64", "decimal", "date-time", "binary", "unix-time", "currency"]);
+  checkFormat(schema, pointer, [
+    "int64",
+    "decimal",
+    "date-time",
+    "binary",
+    "unix-time",
+    "currency",
+  ]);
   switch (schema.format) {
     case "binary":
       return { kind: "binary" };
@@ -181,7 +220,8 @@ function parseObject(schema: SchemaObject, pointer: string, context: SchemaConte
   if (list) {
     const inside = within(pointer, "properties", "data");
     const data = parseSchema(schema.properties?.["data"] ?? {}, inside, context);
-    if (data.kind !== "array") throw new DocumentError(inside, "The data of a list must be an array.");
+    if (data.kind !== "array")
+      throw new DocumentError(inside, "The data of a list must be an array.");
     return { kind: list, items: data.items };
   }
   return {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DocumentError, mergeOverlay, parse } from "../../src/index.ts";
-import type { OpenApiDocument, PathItem, Schema } from "../../src/openapi.ts";
+import type { OpenApiDocument, PathItem } from "../../src/openapi.ts";
 import { document, get, inPath, ref, resource } from "./document.ts";
 
 /** The error that a document ends with. */
@@ -16,7 +16,7 @@ function errorOf(read: () => unknown): { pointer: string; message: string } {
 
 /** A document as someone may have written it, whatever the types say. */
 function charge(field: object): OpenApiDocument {
-  return document({ charge: resource("charge", { field: field as Schema }) });
+  return document({ charge: resource("charge", { field }) });
 }
 
 const FIELD = "#/components/schemas/charge/properties/field";
@@ -52,7 +52,10 @@ it.each([
     "Only #/components/schemas can be referred to, not other.json#/refund.",
   ],
 ])("refuses %s and says where it stands", (_, field, pointer, message) => {
-  expect(errorOf(() => parse(charge(field)))).toEqual({ pointer, message: `${pointer}: ${message}` });
+  expect(errorOf(() => parse(charge(field)))).toEqual({
+    pointer,
+    message: `${pointer}: ${message}`,
+  });
 });
 
 function withPaths(paths: Record<string, PathItem>): OpenApiDocument {
@@ -70,14 +73,18 @@ it("refuses a path parameter that isn't declared", () => {
 
 it("refuses an operation without a successful answer", () => {
   const paths = { "/v1/charges": { get: { operationId: "GetCharges", responses: {} } } };
-  expect(errorOf(() => parse(withPaths(paths))).pointer).toBe("#/paths/~1v1~1charges/get/responses");
+  expect(errorOf(() => parse(withPaths(paths))).pointer).toBe(
+    "#/paths/~1v1~1charges/get/responses",
+  );
 });
 
 it("refuses a host that isn't Stripe's", () => {
   const paths = {
     "/v1/charges": { get: get("charge", { servers: [{ url: "https://example.com/" }] }) },
   };
-  expect(errorOf(() => parse(withPaths(paths))).pointer).toBe("#/paths/~1v1~1charges/get/servers/0/url");
+  expect(errorOf(() => parse(withPaths(paths))).pointer).toBe(
+    "#/paths/~1v1~1charges/get/servers/0/url",
+  );
 });
 
 it("refuses a method that the client has no verb for", () => {

@@ -19,7 +19,9 @@ const run = promisify(execFile);
 
 /** Stripe's own documents aren't part of the repository. */
 const isThere = existsSync(DATA);
-const title = isThere ? "Stripe's own documents" : "Stripe's own documents (skipped: no ../shared/data)";
+const title = isThere
+  ? "Stripe's own documents"
+  : "Stripe's own documents (skipped: no ../shared/data)";
 
 describe.skipIf(!isThere)(title, () => {
   it.each(DOCUMENTS)("%s has every operation in the model", async (name) => {
@@ -32,34 +34,38 @@ describe.skipIf(!isThere)(title, () => {
     expect(model.version).toBe(document.info.version);
   });
 
-  it.each(DOCUMENTS)("%s gives a client that compiles strictly", async (name) => {
-    const folder = await mkdtemp(join(tmpdir(), "official-"));
-    try {
-      const client = join(ROOT, "packages/client-edge/src");
-      const out = join(folder, "generated");
-      // The generated files reach the client's own modules through a link beside them.
-      await symlink(client, join(folder, "runtime"));
-      const files = await generate({
-        spec: join(DATA, name),
-        command: "pnpm codegen",
-        runtime: "../runtime",
-      });
-      await write(out, files);
-      await writeFile(
-        join(folder, "tsconfig.json"),
-        JSON.stringify({
-          extends: join(ROOT, "tsconfig.base.json"),
-          compilerOptions: { lib: ["es2022"], types: [] },
-          include: ["generated"],
-        }),
-      );
-      const tsc = join(ROOT, "node_modules/@typescript/native/bin/tsc");
-      const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe("");
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  }, 60_000);
+  it.each(DOCUMENTS)(
+    "%s gives a client that compiles strictly",
+    async (name) => {
+      const folder = await mkdtemp(join(tmpdir(), "official-"));
+      try {
+        const client = join(ROOT, "packages/client-edge/src");
+        const out = join(folder, "generated");
+        // The generated files reach the client's own modules through a link beside them.
+        await symlink(client, join(folder, "runtime"));
+        const files = await generate({
+          spec: join(DATA, name),
+          command: "pnpm codegen",
+          runtime: "../runtime",
+        });
+        await write(out, files);
+        await writeFile(
+          join(folder, "tsconfig.json"),
+          JSON.stringify({
+            extends: join(ROOT, "tsconfig.base.json"),
+            compilerOptions: { lib: ["es2022"], types: [] },
+            include: ["generated"],
+          }),
+        );
+        const tsc = join(ROOT, "node_modules/@typescript/native/bin/tsc");
+        const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch(
+          (error: { stdout: string }) => error,
+        );
+        expect(stdout).toBe("");
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 });

@@ -110,7 +110,11 @@ export function cancelAction(
   it("ask for parameters where one is required, and put those first", () => {
     const text = files(
       { refund: resource("refund", {}) },
-      { "/v1/refunds": { post: post("refund", { amount: { type: "integer" }, charge: string }, ["charge"]) } },
+      {
+        "/v1/refunds": {
+          post: post("refund", { amount: { type: "integer" }, charge: string }, ["charge"]),
+        },
+      },
     ).get("operations/refunds.ts");
     expect(text).toContain("  charge: string;\n  amount?: number;\n");
     expect(text).toContain("  params: RefundCreateParams,\n");
@@ -122,7 +126,12 @@ export function cancelAction(
       {
         "/v1/plans": {
           post: post("plan", {
-            tags: { anyOf: [{ type: "array", items: string }, { type: "string", enum: [""] }] },
+            tags: {
+              anyOf: [
+                { type: "array", items: string },
+                { type: "string", enum: [""] },
+              ],
+            },
             metadata: {
               anyOf: [
                 { type: "object", additionalProperties: string },
@@ -133,7 +142,9 @@ export function cancelAction(
         },
       },
     ).get("operations/plans.ts");
-    expect(text).toContain("  tags?: Emptyable<string[]>;\n  metadata?: Emptyable<MetadataParam>;\n");
+    expect(text).toContain(
+      "  tags?: Emptyable<string[]>;\n  metadata?: Emptyable<MetadataParam>;\n",
+    );
     expect(text).toContain(
       'return operation.post(client, "/v1/plans", [], clear(params, ["tags"]), options);',
     );
@@ -162,7 +173,9 @@ export function cancelAction(
       },
     ).get("operations/v2/meters.ts");
     expect(text).toContain("  value?: string | number | bigint;\n");
-    expect(text).toContain('operation.postV2(client, "/v2/meters", [], stringify(params, ["value"])');
+    expect(text).toContain(
+      'operation.postV2(client, "/v2/meters", [], stringify(params, ["value"])',
+    );
   });
 
   it("name the base, the version and the stream that they need", () => {
@@ -186,9 +199,7 @@ export function cancelAction(
       },
     ).get("operations/quotes.ts");
     expect(text).toContain("): ApiPromise<WebReadableStream> {");
-    expect(text).toContain(
-      '{ base: "files", stream: true, version: "2025-02-24.acacia" }',
-    );
+    expect(text).toContain('{ base: "files", stream: true, version: "2025-02-24.acacia" }');
     expect(text).toContain(" * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.\n");
   });
 
@@ -280,7 +291,9 @@ export function terminalActions(client: Client): TerminalActions {
 describe("Stripe's namespace", () => {
   it("exports types under stripe-node's names, a file per package", () => {
     const all = files({ "terminal.reader": READER }, TERMINAL);
-    expect(all.get("stripe.ts")).toContain('export type * as Terminal from "./stripe/terminal.ts";');
+    expect(all.get("stripe.ts")).toContain(
+      'export type * as Terminal from "./stripe/terminal.ts";',
+    );
     expect(all.get("stripe/terminal.ts"))
       .toBe(`export type { TerminalReadersActions as ReaderResource } from "../actions/terminal.ts";
 export type { ReaderCancelActionParams, ReaderListParams } from "../operations/terminal/readers.ts";

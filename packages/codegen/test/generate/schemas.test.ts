@@ -26,14 +26,21 @@ it.each<[string, Schema, string]>([
     { type: "array", items: { anyOf: [string, { type: "integer" }] } },
     "(string | number)[]",
   ],
-  ["a map", { type: "object", additionalProperties: { type: "integer" } }, "{ [key: string]: number }"],
+  [
+    "a map",
+    { type: "object", additionalProperties: { type: "integer" } },
+    "{ [key: string]: number }",
+  ],
   [
     "an expandable id",
     { anyOf: [string, ref("customer")], nullable: true, "x-expansionResources": { oneOf: [] } },
     "string | Customer | null",
   ],
 ])("types %s", (_, schema, type) => {
-  const schemas = { charge: resource("charge", { field: schema }), customer: resource("customer", {}) };
+  const schemas = {
+    charge: resource("charge", { field: schema }),
+    customer: resource("customer", {}),
+  };
   expect(textOf(schemas, "schemas/charge.ts")).toContain(`  field: ${type};\n`);
 });
 

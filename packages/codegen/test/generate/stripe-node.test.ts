@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 import { describe, expect, it } from "vitest";
 import { LazyActions } from "../../../client-edge/src/generated/actions/index.ts";
 
@@ -6,12 +6,16 @@ import { LazyActions } from "../../../client-edge/src/generated/actions/index.ts
 
 /** Methods of stripe-node's namespaces that no operation stands behind. */
 const HAND_WRITTEN: Record<string, string> = {
+  "files.requestDataProcessor": "internal: encodes uploads",
   "oauth.authorizeUrl": "gives an address and sends nothing: `authorizeUrl` of client-edge",
   "v2.core.events.addFetchRelatedObjectIfNeeded": "internal: adds a function to data",
 };
 
 /** Properties of the client that aren't namespaces of operations. */
 const NOT_NAMESPACES = new Set(["Decimal", "errors", "webhooks"]);
+
+/** What every resource of stripe-node has beside its operations: how it makes paths, and the client. */
+const INTERNAL = new Set(["basePath", "constructor", "path", "stripe"]);
 
 /** `terminal.readers.processPaymentIntent`, for all methods below an object. */
 function methodsOf(object: object, path: string[] = [], seen = new Set<object>()): string[] {
@@ -22,7 +26,7 @@ function methodsOf(object: object, path: string[] = [], seen = new Set<object>()
   const own = isPlain ? [] : Object.getOwnPropertyNames(prototype);
   const names = new Set([...Object.keys(object), ...own]);
   return [...names].flatMap((name) => {
-    if (name.startsWith("_") || name === "constructor" || name === "stripe") return [];
+    if (name.startsWith("_") || INTERNAL.has(name)) return [];
     if (path.length === 0 && NOT_NAMESPACES.has(name)) return [];
     const value: unknown = Reflect.get(object, name);
     if (typeof value === "function") return path.length === 0 ? [] : [[...path, name].join(".")];
@@ -41,7 +45,7 @@ class Actions extends LazyActions {
 function methodsOfActions(): string[] {
   const actions = new Actions();
   const namespaces = Object.entries(Object.getOwnPropertyDescriptors(LazyActions.prototype))
-    .filter(([, { get }]) => get !== undefined)
+    .filter(([, descriptor]) => "get" in descriptor)
     .map(([name]) => name);
   return namespaces.flatMap((name) => {
     const namespace: unknown = Reflect.get(actions, name);

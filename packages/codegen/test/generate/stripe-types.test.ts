@@ -11,13 +11,30 @@ const OURS = fileURLToPath(
 
 /** Types of stripe-node's own runtime. The client has its own; `compat` is where they come back. */
 const RUNTIME = new Set([
-  ...["CryptoProvider", "Decimal", "HttpAgent", "HttpClientInterface"],
-  ...["HttpClientResponseInterface", "HttpProtocol", "LatestApiVersion", "RawErrorType"],
-  ...["RawRequestOptions", "RequestEvent", "Response", "ResponseEvent", "Signature"],
-  ...["StripeConfig", "StripeContextType", "StripeEventNotificationHandler"],
-  ...["StripeEventNotificationHandlerWithoutVerification", "StripeRawError", "StripeResource"],
-  ...["StripeStreamResponse", "UnhandledNotificationDetails", "WebhookTestHeaderOptions"],
-  ...["Webhooks", "OAuthAuthorizeUrlParams.StripeUser"],
+  "CryptoProvider",
+  "Decimal",
+  "HttpAgent",
+  "HttpClientInterface",
+  "HttpClientResponseInterface",
+  "HttpProtocol",
+  "LatestApiVersion",
+  "RawErrorType",
+  "RawRequestOptions",
+  "RequestEvent",
+  "Response",
+  "ResponseEvent",
+  "Signature",
+  "StripeConfig",
+  "StripeContextType",
+  "StripeEventNotificationHandler",
+  "StripeEventNotificationHandlerWithoutVerification",
+  "StripeRawError",
+  "StripeResource",
+  "StripeStreamResponse",
+  "UnhandledNotificationDetails",
+  "WebhookTestHeaderOptions",
+  "Webhooks",
+  "OAuthAuthorizeUrlParams.StripeUser",
 ]);
 
 /** Types that both have, and that differ on purpose. */
@@ -27,13 +44,17 @@ const DIFFERENT: [RegExp, string][] = [
   [/^(V2\.Core\.)?Events\.UnknownEventNotification$/, "Stripe may send no related object"],
   [/^(V2\.Core\.)?Events\.\w+Event$/, "data stays data: only notifications have functions"],
   [/^(V2\.Core\.)?Events\.\w+EventNotification$/, "fetchRelatedObject is always there"],
-  [/^(Event|V2\.Core\.Event(Notification)?)$/, "a generic type: `Event<\"charge.captured\">`"],
+  [/^(Event|V2\.Core\.Event(Notification)?)$/, 'a generic type: `Event<"charge.captured">`'],
 ];
 
 const { SymbolFlags } = ts;
 
 /** The types of a module or namespace, by their dotted names. */
-function typesIn(checker: ts.TypeChecker, container: ts.Symbol, prefix = ""): Map<string, ts.Symbol> {
+function typesIn(
+  checker: ts.TypeChecker,
+  container: ts.Symbol,
+  prefix = "",
+): Map<string, ts.Symbol> {
   const found = new Map<string, ts.Symbol>();
   for (const exported of checker.getExportsOfModule(container)) {
     const symbol =
@@ -75,7 +96,11 @@ function stripeNode(): { checker: ts.TypeChecker; types: Map<string, ts.Symbol> 
 /** What a type is: the fields of an object with `?` where optional, or the members of a union. */
 function describeType(checker: ts.TypeChecker, symbol: ts.Symbol): string {
   const type = checker.getDeclaredTypeOfSymbol(symbol);
-  if (type.isUnion()) return type.types.map((member) => literal(checker, member)).toSorted().join(" | ");
+  if (type.isUnion())
+    return type.types
+      .map((member) => literal(checker, member))
+      .toSorted()
+      .join(" | ");
   if (!(type.flags & ts.TypeFlags.Object)) return literal(checker, type);
   return checker
     .getPropertiesOfType(type)
@@ -122,7 +147,9 @@ describe("the types of Stripe's namespace", () => {
     });
     const known = (name: string) => DIFFERENT.some(([pattern]) => pattern.test(name));
     expect(different.filter(({ name }) => !known(name))).toEqual([]);
-    const unused = DIFFERENT.filter(([pattern]) => !different.some(({ name }) => pattern.test(name)));
+    const unused = DIFFERENT.filter(
+      ([pattern]) => !different.some(({ name }) => pattern.test(name)),
+    );
     expect(unused).toEqual([]);
   });
 });
