@@ -1,0 +1,3 @@
+import { smokeSuite } from "../../packages/client-edge/test/smoke.shared.ts";
+
+smokeSuite();
