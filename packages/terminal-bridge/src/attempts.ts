@@ -5,11 +5,9 @@ import type { Attempt } from "./attempt.ts";
 import { sees } from "./authorize.ts";
 import type { Principal } from "./authorize.ts";
 import type { Context } from "./context.ts";
-import { drive, fold } from "./drive.ts";
+import { drive, fold, locate } from "./drive.ts";
 import { BridgeError } from "./errors.ts";
 import { next } from "./next.ts";
-import { attemptKey, laneKey } from "./records.ts";
-import { readRecord } from "./store.ts";
 
 /**
  * The attempt as it is now. Goes on with it where something is due, so that asking is enough even
@@ -51,13 +49,7 @@ export async function cancelAttempt(
 }
 
 async function find(context: Context, principal: Principal, id: string): Promise<Attempt> {
-  // The result is written before the lane is freed: looking twice finds it in any case.
-  for (let look = 0; look < 2; look++) {
-    const record = await readRecord(context.store, attemptKey(id));
-    if (!record || !sees(principal, record.location)) break;
-    if (record.final) return record.final;
-    const lane = await readRecord(context.store, laneKey(record.reader));
-    if (lane?.open?.id === id) return lane.open;
-  }
+  const attempt = await locate(context, id);
+  if (attempt && sees(principal, attempt.location)) return attempt;
   throw new BridgeError("not_found", `There is no attempt ${id} at this location.`);
 }

@@ -6,7 +6,7 @@ import { sees } from "./authorize.ts";
 import type { Principal } from "./authorize.ts";
 import { failureOf } from "./catalogue.ts";
 import type { Context } from "./context.ts";
-import { drive, fold, withOpen } from "./drive.ts";
+import { drive, fold, locate, withOpen } from "./drive.ts";
 import { BridgeError } from "./errors.ts";
 import { readLane, unknownReader } from "./lanes.ts";
 import { conflict, keepingHint, release } from "./order.ts";
@@ -73,17 +73,16 @@ export async function charge(
   await refuseTakenOrder(context, attempt);
 
   for (let race = 0; race < maxRaces; race++) {
-    const entry = await enter(context, attempt);
-    if (entry === "entered") return begin(context, attempt);
-    if (entry === "ended") break;
-    if (entry.id === attempt.id)
-      return same((await drive(context, attempt.reader)) ?? entry, attempt);
-    // What holds the lane may have ended without having been settled.
-    const holding = await drive(context, attempt.reader);
-    if (holding && !isFinal(holding)) throw readerBusy(holding, context.now());
+    if (await enter(context, attempt)) {
+      await fold(context, attempt, await performCall(context, attempt, "prepare", attempt.key));
+    }
+    // Whatever holds the lane, it may have to be carried on or to be settled.
+    await drive(context, attempt.reader);
+    const found = await locate(context, attempt.id);
+    if (found) return same(found, attempt);
+    const open = (await readRecord(context.store, laneKey(attempt.reader)))?.open;
+    if (open && !isFinal(open)) throw readerBusy(open, context.now());
   }
-  const ended = await readRecord(context.store, attemptKey(attempt.id));
-  if (ended?.final) return same(ended.final, attempt);
   throw new BridgeError(
     "reader_busy",
     `Reader ${attempt.reader} is wanted by many at once. Try again.`,
@@ -101,21 +100,14 @@ async function register(context: Context, attempt: Attempt): Promise<Attempt | n
   return record.final;
 }
 
-/** Takes the lane, or tells who has it. */
-async function enter(context: Context, attempt: Attempt): Promise<Attempt | "entered" | "ended"> {
-  let entry: Attempt | "entered" | "ended" = "ended";
-  await update(context.store, laneKey(attempt.reader), (lane) => {
-    if (!lane) throw new Error(`Reader ${attempt.reader} has no lane.`);
-    entry = lane.open ?? (lane.ended.includes(attempt.id) ? "ended" : "entered");
-    return entry === "entered" ? withOpen(context, lane, attempt) : undefined;
-  });
-  return entry;
-}
-
-async function begin(context: Context, attempt: Attempt): Promise<Attempt> {
-  const seen = await performCall(context, attempt, "prepare", attempt.key);
-  const folded = await fold(context, attempt, seen);
-  return (await drive(context, attempt.reader)) ?? folded ?? attempt;
+/** Takes the lane if it is free, and the attempt hasn't had it before. */
+async function enter(context: Context, attempt: Attempt): Promise<boolean> {
+  const written = await update(context.store, laneKey(attempt.reader), (lane) =>
+    lane && !lane.open && !lane.ended.includes(attempt.id)
+      ? withOpen(context, lane, attempt)
+      : undefined,
+  );
+  return written !== undefined;
 }
 
 /** Refuses at once what preparing would refuse later, before anything is recorded at the reader. */

@@ -27,28 +27,22 @@ const maxSteps = 50;
  * Drives the reader's open attempt until there is nothing to do but wait.
  *
  * @param woken the reader's wake-up was used up by this call and is to be set again
- * @returns the attempt that was open, as it is now; `undefined` where there was none
  */
-export async function drive(
-  context: Context,
-  reader: string,
-  woken = false,
-): Promise<Attempt | undefined> {
-  let last: Attempt | undefined;
+export async function drive(context: Context, reader: string, woken = false): Promise<void> {
+  let driven: string | undefined;
   for (let steps = 0; steps < maxSteps; steps++) {
     const lane = await readRecord(context.store, laneKey(reader));
     const attempt = lane?.open;
-    // Settled by someone else, or by the last step.
-    if (!attempt || (last && attempt.id !== last.id)) return last;
-    last = attempt;
+    // Settled by the last step or by someone else; the next attempt has its own driver.
+    if (!attempt || (driven !== undefined && attempt.id !== driven)) return;
+    driven = attempt.id;
     const step = next(attempt, context.now(), context.timing);
     if (step.do === "wait") {
       if (woken) await rearm(context, reader, attempt.id, step.until);
-      return attempt;
+      return;
     }
-    if (!(await take(context, attempt, step))) return attempt;
+    if (!(await take(context, attempt, step))) return;
   }
-  return last;
 }
 
 /** Takes one step. Gives `false` where there is no use in going on now. */
@@ -102,9 +96,21 @@ export async function fold(
   context: Context,
   { id, reader }: Attempt,
   seen: Observation,
-): Promise<Attempt | undefined> {
-  const lane = await changeOpen(context, reader, id, (attempt) => reduce(attempt, seen));
-  return lane?.open ?? undefined;
+): Promise<void> {
+  await changeOpen(context, reader, id, (attempt) => reduce(attempt, seen));
+}
+
+/** The attempt as it is on record; `undefined` where it was never started. */
+export async function locate(context: Context, id: string): Promise<Attempt | undefined> {
+  // The result is written before the lane is freed: looking twice finds it in any case.
+  for (let look = 0; look < 2; look++) {
+    const record = await readRecord(context.store, attemptKey(id));
+    if (!record) return undefined;
+    if (record.final) return record.final;
+    const lane = await readRecord(context.store, laneKey(record.reader));
+    if (lane?.open?.id === id) return lane.open;
+  }
+  return undefined;
 }
 
 /** Changes the open attempt, if it is still this one. Gives nothing where nothing changed. */

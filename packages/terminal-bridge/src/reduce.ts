@@ -114,7 +114,7 @@ function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refuse
   if (name === "dispatch") {
     const failure = failureOf(refusal.code, refusal.declineCode);
     if (commandOutcome(refusal) === "not_started") return end(next, "failed", at, failure);
-    return { ...next, state: "unknown", dispatch: "ambiguous", failure, unknownSince: at };
+    return { ...unknown(next, failure, at), dispatch: "ambiguous", unknownSince: at };
   }
   if (!next.cancel) return next;
   if (name === "cancel_intent") {
@@ -141,7 +141,7 @@ function lost(attempt: Attempt, { name, key, at }: Seen<"call_lost">): Attempt {
   if (attempt.call?.name !== name || attempt.call.key !== key) return attempt;
   const call: Call = { ...attempt.call, startedAt: at, lost: true };
   if (name !== "dispatch") return { ...attempt, call };
-  return { ...attempt, call, state: "unknown", unknownSince: attempt.unknownSince ?? at };
+  return unknown({ ...attempt, call }, attempt.failure, at);
 }
 
 function cancelRequested(attempt: Attempt, { reason, at }: Seen<"cancel_requested">): Attempt {
@@ -215,23 +215,27 @@ function readAfterLanding(attempt: Attempt, slot: Slot, seen: Seen<"read">): Att
   const { at, action } = seen;
   // Giving up the order ends with its intent, not with the reader's slot.
   if (slot === "in_progress" || (attempt.cancel && givesUpOrder(attempt.cancel))) return attempt;
-  if (slot === "succeeded") return doubt(attempt, failureOf("connection_error"), at);
+  // The reader says it's paid: the intent will say so too, or be canceled at the deadline.
+  if (slot === "succeeded") return unknown(attempt, failureOf("connection_error"), at);
   if (slot === "failed") {
     const failure = failureOf(action?.failureCode ?? "unknown", action?.declineCode ?? null);
     const outcome = actionOutcome(failure.code);
-    if (outcome !== "unknown") return end(attempt, outcome, at, failure);
-    const since = attempt.unknownSince;
-    const settled = since !== null && at - since >= settleFor;
-    return settled ? end(attempt, "failed", at, failure) : doubt(attempt, failure, at);
+    return outcome === "unknown" ? doubt(attempt, failure, at) : end(attempt, outcome, at, failure);
   }
+  if (attempt.state === "unknown" && attempt.failure) return doubt(attempt, attempt.failure, at);
   if (attempt.cancel) return end(attempt, "canceled", at, cancelFailure(attempt));
   return slot === "empty"
     ? end(attempt, "canceled", at, failureOf("action_cleared"))
     : end(attempt, "failed", at, failureOf("action_replaced"));
 }
 
-/** A card may have been charged although the intent doesn't show it yet. */
+/** A card may have been charged although the intent doesn't show it yet: it is believed in the end. */
 function doubt(attempt: Attempt, failure: Failure, at: number): Attempt {
+  const settled = attempt.unknownSince !== null && at - attempt.unknownSince >= settleFor;
+  return settled ? end(attempt, "failed", at, failure) : unknown(attempt, failure, at);
+}
+
+function unknown(attempt: Attempt, failure: Failure | null, at: number): Attempt {
   return { ...attempt, state: "unknown", failure, unknownSince: attempt.unknownSince ?? at };
 }
 

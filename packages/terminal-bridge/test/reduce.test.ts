@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isFinal, rank } from "../src/attempt.ts";
+import type { Attempt } from "../src/attempt.ts";
+import { defaultTiming, next } from "../src/next.ts";
+import type { Observation } from "../src/observation.ts";
+import { reduce } from "../src/reduce.ts";
+import {
+  action,
+  cancelRequested,
+  dispatchAnswered,
+  dispatchStarted,
+  fold,
+  key,
+  observations,
+  prepared,
+  reading,
+  situations,
+  start,
+} from "./attempts.ts";
+
+// Every situation against every observation. `·`: nothing learned. `=`: learned, but the state stays.
+const table = `
+                        | created    ready       sent        unanswered  ambiguous   waiting     authorizing doubted     canceling   cleared     fenced      overdue    succeeded failed canceled
+prepared                | =          ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+not_prepared            | failed     failed      ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+already_paid            | succeeded  succeeded   ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+dispatch_started        | ·          dispatching =           =           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+dispatch_answered       | ·          ·           waiting     waiting     waiting     ·           ·           ·           ·           ·           waiting     ·          ·         ·      ·
+refused_busy            | ·          ·           failed      failed      ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+refused_timeout         | ·          ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+refused_503             | ·          ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+dispatch_lost           | ·          ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+slot_empty              | ·          ·           =           =           =           canceled    canceled    =           canceled    canceled    failed      =          ·         ·      ·
+slot_unread             | ·          ·           =           =           =           =           =           =           =           =           =           =          ·         ·      ·
+slot_in_progress        | ·          ·           waiting     waiting     waiting     =           =           =           =           =           waiting     =          ·         ·      ·
+slot_declined           | ·          ·           =           =           =           failed      failed      failed      failed      failed      failed      =          ·         ·      ·
+slot_customer_canceled  | ·          ·           =           =           =           canceled    canceled    canceled    canceled    canceled    failed      =          ·         ·      ·
+slot_connection_error   | ·          ·           =           =           =           unknown     unknown     =           unknown     unknown     failed      =          ·         ·      ·
+slot_succeeded          | ·          ·           =           =           =           unknown     unknown     =           unknown     unknown     failed      =          ·         ·      ·
+slot_replaced           | ·          ·           =           =           =           failed      failed      =           canceled    canceled    failed      =          ·         ·      ·
+intent_processing       | ·          ·           =           =           =           authorizing =           =           authorizing authorizing =           authorizing ·        ·      ·
+intent_succeeded        | ·          ·           succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded  ·         ·      ·
+intent_requires_capture | ·          ·           =           =           =           authorizing =           =           authorizing authorizing =           authorizing ·        ·      ·
+intent_canceled         | ·          ·           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled   ·         ·      ·
+hinted                  | =          =           =           =           =           =           =           =           =           =           =           =          ·         ·      ·
+cancel_by_operator      | canceled   canceled    =           =           =           =           =           =           ·           ·           =           ·          ·         ·      ·
+cancel_by_deadline      | canceled   canceled    =           =           =           =           =           =           =           =           =           ·          ·         ·      ·
+`;
+
+const [header = "", ...rows] = table.trim().split("\n");
+const columns = header.replace("|", "").trim().split(/\s+/);
+
+function outcome(before: Attempt, after: Attempt): string {
+  if (after === before) return "·";
+  if (after.state === before.state) return "=";
+  return after.state === "waiting_for_card" ? "waiting" : after.state;
+}
+
+describe("the reducer", () => {
+  test("has a row for every observation and a column for every situation", () => {
+    expect(columns).toEqual(Object.keys(situations));
+    expect(rows.map((row) => row.split("|")[0]?.trim())).toEqual(Object.keys(observations));
+  });
+
+  test.each(rows.map((row) => row.split("|").map((part) => part.trim())))(
+    "folds %s",
+    (name = "", cells = "") => {
+      const observe = observations[name];
+      const outcomes = Object.values(situations).map((attempt) =>
+        outcome(attempt, reduce(attempt, observe ? observe(attempt) : prepared)),
+      );
+      const expected = cells.split(/\s+/);
+      expect(Object.fromEntries(columns.map((column, i) => [column, outcomes[i]]))).toEqual(
+        Object.fromEntries(columns.map((column, i) => [column, expected[i]])),
+      );
+    },
+  );
+
+  test("takes an authorization for the success of an attempt that only authorizes", () => {
+    const manual: Attempt = { ...situations.waiting, capture: "manual" };
+    const authorized = reading(manual, "requires_capture", action("succeeded"));
+    expect(reduce(manual, authorized)).toMatchObject({
+      state: "succeeded",
+      payment: {
+        status: "requires_capture",
+        amount: 1250,
+        // Two days after it was read, where the charge doesn't say.
+        captureBefore: start + 10_000 + 172_800_000,
+      },
+    });
+  });
+
+  test("believes the intent in the end, where a lost connection may have hidden a payment", () => {
+    const slot = action("failed", "connection_error");
+    const { doubted } = situations;
+    const at = (ms: number): Attempt =>
+      reduce(doubted, reading(doubted, "requires_payment_method", slot, start + ms));
+    expect(at(13_999).state).toBe("unknown");
+    expect(at(14_000)).toMatchObject({ state: "failed", failure: { code: "connection_error" } });
+  });
+
+  test("ignores a reading that a command has overtaken, unless it shows money or a canceled intent", () => {
+    const { sent } = situations;
+    const empty = reading(sent, "requires_payment_method", null);
+    const declined = reading(sent, "requires_payment_method", action("failed", "card_declined"));
+    const paid = reading(sent, "succeeded", null);
+    const landed = fold(sent, dispatchAnswered);
+    expect(reduce(landed, empty)).toBe(landed);
+    expect(reduce(landed, declined)).toBe(landed);
+    expect(reduce(landed, paid).state).toBe("succeeded");
+  });
+
+  test("ignores readings of another intent", () => {
+    const { waiting } = situations;
+    const seen = reading(waiting, "succeeded", action("succeeded"));
+    const other = {
+      ...seen,
+      intent: { ...(seen.type === "read" ? seen.intent : null), id: "pi_2" },
+    };
+    expect(reduce(waiting, other as Observation)).toBe(waiting);
+  });
+
+  test("never sends another command than the one whose key was stored, nor one after a cancellation", () => {
+    const { ready, unanswered } = situations;
+    expect(reduce(ready, { ...dispatchStarted, key: "another" } as Observation)).toBe(ready);
+    const canceling = fold(unanswered, cancelRequested("operator"));
+    expect(reduce(canceling, dispatchStarted)).toBe(canceling);
+  });
+});
+
+/** An observation by name, made for the attempt as it then is, or for one that is long past. */
+const step = fc.record({
+  name: fc.constantFrom(...Object.keys(observations)),
+  stale: fc.boolean(),
+});
+
+function observed(
+  { name, stale }: { name: string; stale: boolean },
+  attempt: Attempt,
+): Observation {
+  const seen = observations[name]?.(attempt) ?? prepared;
+  return stale && seen.type === "read" ? { ...seen, epoch: seen.epoch - 1 } : seen;
+}
+
+/** The calls that `next` asks for, begun by whoever drives. */
+function begin(attempt: Attempt, now: number): Attempt {
+  const todo = next(attempt, now);
+  return "key" in todo
+    ? reduce(attempt, { type: "call_started", at: now, name: todo.do, key: todo.key })
+    : attempt;
+}
+
+const situation = fc.constantFrom(...Object.values(situations));
+const steps = fc.array(step, { maxLength: 30 });
+
+describe("whatever is observed, in whatever order", () => {
+  test("an attempt never moves backwards, and what has ended stays as it is", () => {
+    fc.assert(
+      fc.property(situation, steps, (from, seen) => {
+        let attempt = from;
+        for (const one of seen) {
+          const after = reduce(attempt, observed(one, attempt));
+          if (isFinal(attempt)) expect(after).toBe(attempt);
+          expect(rank(after)).toBeGreaterThanOrEqual(rank(attempt));
+          attempt = begin(after, start + 20_000);
+        }
+      }),
+    );
+  });
+
+  test("the same thing seen twice changes nothing more", () => {
+    fc.assert(
+      fc.property(situation, steps, step, (from, seen, last) => {
+        let attempt = from;
+        for (const one of seen) attempt = reduce(attempt, observed(one, attempt));
+        const observation = observed(last, attempt);
+        const once = reduce(attempt, observation);
+        const { state, dispatch, failure, payment } = reduce(once, observation);
+        expect({ state, dispatch, failure, payment }).toEqual({
+          state: once.state,
+          dispatch: once.dispatch,
+          failure: once.failure,
+          payment: once.payment,
+        });
+      }),
+    );
+  });
+
+  test("every order of events and stale readings before the last word ends with the same word", () => {
+    const hints = fc.array(fc.constantFrom("hinted", "slot_empty", "slot_declined"), {
+      maxLength: 6,
+    });
+    const open = fc.constantFrom(
+      ...Object.values(situations).filter((one) => one.dispatch !== "none" && !isFinal(one)),
+    );
+    const word = fc.constantFrom("intent_succeeded", "intent_canceled");
+    fc.assert(
+      fc.property(open, hints, word, (from, names, last) => {
+        const stale = names.map((name) => observed({ name, stale: true }, from));
+        const before = fold(from, ...stale);
+        const after = fold(before, observed({ name: last, stale: true }, before));
+        expect(after.state).toBe(last === "intent_succeeded" ? "succeeded" : "canceled");
+        // And the other way round: what comes late doesn't matter.
+        expect(fold(after, ...stale)).toBe(after);
+      }),
+    );
+  });
+
+  test("there is always a next step, and waiting has an end", () => {
+    const now = fc.integer({ min: start, max: start + 900_000 });
+    fc.assert(
+      fc.property(situation, steps, now, (from, seen, at) => {
+        let attempt = from;
+        for (const one of seen) attempt = begin(reduce(attempt, observed(one, attempt)), at);
+        const todo = next(attempt, at);
+        if (todo.do === "wait") {
+          expect(todo.until).toBeGreaterThan(at);
+          expect(todo.until).toBeLessThanOrEqual(
+            Math.max(at, attempt.deadline) + defaultTiming.lease,
+          );
+        }
+        if (todo.do === "dispatch") {
+          expect(attempt).toMatchObject({ key, cancel: null, intent: "pi_1" });
+          expect(["none", "pending"]).toContain(attempt.dispatch);
+        }
+        expect(todo.do === "settle").toBe(isFinal(attempt));
+      }),
+    );
+  });
+});
