@@ -92,6 +92,13 @@ describe("a webhook", () => {
     expect(event.id).toBe("evt_1");
   });
 
+  it("whose text begins with a byte order mark is verified and parsed", async () => {
+    const body = `\uFEFF${PAYLOAD}`;
+    const signature = header(body);
+    const event = await verifyWebhook(body, { secrets: SECRET, signature, ...AT_NOW });
+    expect(event.id).toBe("evt_1");
+  });
+
   it("is verified by the old secret and by the new one", async () => {
     const secrets = ["whsec_new", ` ${SECRET}\n`];
     for (const secret of ["whsec_new", SECRET]) {

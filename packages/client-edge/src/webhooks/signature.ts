@@ -36,7 +36,7 @@ export function parseSignature(header: string): Signature {
       /^[\da-f]{64}$/i.test(value) &&
       signatures.length < MOST_SIGNATURES
     ) {
-      signatures.push(Uint8Array.from(value.match(/../g) ?? [], (hex) => parseInt(hex, 16)));
+      signatures.push(bytesOfHex(value));
     }
   }
   const [time = ""] = times;
@@ -47,6 +47,14 @@ export function parseSignature(header: string): Signature {
     refuse("malformed", "The Stripe-Signature header has no signature of scheme v1.");
   }
   return { time, signatures };
+}
+
+function bytesOfHex(hex: string): Uint8Array {
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+  }
+  return bytes;
 }
 
 /** A secret as a key for signing and verifying. */
@@ -60,9 +68,12 @@ export function importSecret(secret: string): Promise<WebCryptoKey> {
   );
 }
 
-/** What is signed: the time, a dot and the payload's bytes. */
-export function signedBytes(time: string, payload: Uint8Array): Uint8Array {
-  const prefix = new TextEncoder().encode(`${time}.`);
+/** What is signed: the time, a dot and the payload as it was sent. */
+export function signedBytes(time: string, payload: string | Uint8Array): Uint8Array {
+  const encoder = new TextEncoder();
+  // Text is encoded in one go with what stands before it.
+  if (typeof payload === "string") return encoder.encode(`${time}.${payload}`);
+  const prefix = encoder.encode(`${time}.`);
   const bytes = new Uint8Array(prefix.length + payload.length);
   bytes.set(prefix);
   bytes.set(payload, prefix.length);

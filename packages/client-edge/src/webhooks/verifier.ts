@@ -3,7 +3,6 @@ import type { WebCrypto, WebCryptoKey, WebRequest } from "../web.ts";
 import { importSecret, parseSignature, refuse, signedBytes } from "./signature.ts";
 
 declare const crypto: WebCrypto;
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /** How webhooks are verified. */
@@ -51,7 +50,7 @@ export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
     const header = signature ?? (isRequest ? input.headers.get("stripe-signature") : undefined);
     if (!header) return refuse("missing", "The webhook has no Stripe-Signature header.");
     const { time, signatures } = parseSignature(header);
-    const payload = bytesOf(isRequest ? await input.arrayBuffer() : input);
+    const payload = payloadOf(isRequest ? await input.arrayBuffer() : input);
 
     const signed = signedBytes(time, payload);
     for (const key of await (imported ??= Promise.all(trimmed.map(importSecret)))) {
@@ -63,8 +62,7 @@ export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
             `The webhook was signed more than ${tolerance} seconds ago or ahead.`,
           );
         }
-        // Decoding takes a byte order mark away.
-        return parseJson<T>(new TextDecoder().decode(payload));
+        return parseJson<T>(textOf(payload));
       }
     }
     return refuse(
@@ -74,11 +72,17 @@ export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
   };
 }
 
-function bytesOf(body: string | Uint8Array | ArrayBuffer): Uint8Array {
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  if (body instanceof Uint8Array) return body;
+function payloadOf(body: string | Uint8Array | ArrayBuffer): string | Uint8Array {
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   throw new TypeError(
     "A webhook is verified by its body's bytes or text; this one has been parsed already.",
   );
+}
+
+/** The payload as text, without a byte order mark. */
+function textOf(payload: string | Uint8Array): string {
+  return typeof payload === "string"
+    ? payload.replace(/^\uFEFF/, "")
+    : new TextDecoder().decode(payload);
 }
