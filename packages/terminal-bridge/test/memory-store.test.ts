@@ -1,0 +1,27 @@
+import { createVirtualClock } from "@tillwire/stripe-sim";
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../src/index.ts";
+import { storeConformance } from "./store-conformance.ts";
+
+const soon = Date.UTC(2026, 8, 1, 12);
+
+storeConformance("the memory store", () => {
+  const store = createMemoryStore({ schedule: null });
+  return { store, reopen: () => store, wake: (_keys, now) => store.due(now), soon };
+});
+
+test("the memory store wakes by its timers, and again after a wake-up that failed", async () => {
+  const clock = createVirtualClock(soon);
+  const store = createMemoryStore({ schedule: clock.schedule, now: clock.now });
+  const woken: number[] = [];
+  store.onWake?.(async () => {
+    woken.push(clock.now() - soon);
+    if (woken.length === 1) throw new Error("Stripe is on holiday.");
+  });
+  await store.write("lane:tmr_1", undefined, "1", soon + 60_000);
+  await store.write("lane:tmr_1", "1", "2", soon + 2000);
+  await clock.advance(1999);
+  expect(woken).toEqual([]);
+  await clock.advance(60_000);
+  expect(woken).toEqual([2000, 7000]);
+});

@@ -1,0 +1,107 @@
+// What every ReaderStore must do, whatever it stands on.
+
+import { describe, expect, test } from "vitest";
+import type { ReaderStore } from "../src/index.ts";
+import { update } from "../src/store.ts";
+
+/** A store to be tested, and the means to let its process die and its wake-ups come. */
+export interface StoreUnderTest {
+  readonly store: ReaderStore;
+  /** The store as another process sees it. */
+  readonly reopen: () => ReaderStore;
+  /** Lets the wake-ups come that are due at `now`; gives the keys that were woken. */
+  readonly wake: (keys: readonly string[], now: number) => Promise<readonly string[]>;
+  /** Milliseconds since the epoch, far enough from now that no wake-up comes by itself. */
+  readonly soon: number;
+}
+
+let keys = 0;
+const freshKey = (): string => `lane:tmr_${++keys}`;
+
+export function storeConformance(name: string, open: () => StoreUnderTest): void {
+  describe(`${name} as a ReaderStore`, () => {
+    test("has nothing before it is written", async () => {
+      const { store } = open();
+      expect(await store.read(freshKey())).toBeUndefined();
+    });
+
+    test("gives back what was written, also to another process", async () => {
+      const { store, reopen } = open();
+      const key = freshKey();
+      const value = JSON.stringify({ text: "é🦉 \u0000 ", list: [1, null] });
+      expect(await store.write(key, undefined, value, null)).toBe(true);
+      expect((await store.read(key))?.value).toBe(value);
+      expect((await reopen().read(key))?.value).toBe(value);
+    });
+
+    test("keeps records apart", async () => {
+      const { store } = open();
+      const [one, other] = [freshKey(), freshKey()];
+      await store.write(one, undefined, "1", null);
+      expect(await store.read(other)).toBeUndefined();
+    });
+
+    test("refuses a write on a version that isn't there any more, and leaves the record alone", async () => {
+      const { store } = open();
+      const key = freshKey();
+      expect(await store.write(key, "1", "0", null)).toBe(false);
+      await store.write(key, undefined, "1", null);
+      expect(await store.write(key, undefined, "2", null)).toBe(false);
+      const first = await store.read(key);
+      expect(await store.write(key, first?.version, "2", null)).toBe(true);
+      expect(await store.write(key, first?.version, "3", null)).toBe(false);
+      const second = await store.read(key);
+      expect(second?.value).toBe("2");
+      expect(second?.version).not.toBe(first?.version);
+    });
+
+    test("lets one of many writers through", async () => {
+      const { store } = open();
+      const key = freshKey();
+      const writes = Array.from({ length: 20 }, (_, i) =>
+        store.write(key, undefined, String(i), null),
+      );
+      const won = (await Promise.all(writes)).flatMap((done, i) => (done ? [String(i)] : []));
+      expect(won).toHaveLength(1);
+      expect((await store.read(key))?.value).toBe(won[0]);
+    });
+
+    test("counts every change of a crowd", async () => {
+      const { store } = open();
+      const key = { key: freshKey() };
+      const add = (): Promise<unknown> =>
+        update<{ count: number }>(store, key, (current) => ({
+          value: { count: (current?.count ?? 0) + 1 },
+          wakeAt: null,
+        }));
+      await Promise.all(Array.from({ length: 20 }, add));
+      expect(JSON.parse((await store.read(key.key))?.value ?? "")).toEqual({ count: 20 });
+    });
+
+    test("wakes a key once its time has come", async () => {
+      const { store, wake, soon } = open();
+      const [early, late, never] = [freshKey(), freshKey(), freshKey()];
+      await store.write(early, undefined, "1", soon);
+      await store.write(late, undefined, "1", soon + 3_600_000);
+      await store.write(never, undefined, "1", null);
+      expect(await wake([early, never], soon)).toEqual([early]);
+    });
+
+    test("replaces the wake-up with every write, and forgets it with null", async () => {
+      const { store, wake, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", soon);
+      const { version } = (await store.read(key)) ?? {};
+      await store.write(key, version, "2", null);
+      expect(await wake([key], soon)).toEqual([]);
+    });
+
+    test("keeps the wake-up of a write that was refused as it was", async () => {
+      const { store, wake, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", soon);
+      await store.write(key, undefined, "2", null);
+      expect(await wake([key], soon)).toEqual([key]);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { env, exports } from "cloudflare:workers";
+import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { createClient } from "@tillwire/client-edge";
+import * as locations from "@tillwire/client-edge/terminal/locations";
+import * as readers from "@tillwire/client-edge/terminal/readers";
+import { describe, expect, test } from "vitest";
+import { durableObjectStore } from "../../src/adapter/durable-object/index.ts";
+import { storeConformance } from "../store-conformance.ts";
+import { adminToken, ahead, bridgeOf, sim, woken } from "./worker.ts";
+
+const namespace = env.READER_LANE;
+type Lane = ReturnType<typeof namespace.get>;
+const laneOf = (key: string): Lane => namespace.get(namespace.idFromName(key));
+
+storeConformance("the Durable Object store", () => ({
+  store: durableObjectStore(namespace),
+  reopen: () => durableObjectStore(namespace),
+  async wake(keys) {
+    woken.length = 0;
+    for (const key of keys) await runDurableObjectAlarm(laneOf(key));
+    return woken.slice();
+  },
+  soon: Date.now() + 3_600_000,
+}));
+
+async function register(): Promise<string> {
+  const stripe = createClient("sk_test_51TillwireTillwireTillwire", { fetch: sim.fetch });
+  const address = { line1: "1 Main St", city: "Springfield", country: "US", postal_code: "12345" };
+  const location = await locations.create(stripe, { display_name: "Shop", address });
+  const reader = { registration_code: "simulated-s700", location: location.id };
+  return (await readers.create(stripe, reader)).id;
+}
+
+describe("a Worker with Durable Objects", () => {
+  test("takes a payment: the alarm goes on where the request has left off", async () => {
+    const reader = await register();
+    const answer = await exports.default.fetch(
+      new Request(`https://shop.test/terminal/readers/${reader}/charge`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${adminToken}` },
+        body: JSON.stringify({ order: "A-17", amount: 1250, currency: "usd" }),
+      }),
+    );
+    const attempt: { id: string; state: string } = await answer.json();
+    expect(attempt.state).toBe("waiting_for_card");
+
+    const lane = laneOf(`lane:${reader}`);
+    await evictDurableObject(lane);
+    sim.readers.get(reader).tap();
+    // Nobody asks, and no webhook comes: only the alarm, which has survived the eviction.
+    ahead.ms += 2000;
+    expect(await runDurableObjectAlarm(lane)).toBe(true);
+    expect(JSON.parse((await lane.read())?.value ?? "")).toMatchObject({ open: null });
+    expect(await bridgeOf(env).attempt(attempt.id)).toMatchObject({
+      state: "succeeded",
+      payment: { amount: 1250 },
+    });
+    expect(await runDurableObjectAlarm(lane)).toBe(false);
+  });
+});
