@@ -1,6 +1,7 @@
 // The customer's side of the counter: exists on the simulator only.
 
-import { call, element, pause } from "./server.js";
+import { element, setText } from "./page.js";
+import { call, pause } from "./server.js";
 
 /**
  * Starts the customer's panel. Gives a function that says which reader it stands at.
@@ -24,7 +25,7 @@ export function startCustomer(report) {
   /** @param {{ text: string, waiting: boolean, cancelable: boolean, plugged: boolean }} shown */
   function show(shown) {
     plugged = shown.plugged;
-    if (display.textContent !== shown.text) display.textContent = shown.text;
+    setText(display, shown.text);
     device?.setAttribute("data-online", String(plugged));
     tap.disabled = !shown.waiting;
     walkAway.disabled = !shown.cancelable;
@@ -47,17 +48,22 @@ export function startCustomer(report) {
   walkAway.addEventListener("click", () => doAs("cancel"));
   plug.addEventListener("click", () => doAs(plugged ? "unplug" : "plug"));
 
+  async function refresh() {
+    const asked = reader;
+    if (asked === null || document.hidden) return;
+    const shown = await call("GET", `/simulator/readers/${asked}`);
+    if (asked === reader) show(shown);
+  }
+
   async function watch() {
     for (;;) {
-      if (reader !== null && !document.hidden) {
-        try {
-          show(await call("GET", `/simulator/readers/${reader}`));
-        } catch (error) {
-          report(error);
-          await pause(3000);
-        }
+      try {
+        await refresh();
+        await pause(500);
+      } catch (error) {
+        report(error);
+        await pause(3000);
       }
-      await pause(500);
     }
   }
   void watch();
@@ -65,8 +71,7 @@ export function startCustomer(report) {
   return (chosen) => {
     reader = chosen?.id ?? null;
     name.textContent = chosen?.label ?? "";
-    tap.disabled = true;
-    walkAway.disabled = true;
-    plug.disabled = true;
+    for (const button of [tap, walkAway, plug]) button.disabled = true;
+    refresh().catch(report);
   };
 }

@@ -1,5 +1,7 @@
 // Calls to the Worker that served this page.
 
+import { refusalWords } from "./words.js";
+
 /** What the Worker refused, in words for the person at the till. */
 export class Refused extends Error {
   /**
@@ -34,11 +36,7 @@ export async function call(method, path, body) {
   }
   const answer = await response.json().catch(() => null);
   if (response.ok) return answer;
-  if (response.status === 401) {
-    throw new Refused("This till is signed out. Reload the page to sign in again.", 401);
-  }
-  const words = answer?.error?.operator ?? answer?.error?.message;
-  throw new Refused(words ?? `The server answered ${response.status}.`, response.status);
+  throw new Refused(refusalWords(response.status, answer?.error), response.status);
 }
 
 /** @param {number} ms */
@@ -46,18 +44,4 @@ export function pause(ms) {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
-}
-
-/**
- * An element of the page, which must be there and of that kind.
- *
- * @template {HTMLElement} T
- * @param {string} id
- * @param {new () => T} kind
- * @returns {T}
- */
-export function element(id, kind) {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}.`);
-  return found;
 }

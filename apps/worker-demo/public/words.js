@@ -1,4 +1,8 @@
-// What an attempt's states are called at a till.
+// What is said at a till.
+
+/** @import { Attempt } from "./attempts.js" */
+
+import { isFinal } from "./attempts.js";
 
 /** @type {Record<string, string>} */
 const states = {
@@ -17,19 +21,34 @@ export function stateWords(state) {
   return states[state] ?? state;
 }
 
-/** @param {string} state */
-export function isFinal(state) {
-  return state === "succeeded" || state === "failed" || state === "canceled";
-}
-
 /**
  * What to say below the state.
  *
- * @param {import("./till.js").Attempt} attempt
+ * @param {Attempt} attempt
  */
 export function hint(attempt) {
   if (attempt.failure) return attempt.failure.operator;
+  if (isFinal(attempt)) return "";
+  if (attempt.cancelRequestedAt !== null) {
+    return "Canceling. If the reader doesn't answer, give up the order: then nothing can be charged for it.";
+  }
   if (attempt.state === "waiting_for_card") return "Ask the customer to tap or insert a card.";
-  if (attempt.state === "unknown") return "Don't charge again yet: the card may have been charged.";
+  if (attempt.state === "unknown") {
+    return "The reader didn't answer. Wait: it isn't known yet whether the card was charged.";
+  }
   return "";
+}
+
+/**
+ * Why the server refused something.
+ *
+ * @param {number} status
+ * @param {{ code?: string, message?: string, order?: string } | undefined} error
+ */
+export function refusalWords(status, error) {
+  if (status === 401) return "This till is signed out. Reload the page to sign in again.";
+  if (error?.code === "reader_busy" && error.order) {
+    return `This reader is taking the payment of order ${error.order}. Wait until it is done, or use another reader.`;
+  }
+  return error?.message ?? `The server answered ${status}.`;
 }

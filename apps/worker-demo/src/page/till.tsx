@@ -44,7 +44,7 @@ export function TillPage({ shop, currency, simulated }: TillProps) {
               </label>
             </div>
             <p id="reader-note" class="note" hidden />
-            <button id="charge" class="primary" type="submit">
+            <button id="charge" class="primary" type="submit" disabled>
               Charge
             </button>
           </form>
@@ -104,14 +104,14 @@ function Customer() {
           ))}
         </select>
       </label>
-      <button id="tap" class="primary" type="button">
+      <button id="tap" class="primary" type="button" disabled>
         Tap card
       </button>
       <div class="actions even">
-        <button id="walk-away" class="secondary" type="button">
+        <button id="walk-away" class="secondary" type="button" disabled>
           Press cancel
         </button>
-        <button id="plug" class="secondary" type="button" aria-pressed="false">
+        <button id="plug" class="secondary" type="button" aria-pressed="false" disabled>
           Unplug reader
         </button>
       </div>
