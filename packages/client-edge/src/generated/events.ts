@@ -20,22 +20,16 @@ import type { Order } from "./schemas/climate/order.ts";
 import type { Product } from "./schemas/climate/product.ts";
 import type { Coupon } from "./schemas/coupon.ts";
 import type { CreditNote } from "./schemas/credit-note.ts";
-import type {
-  CustomerCashBalanceTransaction,
-} from "./schemas/customer-cash-balance-transaction.ts";
+import type { CustomerCashBalanceTransaction } from "./schemas/customer-cash-balance-transaction.ts";
 import type { CustomerSource } from "./schemas/customer-source.ts";
 import type { Customer } from "./schemas/customer.ts";
 import type { Discount } from "./schemas/discount.ts";
 import type { Dispute } from "./schemas/dispute.ts";
-import type {
-  ActiveEntitlementSummary,
-} from "./schemas/entitlements/active-entitlement-summary.ts";
+import type { ActiveEntitlementSummary } from "./schemas/entitlements/active-entitlement-summary.ts";
 import type { ExternalAccount } from "./schemas/external-account.ts";
 import type { FeeRefund } from "./schemas/fee-refund.ts";
 import type { File } from "./schemas/file.ts";
-import type {
-  Account as FinancialConnectionsAccount,
-} from "./schemas/financial-connections/account.ts";
+import type { Account as FinancialConnectionsAccount } from "./schemas/financial-connections/account.ts";
 import type { Authorization } from "./schemas/financial-connections/authorization.ts";
 import type { VerificationSession } from "./schemas/identity/verification-session.ts";
 import type { InvoiceItem } from "./schemas/invoice-item.ts";

@@ -23,33 +23,19 @@ export type {
   V2SearchResultPromise,
 } from "../types.ts";
 export type { AccountLinksActions as AccountLinkResource } from "./actions/account-links.ts";
-export type {
-  AccountSessionsActions as AccountSessionResource,
-} from "./actions/account-sessions.ts";
+export type { AccountSessionsActions as AccountSessionResource } from "./actions/account-sessions.ts";
 export type { AccountsActions as AccountResource } from "./actions/accounts.ts";
-export type {
-  ApplePayDomainsActions as ApplePayDomainResource,
-} from "./actions/apple-pay-domains.ts";
-export type {
-  ApplicationFeesActions as ApplicationFeeResource,
-} from "./actions/application-fees.ts";
-export type {
-  BalanceSettingsActions as BalanceSettingResource,
-} from "./actions/balance-settings.ts";
-export type {
-  BalanceTransactionsActions as BalanceTransactionResource,
-} from "./actions/balance-transactions.ts";
+export type { ApplePayDomainsActions as ApplePayDomainResource } from "./actions/apple-pay-domains.ts";
+export type { ApplicationFeesActions as ApplicationFeeResource } from "./actions/application-fees.ts";
+export type { BalanceSettingsActions as BalanceSettingResource } from "./actions/balance-settings.ts";
+export type { BalanceTransactionsActions as BalanceTransactionResource } from "./actions/balance-transactions.ts";
 export type { BalanceActions as BalanceResource } from "./actions/balance.ts";
 export type { ChargesActions as ChargeResource } from "./actions/charges.ts";
-export type {
-  ConfirmationTokensActions as ConfirmationTokenResource,
-} from "./actions/confirmation-tokens.ts";
+export type { ConfirmationTokensActions as ConfirmationTokenResource } from "./actions/confirmation-tokens.ts";
 export type { CountrySpecsActions as CountrySpecResource } from "./actions/country-specs.ts";
 export type { CouponsActions as CouponResource } from "./actions/coupons.ts";
 export type { CreditNotesActions as CreditNoteResource } from "./actions/credit-notes.ts";
-export type {
-  CustomerSessionsActions as CustomerSessionResource,
-} from "./actions/customer-sessions.ts";
+export type { CustomerSessionsActions as CustomerSessionResource } from "./actions/customer-sessions.ts";
 export type { CustomersActions as CustomerResource } from "./actions/customers.ts";
 export type { DisputesActions as DisputeResource } from "./actions/disputes.ts";
 export type { EphemeralKeysActions as EphemeralKeyResource } from "./actions/ephemeral-keys.ts";
@@ -58,26 +44,16 @@ export type { ExchangeRatesActions as ExchangeRateResource } from "./actions/exc
 export type { FileLinksActions as FileLinkResource } from "./actions/file-links.ts";
 export type { FilesActions as FileResource } from "./actions/files.ts";
 export type { InvoiceItemsActions as InvoiceItemResource } from "./actions/invoice-items.ts";
-export type {
-  InvoicePaymentsActions as InvoicePaymentResource,
-} from "./actions/invoice-payments.ts";
-export type {
-  InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResource,
-} from "./actions/invoice-rendering-templates.ts";
+export type { InvoicePaymentsActions as InvoicePaymentResource } from "./actions/invoice-payments.ts";
+export type { InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResource } from "./actions/invoice-rendering-templates.ts";
 export type { InvoicesActions as InvoiceResource } from "./actions/invoices.ts";
 export type { MandatesActions as MandateResource } from "./actions/mandates.ts";
 export type { OauthActions as OAuthResource } from "./actions/oauth.ts";
-export type {
-  PaymentAttemptRecordsActions as PaymentAttemptRecordResource,
-} from "./actions/payment-attempt-records.ts";
+export type { PaymentAttemptRecordsActions as PaymentAttemptRecordResource } from "./actions/payment-attempt-records.ts";
 export type { PaymentIntentsActions as PaymentIntentResource } from "./actions/payment-intents.ts";
 export type { PaymentLinksActions as PaymentLinkResource } from "./actions/payment-links.ts";
-export type {
-  PaymentMethodConfigurationsActions as PaymentMethodConfigurationResource,
-} from "./actions/payment-method-configurations.ts";
-export type {
-  PaymentMethodDomainsActions as PaymentMethodDomainResource,
-} from "./actions/payment-method-domains.ts";
+export type { PaymentMethodConfigurationsActions as PaymentMethodConfigurationResource } from "./actions/payment-method-configurations.ts";
+export type { PaymentMethodDomainsActions as PaymentMethodDomainResource } from "./actions/payment-method-domains.ts";
 export type { PaymentMethodsActions as PaymentMethodResource } from "./actions/payment-methods.ts";
 export type { PaymentRecordsActions as PaymentRecordResource } from "./actions/payment-records.ts";
 export type { PayoutsActions as PayoutResource } from "./actions/payouts.ts";
@@ -92,12 +68,8 @@ export type { SetupAttemptsActions as SetupAttemptResource } from "./actions/set
 export type { SetupIntentsActions as SetupIntentResource } from "./actions/setup-intents.ts";
 export type { ShippingRatesActions as ShippingRateResource } from "./actions/shipping-rates.ts";
 export type { SourcesActions as SourceResource } from "./actions/sources.ts";
-export type {
-  SubscriptionItemsActions as SubscriptionItemResource,
-} from "./actions/subscription-items.ts";
-export type {
-  SubscriptionSchedulesActions as SubscriptionScheduleResource,
-} from "./actions/subscription-schedules.ts";
+export type { SubscriptionItemsActions as SubscriptionItemResource } from "./actions/subscription-items.ts";
+export type { SubscriptionSchedulesActions as SubscriptionScheduleResource } from "./actions/subscription-schedules.ts";
 export type { SubscriptionsActions as SubscriptionResource } from "./actions/subscriptions.ts";
 export type { TaxCodesActions as TaxCodeResource } from "./actions/tax-codes.ts";
 export type { TaxIdsActions as TaxIdResource } from "./actions/tax-ids.ts";
@@ -105,9 +77,7 @@ export type { TaxRatesActions as TaxRateResource } from "./actions/tax-rates.ts"
 export type { TokensActions as TokenResource } from "./actions/tokens.ts";
 export type { TopupsActions as TopupResource } from "./actions/topups.ts";
 export type { TransfersActions as TransferResource } from "./actions/transfers.ts";
-export type {
-  WebhookEndpointsActions as WebhookEndpointResource,
-} from "./actions/webhook-endpoints.ts";
+export type { WebhookEndpointsActions as WebhookEndpointResource } from "./actions/webhook-endpoints.ts";
 export type { ErrorCode } from "./error-codes.ts";
 export type {
   AccountApplicationAuthorizedEvent,
@@ -797,9 +767,7 @@ export type { Coupon, DeletedCoupon } from "./schemas/coupon.ts";
 export type { CreditNoteLineItem } from "./schemas/credit-note-line-item.ts";
 export type { CreditNote } from "./schemas/credit-note.ts";
 export type { CustomerBalanceTransaction } from "./schemas/customer-balance-transaction.ts";
-export type {
-  CustomerCashBalanceTransaction,
-} from "./schemas/customer-cash-balance-transaction.ts";
+export type { CustomerCashBalanceTransaction } from "./schemas/customer-cash-balance-transaction.ts";
 export type { CustomerSession } from "./schemas/customer-session.ts";
 export type { CustomerSource, DeletedCustomerSource } from "./schemas/customer-source.ts";
 export type { Customer, DeletedCustomer } from "./schemas/customer.ts";
@@ -825,9 +793,7 @@ export type { Mandate } from "./schemas/mandate.ts";
 export type { OAuthDeauthorization } from "./schemas/o-auth-deauthorization.ts";
 export type { OAuthToken } from "./schemas/o-auth-token.ts";
 export type { PaymentAttemptRecord } from "./schemas/payment-attempt-record.ts";
-export type {
-  PaymentIntentAmountDetailsLineItem,
-} from "./schemas/payment-intent-amount-details-line-item.ts";
+export type { PaymentIntentAmountDetailsLineItem } from "./schemas/payment-intent-amount-details-line-item.ts";
 export type { PaymentIntent } from "./schemas/payment-intent.ts";
 export type { PaymentLink } from "./schemas/payment-link.ts";
 export type { PaymentMethodConfiguration } from "./schemas/payment-method-configuration.ts";

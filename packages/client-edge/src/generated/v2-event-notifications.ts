@@ -18,17 +18,13 @@ import type { Order } from "./schemas/climate/order.ts";
 import type { Product } from "./schemas/climate/product.ts";
 import type { Coupon } from "./schemas/coupon.ts";
 import type { CreditNote } from "./schemas/credit-note.ts";
-import type {
-  CustomerCashBalanceTransaction,
-} from "./schemas/customer-cash-balance-transaction.ts";
+import type { CustomerCashBalanceTransaction } from "./schemas/customer-cash-balance-transaction.ts";
 import type { Customer } from "./schemas/customer.ts";
 import type { Discount } from "./schemas/discount.ts";
 import type { Dispute } from "./schemas/dispute.ts";
 import type { FeeRefund } from "./schemas/fee-refund.ts";
 import type { File } from "./schemas/file.ts";
-import type {
-  Account as FinancialConnectionsAccount,
-} from "./schemas/financial-connections/account.ts";
+import type { Account as FinancialConnectionsAccount } from "./schemas/financial-connections/account.ts";
 import type { VerificationSession } from "./schemas/identity/verification-session.ts";
 import type { InvoiceItem } from "./schemas/invoice-item.ts";
 import type { InvoicePayment } from "./schemas/invoice-payment.ts";
@@ -78,12 +74,8 @@ import type { OutboundPayment } from "./schemas/v2/money-management/outbound-pay
 import type { PayoutIntent } from "./schemas/v2/money-management/payout-intent.ts";
 import type { PayoutMethod } from "./schemas/v2/money-management/payout-method.ts";
 import type { ReceivedCredit } from "./schemas/v2/money-management/received-credit.ts";
-import type {
-  RecipientVerification,
-} from "./schemas/v2/money-management/recipient-verification.ts";
-import type {
-  Transaction as V2MoneyManagementTransaction,
-} from "./schemas/v2/money-management/transaction.ts";
+import type { RecipientVerification } from "./schemas/v2/money-management/recipient-verification.ts";
+import type { Transaction as V2MoneyManagementTransaction } from "./schemas/v2/money-management/transaction.ts";
 import type {
   EventBase,
   EventType,

@@ -4,6 +4,7 @@ import { emitErrorCodes, emitVersion } from "./constants.ts";
 import { emitNotifications, emitSnapshotEvents, emitThinEvents } from "./events.ts";
 import { emitOperations, operationsFiles } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
+import { SharedTypes } from "./shared-types.ts";
 import { type GeneratedFile, type PrintSettings, printFile } from "./source-file.ts";
 import { emitStripeNamespace } from "./stripe.ts";
 import { ResourceTypes } from "./types.ts";
@@ -19,6 +20,7 @@ export interface EmitSettings {
 /** Writes the client of an API, as text. The same model gives the same text. */
 export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
   const types = new ResourceTypes(model.resources, model.events);
+  const shared = new SharedTypes(model.resources, types);
   const operations = operationsFiles(model.operations);
   const snapshots = model.events.filter(({ kind }) => kind === "snapshot");
   const thin = model.events.filter(({ kind }) => kind === "thin");
@@ -27,8 +29,8 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
   const contents = [
     emitVersion(model),
     emitErrorCodes(model),
-    ...emitSchemas(model.resources, types),
-    ...operations.map((file) => emitOperations(file, types)),
+    ...emitSchemas(model.resources, types, shared),
+    ...operations.map((file) => emitOperations(file, types, shared)),
     ...emitActions(operations, types),
     ...(event ? [emitSnapshotEvents(snapshots, event, types)] : []),
     ...(thinEvent && thin.length > 0

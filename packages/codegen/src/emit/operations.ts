@@ -6,6 +6,7 @@ import { printList } from "./print.ts";
 import type { FileContent } from "./source-file.ts";
 import { documentation } from "./documentation.ts";
 import { type TypeReference, type TypeText, runtime, text } from "./type-text.ts";
+import type { SharedTypes } from "./shared-types.ts";
 import { type ResourceTypes, TypeBuilder } from "./types.ts";
 
 /** The operations of one accessor: a file that is also the name of a leaf import. */
@@ -27,9 +28,23 @@ export function operationsFiles(operations: readonly Operation[]): OperationsFil
 }
 
 /** Functions, and the types of their parameters. */
-export function emitOperations(file: OperationsFile, types: ResourceTypes): FileContent {
+export function emitOperations(
+  file: OperationsFile,
+  types: ResourceTypes,
+  shared: SharedTypes,
+): FileContent {
   const path = operationsPath(file.accessor);
-  const builder = new TypeBuilder(types, path, "params");
+  const answers = file.operations.flatMap((operation) =>
+    resultOf(operation, types).flatMap((part) =>
+      typeof part !== "string" && part.module?.startsWith("schemas/") === true ? [part.module] : [],
+    ),
+  );
+  const builder = new TypeBuilder(types, path, "params", {
+    // Objects differ: what is sent may be a number where what comes back is a string.
+    find: (schema, shape) =>
+      schema.kind === "enum" ? shared.forOperations(shape, answers) : undefined,
+    declared: () => undefined,
+  });
   const responses = new TypeBuilder(types, path, "response");
   const declared = file.operations.flatMap((operation) => [
     declareParams(operation, builder),

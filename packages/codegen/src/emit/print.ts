@@ -87,5 +87,21 @@ export function printList(
 ): string[] {
   const line = `${indent}${head}${items.join(", ")}${tail}`;
   if (line.length <= WIDTH) return [line];
-  return [`${indent}${head}`, ...items.map((item) => `${indent}  ${item},`), `${indent}${tail}`];
+  return [
+    `${indent}${head}`,
+    ...items.flatMap((item) => printItem(item, `${indent}  `)),
+    `${indent}${tail}`,
+  ];
+}
+
+/** An item on a line; the elements of an array in it one a line where that is too long. */
+function printItem(item: string, indent: string): string[] {
+  const line = `${indent}${item},`;
+  const [, head = "", elements, tail = ""] = /^(.*?\[)(.+)(\].*)$/.exec(item) ?? [];
+  if (line.length <= WIDTH || elements === undefined) return [line];
+  return [
+    `${indent}${head}`,
+    ...elements.split(", ").map((element) => `${indent}  ${element},`),
+    `${indent}${tail},`,
+  ];
 }

@@ -1,10 +1,15 @@
 import type { Resource } from "../model.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { FileContent } from "./source-file.ts";
+import type { SharedTypes } from "./shared-types.ts";
 import { type ResourceTypes, TypeBuilder } from "./types.ts";
 
 /** What a resource is: one file for it and its deleted form. */
-export function emitSchemas(resources: readonly Resource[], types: ResourceTypes): FileContent[] {
+export function emitSchemas(
+  resources: readonly Resource[],
+  types: ResourceTypes,
+  shared: SharedTypes,
+): FileContent[] {
   const files = Map.groupBy(resources, (resource) => types.fileOf(resource));
   return [...files.entries()]
     .filter(([path]) => path.startsWith("schemas/"))
@@ -13,7 +18,10 @@ export function emitSchemas(resources: readonly Resource[], types: ResourceTypes
       const inOrder = group.toSorted((one, other) => order(one) - order(other));
       const builders = {
         params: new TypeBuilder(types, path, "params"),
-        response: new TypeBuilder(types, path, "response"),
+        response: new TypeBuilder(types, path, "response", {
+          find: (_, shape) => shared.forResource(shape, path),
+          declared: (_, shape, place) => shared.add(shape, path, { module: path, path: place }),
+        }),
       };
       return {
         path,

@@ -74,17 +74,20 @@ export function printFile(content: FileContent, settings: PrintSettings): Genera
 /** `import type { … } from "…"`, one name a line where that is too long. */
 export function printNamed(head: string, names: readonly string[], module: string): string {
   const line = `${head} { ${names.join(", ")} } from "${module}";`;
-  if (line.length <= 100) return line;
+  if (line.length <= 100 || names.length === 1) return line;
   return [`${head} {`, ...names.map((name) => `  ${name},`), `} from "${module}";`].join("\n");
 }
 
 /** How one generated file imports another, or a module of the client's own. */
 export function specifierOf(module: string, from: string, settings: PrintSettings): string {
-  const target = module.startsWith("runtime:")
-    ? posix.join(settings.runtime, `${module.slice("runtime:".length)}.ts`)
-    : module;
-  const relative = posix.relative(posix.dirname(from), target);
-  return relative.startsWith(".") ? relative : `./${relative}`;
+  const folder = posix.dirname(from);
+  if (!module.startsWith("runtime:")) {
+    const path = posix.relative(folder, module);
+    return path.startsWith(".") ? path : `./${path}`;
+  }
+  const upwards = folder === "." ? "" : posix.relative(folder, ".");
+  const path = posix.join(upwards, settings.runtime, `${module.slice("runtime:".length)}.ts`);
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 function compare(one: string, other: string): number {

@@ -43,6 +43,13 @@ export class ResourceTypes {
   }
 }
 
+/** Types that other files declare, and that a file may refer to instead of declaring them again. */
+export interface OtherTypes {
+  find(schema: Schema, shape: string): TypeReference | undefined;
+  /** Told about each type of this file that has none nested in it. */
+  declared(schema: Schema, shape: string, path: readonly string[]): void;
+}
+
 /**
  * From how many characters of its description on a shape is declared once and referred to. Below,
  * the reference would be no shorter and say less.
@@ -57,10 +64,13 @@ export class TypeBuilder {
   /** Where each shape of this file is declared. */
   readonly #shapes = new Map<string, readonly string[]>();
 
-  constructor(resources: ResourceTypes, file: string, direction: Direction) {
+  readonly #others: OtherTypes | undefined;
+
+  constructor(resources: ResourceTypes, file: string, direction: Direction, others?: OtherTypes) {
     this.#resources = resources;
     this.#file = file;
     this.#direction = direction;
+    this.#others = others;
   }
 
   /** Declares the type `path` with everything nested in it. */
@@ -212,8 +222,13 @@ export class TypeBuilder {
     }
     const path = [...parent, name];
     this.#paths.set(path.join("."), shape);
-    const twin = shape.length >= WORTH_SHARING ? this.#shapes.get(shape) : undefined;
-    if (twin) {
+    const isShared = shape.length >= WORTH_SHARING;
+    const twin = isShared ? this.#shapes.get(shape) : undefined;
+    const foreign = isShared && isFlat(schema) ? this.#others?.find(schema, shape) : undefined;
+    if (!twin && foreign) {
+      nested.push({ name, body: { kind: "union", members: [[foreign]] }, nested: [] });
+      this.#shapes.set(shape, path);
+    } else if (twin) {
       const namespace = schema.kind === "object" && this.#namespaces.has(twin.join("."));
       nested.push({ name, body: { kind: "same", as: twin, namespace }, nested: [] });
     } else {
@@ -224,6 +239,7 @@ export class TypeBuilder {
       nested[index] = declaration;
       this.#shapes.set(shape, path);
       if (declaration.nested.length > 0) this.#namespaces.add(path.join("."));
+      else if (isShared) this.#others?.declared(schema, shape, path);
     }
     return [{ path }];
   }
@@ -262,6 +278,36 @@ function inReadingOrder(fields: readonly Field[], direction: Direction): Field[]
   const isFirst = (field: Field) =>
     direction === "params" ? field.required : field.name === "id" || field.name === "object";
   return [...fields.filter(isFirst), ...fields.filter((field) => !isFirst(field))];
+}
+
+/** Whether a type has none nested in it: only those can be referred to under another name. */
+function isFlat(schema: Schema): boolean {
+  switch (schema.kind) {
+    case "enum":
+      return true;
+    case "object":
+      return schema.fields.every((field) => !hasName(field.schema));
+    default:
+      return false;
+  }
+}
+
+/** Whether a type is declared under a name of its own. */
+function hasName(schema: Schema): boolean {
+  switch (schema.kind) {
+    case "object":
+      return true;
+    case "enum":
+      return schema.open || schema.values.length > 1;
+    case "array":
+      return hasName(schema.items);
+    case "map":
+      return hasName(schema.values);
+    case "union":
+      return schema.members.some(hasName);
+    default:
+      return false;
+  }
 }
 
 /** What two types have in common that can be declared once. */

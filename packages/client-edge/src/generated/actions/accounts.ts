@@ -202,7 +202,10 @@ export function accountsActions(client: Client): AccountsActions {
         client,
         "/v1/accounts/{account}",
         [account],
-        clear(params, ["individual.full_name_aliases", "settings.invoices.default_account_tax_ids"]),
+        clear(params, [
+          "individual.full_name_aliases",
+          "settings.invoices.default_account_tax_ids",
+        ]),
         options,
       ),
     del: (account, params, options) =>

@@ -10,9 +10,7 @@ import type {
   AlertListParams,
   AlertRetrieveParams,
 } from "../operations/billing/alerts.ts";
-import type {
-  CreditBalanceSummaryRetrieveParams,
-} from "../operations/billing/credit-balance-summaries.ts";
+import type { CreditBalanceSummaryRetrieveParams } from "../operations/billing/credit-balance-summaries.ts";
 import type {
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
@@ -32,9 +30,7 @@ import type {
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
 } from "../operations/billing/feedback-options.ts";
-import type {
-  MeterEventAdjustmentCreateParams,
-} from "../operations/billing/meter-event-adjustments.ts";
+import type { MeterEventAdjustmentCreateParams } from "../operations/billing/meter-event-adjustments.ts";
 import type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
 import type {
   MeterCreateParams,

@@ -64,7 +64,13 @@ export function checkoutActions(client: Client): CheckoutActions {
           client,
           "/v1/checkout/sessions",
           [],
-          clear(params, ["invoice_creation.invoice_data.account_tax_ids", "invoice_creation.invoice_data.custom_fields", "payment_method_options.klarna.subscriptions", "subscription_data.invoice_settings.account_tax_ids", "subscription_data.invoice_settings.custom_fields"]),
+          clear(params, [
+            "invoice_creation.invoice_data.account_tax_ids",
+            "invoice_creation.invoice_data.custom_fields",
+            "payment_method_options.klarna.subscriptions",
+            "subscription_data.invoice_settings.account_tax_ids",
+            "subscription_data.invoice_settings.custom_fields",
+          ]),
           options,
         ),
       retrieve: (session, params, options) =>

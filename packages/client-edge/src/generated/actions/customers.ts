@@ -42,9 +42,7 @@ import type {
 import type { BankAccount } from "../schemas/bank-account.ts";
 import type { CashBalance } from "../schemas/cash-balance.ts";
 import type { CustomerBalanceTransaction } from "../schemas/customer-balance-transaction.ts";
-import type {
-  CustomerCashBalanceTransaction,
-} from "../schemas/customer-cash-balance-transaction.ts";
+import type { CustomerCashBalanceTransaction } from "../schemas/customer-cash-balance-transaction.ts";
 import type { CustomerSource, DeletedCustomerSource } from "../schemas/customer-source.ts";
 import type { Customer, DeletedCustomer } from "../schemas/customer.ts";
 import type { DeletedDiscount } from "../schemas/discount.ts";

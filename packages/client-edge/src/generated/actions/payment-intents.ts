@@ -23,9 +23,7 @@ import type {
   PaymentIntentUpdateParams,
   PaymentIntentVerifyMicrodepositsParams,
 } from "../operations/payment-intents.ts";
-import type {
-  PaymentIntentAmountDetailsLineItem,
-} from "../schemas/payment-intent-amount-details-line-item.ts";
+import type { PaymentIntentAmountDetailsLineItem } from "../schemas/payment-intent-amount-details-line-item.ts";
 import type { PaymentIntent } from "../schemas/payment-intent.ts";
 
 /** `stripe.paymentIntents` */
@@ -137,7 +135,11 @@ export function paymentIntentsActions(client: Client): PaymentIntentsActions {
         client,
         "/v1/payment_intents/{payment_intent}",
         [paymentIntent],
-        clear(params, ["amount_details.line_items", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+        clear(params, [
+          "amount_details.line_items",
+          "excluded_payment_method_types",
+          "payment_method_options.klarna.subscriptions",
+        ]),
         options,
       ),
     list: (params, options) => operation.list(client, "/v1/payment_intents", [], params, options),
@@ -180,7 +182,11 @@ export function paymentIntentsActions(client: Client): PaymentIntentsActions {
         client,
         "/v1/payment_intents/{payment_intent}/confirm",
         [paymentIntent],
-        clear(params, ["amount_details.line_items", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+        clear(params, [
+          "amount_details.line_items",
+          "excluded_payment_method_types",
+          "payment_method_options.klarna.subscriptions",
+        ]),
         options,
       ),
     incrementAuthorization: (paymentIntent, params, options) =>

@@ -82,7 +82,11 @@ export function setupIntentsActions(client: Client): SetupIntentsActions {
         client,
         "/v1/setup_intents/{setup_intent}",
         [setupIntent],
-        clear(params, ["allowed_payment_method_types", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+        clear(params, [
+          "allowed_payment_method_types",
+          "excluded_payment_method_types",
+          "payment_method_options.klarna.subscriptions",
+        ]),
         options,
       ),
     list: (params, options) => operation.list(client, "/v1/setup_intents", [], params, options),

@@ -2,9 +2,7 @@
 
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import type {
-  ConfirmationTokenCreateParams,
-} from "../operations/test-helpers/confirmation-tokens.ts";
+import type { ConfirmationTokenCreateParams } from "../operations/test-helpers/confirmation-tokens.ts";
 import type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
 import type {
   AuthorizationCaptureParams,
@@ -62,16 +60,10 @@ import type {
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
 } from "../operations/test-helpers/treasury/outbound-transfers.ts";
-import type {
-  ReceivedCreditCreateParams,
-} from "../operations/test-helpers/treasury/received-credits.ts";
-import type {
-  ReceivedDebitCreateParams,
-} from "../operations/test-helpers/treasury/received-debits.ts";
+import type { ReceivedCreditCreateParams } from "../operations/test-helpers/treasury/received-credits.ts";
+import type { ReceivedDebitCreateParams } from "../operations/test-helpers/treasury/received-debits.ts";
 import type { ConfirmationToken } from "../schemas/confirmation-token.ts";
-import type {
-  CustomerCashBalanceTransaction,
-} from "../schemas/customer-cash-balance-transaction.ts";
+import type { CustomerCashBalanceTransaction } from "../schemas/customer-cash-balance-transaction.ts";
 import type { Authorization } from "../schemas/issuing/authorization.ts";
 import type { Card } from "../schemas/issuing/card.ts";
 import type { PersonalizationDesign } from "../schemas/issuing/personalization-design.ts";

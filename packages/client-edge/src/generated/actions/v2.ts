@@ -3,12 +3,8 @@
 import { stringify } from "../../encode/stringify.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../types.ts";
-import type {
-  MeterEventAdjustmentCreateParams,
-} from "../operations/v2/billing/meter-event-adjustments.ts";
-import type {
-  MeterEventSessionCreateParams,
-} from "../operations/v2/billing/meter-event-session.ts";
+import type { MeterEventAdjustmentCreateParams } from "../operations/v2/billing/meter-event-adjustments.ts";
+import type { MeterEventSessionCreateParams } from "../operations/v2/billing/meter-event-session.ts";
 import type { MeterEventStreamCreateParams } from "../operations/v2/billing/meter-event-stream.ts";
 import type { MeterEventCreateParams } from "../operations/v2/billing/meter-events.ts";
 import type {
@@ -109,9 +105,7 @@ import type {
   PayoutIntentRetrieveParams,
   PayoutIntentUpdateParams,
 } from "../operations/v2/money-management/payout-intents.ts";
-import type {
-  PayoutMethodsBankAccountSpecRetrieveParams,
-} from "../operations/v2/money-management/payout-methods-bank-account-specs.ts";
+import type { PayoutMethodsBankAccountSpecRetrieveParams } from "../operations/v2/money-management/payout-methods-bank-account-specs.ts";
 import type {
   PayoutMethodArchiveParams,
   PayoutMethodListParams,
@@ -127,9 +121,7 @@ import type {
   RecipientVerificationCreateParams,
   RecipientVerificationRetrieveParams,
 } from "../operations/v2/money-management/recipient-verifications.ts";
-import type {
-  FinancialAddressCreditParams,
-} from "../operations/v2/money-management/test-helpers/financial-addresses.ts";
+import type { FinancialAddressCreditParams } from "../operations/v2/money-management/test-helpers/financial-addresses.ts";
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
@@ -140,9 +132,7 @@ import type {
   TransactionRetrieveParams,
   TransactionUpdateParams,
 } from "../operations/v2/money-management/transactions.ts";
-import type {
-  MoneyManagementRecipientVerificationsParams,
-} from "../operations/v2/test-helpers/money-managements.ts";
+import type { MoneyManagementRecipientVerificationsParams } from "../operations/v2/test-helpers/money-managements.ts";
 import type { MeterEventAdjustment } from "../schemas/v2/billing/meter-event-adjustment.ts";
 import type { MeterEventSession } from "../schemas/v2/billing/meter-event-session.ts";
 import type { MeterEvent } from "../schemas/v2/billing/meter-event.ts";
@@ -158,22 +148,16 @@ import type { UsBankAccount } from "../schemas/v2/core/vault/us-bank-account.ts"
 import type { DeletedObject } from "../schemas/v2/deleted-object.ts";
 import type { Adjustment } from "../schemas/v2/money-management/adjustment.ts";
 import type { FinancialAccount } from "../schemas/v2/money-management/financial-account.ts";
-import type {
-  FinancialAddressCreditSimulation,
-} from "../schemas/v2/money-management/financial-address-credit-simulation.ts";
+import type { FinancialAddressCreditSimulation } from "../schemas/v2/money-management/financial-address-credit-simulation.ts";
 import type { FinancialAddress } from "../schemas/v2/money-management/financial-address.ts";
 import type { InboundTransfer } from "../schemas/v2/money-management/inbound-transfer.ts";
 import type { OutboundPayment } from "../schemas/v2/money-management/outbound-payment.ts";
 import type { OutboundSetupIntent } from "../schemas/v2/money-management/outbound-setup-intent.ts";
 import type { PayoutIntent } from "../schemas/v2/money-management/payout-intent.ts";
 import type { PayoutMethod } from "../schemas/v2/money-management/payout-method.ts";
-import type {
-  PayoutMethodsBankAccountSpec,
-} from "../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
+import type { PayoutMethodsBankAccountSpec } from "../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
 import type { ReceivedCredit } from "../schemas/v2/money-management/received-credit.ts";
-import type {
-  RecipientVerification,
-} from "../schemas/v2/money-management/recipient-verification.ts";
+import type { RecipientVerification } from "../schemas/v2/money-management/recipient-verification.ts";
 import type { TransactionEntry } from "../schemas/v2/money-management/transaction-entry.ts";
 import type { Transaction } from "../schemas/v2/money-management/transaction.ts";
 import type { Event } from "../v2-events.ts";

@@ -402,31 +402,7 @@ export declare namespace AccountCreateParams {
       year: number;
     }
     type RepresentativeDeclaration = DirectorshipDeclaration;
-    type Structure =
-      | "free_zone_establishment"
-      | "free_zone_llc"
-      | "government_instrumentality"
-      | "governmental_unit"
-      | "incorporated_non_profit"
-      | "incorporated_partnership"
-      | "limited_liability_partnership"
-      | "llc"
-      | "multi_member_llc"
-      | "private_company"
-      | "private_corporation"
-      | "private_partnership"
-      | "public_company"
-      | "public_corporation"
-      | "public_partnership"
-      | "registered_charity"
-      | "single_member_llc"
-      | "sole_establishment"
-      | "sole_proprietorship"
-      | "tax_exempt_government_instrumentality"
-      | "unincorporated_association"
-      | "unincorporated_non_profit"
-      | "unincorporated_partnership"
-      | OtherString;
+    type Structure = Account.Company.Structure;
     interface Verification {
       document?: Verification.Document;
     }
@@ -1048,32 +1024,7 @@ export declare namespace AccountCreatePersonParams {
       race_other?: string;
     }
     namespace RaceDetails {
-      type Race =
-        | "african_american"
-        | "american_indian_or_alaska_native"
-        | "asian"
-        | "asian_indian"
-        | "black_or_african_american"
-        | "chinese"
-        | "ethiopian"
-        | "filipino"
-        | "guamanian_or_chamorro"
-        | "haitian"
-        | "jamaican"
-        | "japanese"
-        | "korean"
-        | "native_hawaiian"
-        | "native_hawaiian_or_other_pacific_islander"
-        | "nigerian"
-        | "other_asian"
-        | "other_black_or_african_american"
-        | "other_pacific_islander"
-        | "prefer_not_to_answer"
-        | "samoan"
-        | "somali"
-        | "vietnamese"
-        | "white"
-        | OtherString;
+      type Race = Person.UsCfpbData.RaceDetails.Race;
     }
   }
   export import Verification = AccountCreateParams.Individual.Verification;

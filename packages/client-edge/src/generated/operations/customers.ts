@@ -20,9 +20,7 @@ import type { AddressParam } from "../schemas/address-param.ts";
 import type { BankAccount } from "../schemas/bank-account.ts";
 import type { CashBalance } from "../schemas/cash-balance.ts";
 import type { CustomerBalanceTransaction } from "../schemas/customer-balance-transaction.ts";
-import type {
-  CustomerCashBalanceTransaction,
-} from "../schemas/customer-cash-balance-transaction.ts";
+import type { CustomerCashBalanceTransaction } from "../schemas/customer-cash-balance-transaction.ts";
 import type { CustomerSource, DeletedCustomerSource } from "../schemas/customer-source.ts";
 import type { Customer, DeletedCustomer } from "../schemas/customer.ts";
 import type { DeletedDiscount } from "../schemas/discount.ts";

@@ -54,29 +54,7 @@ export interface FileListParams extends PaginationParams {
   purpose?: FileListParams.Purpose;
 }
 export declare namespace FileListParams {
-  type Purpose =
-    | "account_requirement"
-    | "additional_verification"
-    | "business_icon"
-    | "business_logo"
-    | "customer_signature"
-    | "dispute_evidence"
-    | "document_provider_identity_document"
-    | "finance_report_run"
-    | "financial_account_statement"
-    | "identity_document"
-    | "identity_document_downloadable"
-    | "issuing_regulatory_reporting"
-    | "pci_document"
-    | "platform_terms_of_service"
-    | "selfie"
-    | "sigma_scheduled_query"
-    | "tax_document_user_upload"
-    | "terminal_android_apk"
-    | "terminal_reader_splashscreen"
-    | "terminal_wifi_certificate"
-    | "terminal_wifi_private_key"
-    | OtherString;
+  type Purpose = File.Purpose;
 }
 
 /**

@@ -19,6 +19,7 @@ import type {
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { InvoiceLineItem } from "../schemas/invoice-line-item.ts";
 import type { DeletedInvoice, Invoice } from "../schemas/invoice.ts";
+import type { TaxRate } from "../schemas/tax-rate.ts";
 
 export interface InvoiceCreateParams {
   account_tax_ids?: Emptyable<string[]>;
@@ -267,59 +268,7 @@ export declare namespace InvoiceCreateParams {
         type VerificationMethod = "automatic" | "instant" | "microdeposits" | OtherString;
       }
     }
-    type PaymentMethodType =
-      | "ach_credit_transfer"
-      | "ach_debit"
-      | "acss_debit"
-      | "affirm"
-      | "alipay"
-      | "amazon_pay"
-      | "au_becs_debit"
-      | "bacs_debit"
-      | "bancontact"
-      | "billie"
-      | "blik"
-      | "boleto"
-      | "card"
-      | "cashapp"
-      | "crypto"
-      | "custom"
-      | "customer_balance"
-      | "eps"
-      | "fpx"
-      | "giropay"
-      | "grabpay"
-      | "ideal"
-      | "jp_credit_transfer"
-      | "kakao_pay"
-      | "klarna"
-      | "konbini"
-      | "kr_card"
-      | "link"
-      | "mb_way"
-      | "multibanco"
-      | "naver_pay"
-      | "nz_bank_account"
-      | "p24"
-      | "pay_by_bank"
-      | "payco"
-      | "paynow"
-      | "paypal"
-      | "payto"
-      | "pix"
-      | "promptpay"
-      | "revolut_pay"
-      | "satispay"
-      | "sepa_credit_transfer"
-      | "sepa_debit"
-      | "sequra"
-      | "sofort"
-      | "swish"
-      | "twint"
-      | "upi"
-      | "us_bank_account"
-      | "wechat_pay"
-      | OtherString;
+    type PaymentMethodType = Invoice.PaymentSettings.PaymentMethodType;
   }
   type PendingInvoiceItemsBehavior = "exclude" | "include" | OtherString;
   interface Rendering {
@@ -1090,54 +1039,9 @@ export declare namespace InvoiceAddLinesParams {
           | "multiple"
           | "state"
           | OtherString;
-        type TaxType =
-          | "admissions_tax"
-          | "amusement_tax"
-          | "attendance_tax"
-          | "communications_tax"
-          | "digital_excise_tax"
-          | "entertainment_tax"
-          | "get_fund"
-          | "gross_receipts_tax"
-          | "gst"
-          | "hospitality_tax"
-          | "hst"
-          | "igst"
-          | "jct"
-          | "lease_tax"
-          | "luxury_tax"
-          | "mass_transit_parking_tax"
-          | "nhil"
-          | "parking_tax"
-          | "pst"
-          | "qst"
-          | "resort_tax"
-          | "retail_delivery_fee"
-          | "rst"
-          | "sales_tax"
-          | "service_tax"
-          | "tourism_tax"
-          | "utility_users_tax"
-          | "vat"
-          | OtherString;
+        type TaxType = TaxRate.TaxType;
       }
-      type TaxabilityReason =
-        | "customer_exempt"
-        | "not_collecting"
-        | "not_subject_to_tax"
-        | "not_supported"
-        | "portion_product_exempt"
-        | "portion_reduced_rated"
-        | "portion_standard_rated"
-        | "product_exempt"
-        | "product_exempt_holiday"
-        | "proportionally_rated"
-        | "reduced_rated"
-        | "reverse_charge"
-        | "standard_rated"
-        | "taxable_basis_reduced"
-        | "zero_rated"
-        | OtherString;
+      type TaxabilityReason = Invoice.ShippingCost.Tax.TaxabilityReason;
     }
   }
 }
@@ -1271,7 +1175,12 @@ export function create(
     client,
     "/v1/invoices",
     [],
-    clear(params, ["account_tax_ids", "custom_fields", "discounts", "payment_settings.payment_method_types"]),
+    clear(params, [
+      "account_tax_ids",
+      "custom_fields",
+      "discounts",
+      "payment_settings.payment_method_types",
+    ]),
     options,
   );
 }
@@ -1301,7 +1210,13 @@ export function update(
     client,
     "/v1/invoices/{invoice}",
     [invoice],
-    clear(params, ["account_tax_ids", "custom_fields", "default_tax_rates", "discounts", "payment_settings.payment_method_types"]),
+    clear(params, [
+      "account_tax_ids",
+      "custom_fields",
+      "default_tax_rates",
+      "discounts",
+      "payment_settings.payment_method_types",
+    ]),
     options,
   );
 }
@@ -1348,7 +1263,22 @@ export function createPreview(
     client,
     "/v1/invoices/create_preview",
     [],
-    clear(params, ["discounts", "invoice_items.*.discounts", "invoice_items.*.tax_rates", "schedule_details.pause_schedules", "schedule_details.phases.*.add_invoice_items.*.tax_rates", "schedule_details.phases.*.default_tax_rates", "schedule_details.phases.*.discounts", "schedule_details.phases.*.invoice_settings.account_tax_ids", "schedule_details.phases.*.items.*.discounts", "schedule_details.phases.*.items.*.tax_rates", "subscription_details.billing_schedules", "subscription_details.default_tax_rates", "subscription_details.items.*.discounts", "subscription_details.items.*.tax_rates"]),
+    clear(params, [
+      "discounts",
+      "invoice_items.*.discounts",
+      "invoice_items.*.tax_rates",
+      "schedule_details.pause_schedules",
+      "schedule_details.phases.*.add_invoice_items.*.tax_rates",
+      "schedule_details.phases.*.default_tax_rates",
+      "schedule_details.phases.*.discounts",
+      "schedule_details.phases.*.invoice_settings.account_tax_ids",
+      "schedule_details.phases.*.items.*.discounts",
+      "schedule_details.phases.*.items.*.tax_rates",
+      "subscription_details.billing_schedules",
+      "subscription_details.default_tax_rates",
+      "subscription_details.items.*.discounts",
+      "subscription_details.items.*.tax_rates",
+    ]),
     options,
   );
 }

@@ -17,9 +17,8 @@ import type {
   RequestOptions,
 } from "../../types.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
-import type {
-  PaymentIntentAmountDetailsLineItem,
-} from "../schemas/payment-intent-amount-details-line-item.ts";
+import type { Charge } from "../schemas/charge.ts";
+import type { PaymentIntentAmountDetailsLineItem } from "../schemas/payment-intent-amount-details-line-item.ts";
 import type { PaymentIntent } from "../schemas/payment-intent.ts";
 
 export interface PaymentIntentCreateParams {
@@ -62,107 +61,7 @@ export interface PaymentIntentCreateParams {
   use_stripe_sdk?: boolean;
 }
 export declare namespace PaymentIntentCreateParams {
-  type AllowedPaymentMethodType =
-    | "acss_debit"
-    | "affirm"
-    | "afterpay_clearpay"
-    | "alipay"
-    | "alma"
-    | "amazon_pay"
-    | "au_becs_debit"
-    | "bacs_debit"
-    | "bancontact"
-    | "billie"
-    | "bizum"
-    | "blik"
-    | "boku_promptpay"
-    | "boleto"
-    | "capchase_pay"
-    | "card"
-    | "card_present"
-    | "cashapp"
-    | "check_scan"
-    | "click_to_pay"
-    | "crypto"
-    | "customer_balance"
-    | "demo_pay"
-    | "duitnow"
-    | "dummy_auth_push"
-    | "dummy_passthrough_card"
-    | "edenred"
-    | "eps"
-    | "fpx"
-    | "gcash"
-    | "getbalance"
-    | "gift_card"
-    | "giropay"
-    | "gopay"
-    | "grabpay"
-    | "id_bank_transfer"
-    | "ideal"
-    | "interac_present"
-    | "kakao_pay"
-    | "klarna"
-    | "knet"
-    | "konbini"
-    | "kr_card"
-    | "kr_market"
-    | "kriya"
-    | "link"
-    | "mb_way"
-    | "mobilepay"
-    | "momo"
-    | "mondu"
-    | "multibanco"
-    | "naver_pay"
-    | "netbanking"
-    | "ng_bank"
-    | "ng_bank_transfer"
-    | "ng_card"
-    | "ng_market"
-    | "ng_ussd"
-    | "ng_wallet"
-    | "nz_bank_account"
-    | "octopus"
-    | "oxxo"
-    | "p24"
-    | "paper_check"
-    | "pay_by_bank"
-    | "payco"
-    | "paynow"
-    | "paypal"
-    | "paypay"
-    | "payto"
-    | "pix"
-    | "promptpay"
-    | "qris"
-    | "rechnung"
-    | "revolut_pay"
-    | "samsung_pay"
-    | "satispay"
-    | "scalapay"
-    | "sepa_debit"
-    | "sequra"
-    | "shop_pay"
-    | "shopeepay"
-    | "sofort"
-    | "south_korea_market"
-    | "stripe_balance"
-    | "sunbit"
-    | "swish"
-    | "tamara"
-    | "test_pay"
-    | "touch_n_go"
-    | "truemoney"
-    | "twint"
-    | "upi"
-    | "us_bank_account"
-    | "us_cash_voucher"
-    | "vipps"
-    | "wechat_pay"
-    | "wero"
-    | "zip"
-    | OtherString;
+  type AllowedPaymentMethodType = PaymentIntent.AllowedPaymentMethodType;
   interface AmountDetails {
     discount_amount?: Emptyable<number>;
     enforce_arithmetic_validation?: boolean;
@@ -232,63 +131,7 @@ export declare namespace PaymentIntentCreateParams {
   }
   type CaptureMethod = "automatic" | "automatic_async" | "manual" | OtherString;
   type ConfirmationMethod = "automatic" | "manual" | OtherString;
-  type ExcludedPaymentMethodType =
-    | "acss_debit"
-    | "affirm"
-    | "afterpay_clearpay"
-    | "alipay"
-    | "alma"
-    | "amazon_pay"
-    | "au_becs_debit"
-    | "bacs_debit"
-    | "bancontact"
-    | "billie"
-    | "bizum"
-    | "blik"
-    | "boleto"
-    | "card"
-    | "cashapp"
-    | "crypto"
-    | "customer_balance"
-    | "eps"
-    | "fpx"
-    | "giropay"
-    | "grabpay"
-    | "ideal"
-    | "kakao_pay"
-    | "klarna"
-    | "konbini"
-    | "kr_card"
-    | "mb_way"
-    | "mobilepay"
-    | "multibanco"
-    | "naver_pay"
-    | "nz_bank_account"
-    | "oxxo"
-    | "p24"
-    | "pay_by_bank"
-    | "payco"
-    | "paynow"
-    | "paypal"
-    | "paypay"
-    | "payto"
-    | "pix"
-    | "promptpay"
-    | "revolut_pay"
-    | "samsung_pay"
-    | "satispay"
-    | "scalapay"
-    | "sepa_debit"
-    | "sequra"
-    | "sofort"
-    | "sunbit"
-    | "swish"
-    | "twint"
-    | "upi"
-    | "us_bank_account"
-    | "wechat_pay"
-    | "zip"
-    | OtherString;
+  type ExcludedPaymentMethodType = PaymentIntent.ExcludedPaymentMethodType;
   interface Hooks {
     inputs?: Hooks.Inputs;
   }
@@ -487,69 +330,14 @@ export declare namespace PaymentIntentCreateParams {
       bank?: Eps.Bank;
     }
     namespace Eps {
-      type Bank =
-        | "arzte_und_apotheker_bank"
-        | "austrian_anadi_bank_ag"
-        | "bank_austria"
-        | "bankhaus_carl_spangler"
-        | "bankhaus_schelhammer_und_schattera_ag"
-        | "bawag_psk_ag"
-        | "bks_bank_ag"
-        | "brull_kallmus_bank_ag"
-        | "btv_vier_lander_bank"
-        | "capital_bank_grawe_gruppe_ag"
-        | "deutsche_bank_ag"
-        | "dolomitenbank"
-        | "easybank_ag"
-        | "erste_bank_und_sparkassen"
-        | "hypo_alpeadriabank_international_ag"
-        | "hypo_bank_burgenland_aktiengesellschaft"
-        | "hypo_noe_lb_fur_niederosterreich_u_wien"
-        | "hypo_oberosterreich_salzburg_steiermark"
-        | "hypo_tirol_bank_ag"
-        | "hypo_vorarlberg_bank_ag"
-        | "marchfelder_bank"
-        | "oberbank_ag"
-        | "raiffeisen_bankengruppe_osterreich"
-        | "schoellerbank_ag"
-        | "sparda_bank_wien"
-        | "volksbank_gruppe"
-        | "volkskreditbank_ag"
-        | "vr_bank_braunau"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Eps.Bank;
     }
     interface Fpx {
       bank: Fpx.Bank;
       account_holder_type?: Fpx.AccountHolderType;
     }
     namespace Fpx {
-      type Bank =
-        | "affin_bank"
-        | "agrobank"
-        | "alliance_bank"
-        | "ambank"
-        | "bank_islam"
-        | "bank_muamalat"
-        | "bank_of_china"
-        | "bank_rakyat"
-        | "bnp_paribas"
-        | "bsn"
-        | "cimb"
-        | "citibank"
-        | "deutsche_bank"
-        | "hong_leong_bank"
-        | "hsbc"
-        | "kfh"
-        | "maybank2e"
-        | "maybank2u"
-        | "mbsb_bank"
-        | "ocbc"
-        | "pb_enterprise"
-        | "public_bank"
-        | "rhb"
-        | "standard_chartered"
-        | "uob"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Fpx.Bank;
       type AccountHolderType = "company" | "individual" | OtherString;
     }
     interface Giropay {}
@@ -558,28 +346,7 @@ export declare namespace PaymentIntentCreateParams {
       bank?: Ideal.Bank;
     }
     namespace Ideal {
-      type Bank =
-        | "abn_amro"
-        | "adyen"
-        | "asn_bank"
-        | "bunq"
-        | "buut"
-        | "finom"
-        | "handelsbanken"
-        | "ing"
-        | "knab"
-        | "mollie"
-        | "moneyou"
-        | "n26"
-        | "nn"
-        | "rabobank"
-        | "regiobank"
-        | "revolut"
-        | "sns_bank"
-        | "triodos_bank"
-        | "van_lanschot"
-        | "yoursafe"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Ideal.Bank;
     }
     interface InteracPresent {}
     interface KakaoPay {}
@@ -618,34 +385,7 @@ export declare namespace PaymentIntentCreateParams {
       bank?: P24.Bank;
     }
     namespace P24 {
-      type Bank =
-        | "alior_bank"
-        | "bank_millennium"
-        | "bank_nowy_bfg_sa"
-        | "bank_pekao_sa"
-        | "banki_spbdzielcze"
-        | "blik"
-        | "bnp_paribas"
-        | "boz"
-        | "citi_handlowy"
-        | "credit_agricole"
-        | "envelobank"
-        | "etransfer_pocztowy24"
-        | "getin_bank"
-        | "ideabank"
-        | "ing"
-        | "inteligo"
-        | "mbank_mtransfer"
-        | "nest_przelew"
-        | "noble_pay"
-        | "pbac_z_ipko"
-        | "plus_bank"
-        | "santander_przelew24"
-        | "tmobile_usbugi_bankowe"
-        | "toyota_bank"
-        | "velobank"
-        | "volkswagen_bank"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.P24.Bank;
     }
     interface PayByBank {}
     interface Payco {}
@@ -1681,7 +1421,11 @@ export function update(
     client,
     "/v1/payment_intents/{payment_intent}",
     [paymentIntent],
-    clear(params, ["amount_details.line_items", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+    clear(params, [
+      "amount_details.line_items",
+      "excluded_payment_method_types",
+      "payment_method_options.klarna.subscriptions",
+    ]),
     options,
   );
 }
@@ -1783,7 +1527,11 @@ export function confirm(
     client,
     "/v1/payment_intents/{payment_intent}/confirm",
     [paymentIntent],
-    clear(params, ["amount_details.line_items", "excluded_payment_method_types", "payment_method_options.klarna.subscriptions"]),
+    clear(params, [
+      "amount_details.line_items",
+      "excluded_payment_method_types",
+      "payment_method_options.klarna.subscriptions",
+    ]),
     options,
   );
 }

@@ -274,53 +274,7 @@ export declare namespace PaymentLinkCreateParams {
       }
     }
   }
-  type PaymentMethodType =
-    | "affirm"
-    | "afterpay_clearpay"
-    | "alipay"
-    | "alma"
-    | "au_becs_debit"
-    | "bacs_debit"
-    | "bancontact"
-    | "billie"
-    | "bizum"
-    | "blik"
-    | "boleto"
-    | "card"
-    | "cashapp"
-    | "eps"
-    | "fpx"
-    | "giropay"
-    | "grabpay"
-    | "ideal"
-    | "klarna"
-    | "konbini"
-    | "link"
-    | "mb_way"
-    | "mobilepay"
-    | "multibanco"
-    | "oxxo"
-    | "p24"
-    | "pay_by_bank"
-    | "paynow"
-    | "paypal"
-    | "paypay"
-    | "payto"
-    | "pix"
-    | "promptpay"
-    | "satispay"
-    | "scalapay"
-    | "sepa_debit"
-    | "sequra"
-    | "sofort"
-    | "sunbit"
-    | "swish"
-    | "twint"
-    | "upi"
-    | "us_bank_account"
-    | "wechat_pay"
-    | "zip"
-    | OtherString;
+  type PaymentMethodType = PaymentLink.PaymentMethodType;
   interface PhoneNumberCollection {
     enabled: boolean;
   }
@@ -770,7 +724,12 @@ export function create(
     client,
     "/v1/payment_links",
     [],
-    clear(params, ["invoice_creation.invoice_data.account_tax_ids", "invoice_creation.invoice_data.custom_fields", "subscription_data.invoice_settings.account_tax_ids", "subscription_data.invoice_settings.custom_fields"]),
+    clear(params, [
+      "invoice_creation.invoice_data.account_tax_ids",
+      "invoice_creation.invoice_data.custom_fields",
+      "subscription_data.invoice_settings.account_tax_ids",
+      "subscription_data.invoice_settings.custom_fields",
+    ]),
     options,
   );
 }
@@ -796,7 +755,17 @@ export function update(
     client,
     "/v1/payment_links/{payment_link}",
     [paymentLink],
-    clear(params, ["custom_fields", "invoice_creation.invoice_data.account_tax_ids", "invoice_creation.invoice_data.custom_fields", "optional_items", "payment_method_options.card.restrictions.brands_blocked", "payment_method_types", "shipping_options", "subscription_data.invoice_settings.account_tax_ids", "subscription_data.invoice_settings.custom_fields"]),
+    clear(params, [
+      "custom_fields",
+      "invoice_creation.invoice_data.account_tax_ids",
+      "invoice_creation.invoice_data.custom_fields",
+      "optional_items",
+      "payment_method_options.card.restrictions.brands_blocked",
+      "payment_method_types",
+      "shipping_options",
+      "subscription_data.invoice_settings.account_tax_ids",
+      "subscription_data.invoice_settings.custom_fields",
+    ]),
     options,
   );
 }

@@ -227,7 +227,13 @@ export function create(
     client,
     "/v1/quotes",
     [],
-    clear(params, ["default_tax_rates", "discounts", "invoice_settings.custom_fields", "line_items.*.discounts", "line_items.*.tax_rates"]),
+    clear(params, [
+      "default_tax_rates",
+      "discounts",
+      "invoice_settings.custom_fields",
+      "line_items.*.discounts",
+      "line_items.*.tax_rates",
+    ]),
     options,
   );
 }
@@ -257,7 +263,13 @@ export function update(
     client,
     "/v1/quotes/{quote}",
     [quote],
-    clear(params, ["default_tax_rates", "discounts", "invoice_settings.custom_fields", "line_items.*.discounts", "line_items.*.tax_rates"]),
+    clear(params, [
+      "default_tax_rates",
+      "discounts",
+      "invoice_settings.custom_fields",
+      "line_items.*.discounts",
+      "line_items.*.tax_rates",
+    ]),
     options,
   );
 }

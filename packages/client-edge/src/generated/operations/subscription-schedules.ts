@@ -411,7 +411,17 @@ export function create(
     client,
     "/v1/subscription_schedules",
     [],
-    clear(params, ["default_settings.invoice_settings.account_tax_ids", "default_settings.invoice_settings.custom_fields", "phases.*.add_invoice_items.*.tax_rates", "phases.*.default_tax_rates", "phases.*.discounts", "phases.*.invoice_settings.account_tax_ids", "phases.*.invoice_settings.custom_fields", "phases.*.items.*.discounts", "phases.*.items.*.tax_rates"]),
+    clear(params, [
+      "default_settings.invoice_settings.account_tax_ids",
+      "default_settings.invoice_settings.custom_fields",
+      "phases.*.add_invoice_items.*.tax_rates",
+      "phases.*.default_tax_rates",
+      "phases.*.discounts",
+      "phases.*.invoice_settings.account_tax_ids",
+      "phases.*.invoice_settings.custom_fields",
+      "phases.*.items.*.discounts",
+      "phases.*.items.*.tax_rates",
+    ]),
     options,
   );
 }
@@ -447,7 +457,18 @@ export function update(
     client,
     "/v1/subscription_schedules/{subscription_schedule}",
     [subscriptionSchedule],
-    clear(params, ["default_settings.invoice_settings.account_tax_ids", "default_settings.invoice_settings.custom_fields", "pause_schedules", "phases.*.add_invoice_items.*.tax_rates", "phases.*.default_tax_rates", "phases.*.discounts", "phases.*.invoice_settings.account_tax_ids", "phases.*.invoice_settings.custom_fields", "phases.*.items.*.discounts", "phases.*.items.*.tax_rates"]),
+    clear(params, [
+      "default_settings.invoice_settings.account_tax_ids",
+      "default_settings.invoice_settings.custom_fields",
+      "pause_schedules",
+      "phases.*.add_invoice_items.*.tax_rates",
+      "phases.*.default_tax_rates",
+      "phases.*.discounts",
+      "phases.*.invoice_settings.account_tax_ids",
+      "phases.*.invoice_settings.custom_fields",
+      "phases.*.items.*.discounts",
+      "phases.*.items.*.tax_rates",
+    ]),
     options,
   );
 }

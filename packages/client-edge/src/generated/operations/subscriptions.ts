@@ -18,6 +18,7 @@ import type {
 } from "../../types.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { DeletedDiscount } from "../schemas/discount.ts";
+import type { Invoice } from "../schemas/invoice.ts";
 import type { Subscription } from "../schemas/subscription.ts";
 
 export interface SubscriptionCreateParams {
@@ -438,59 +439,7 @@ export declare namespace SubscriptionCreateParams {
         type VerificationMethod = "automatic" | "instant" | "microdeposits" | OtherString;
       }
     }
-    type PaymentMethodType =
-      | "ach_credit_transfer"
-      | "ach_debit"
-      | "acss_debit"
-      | "affirm"
-      | "alipay"
-      | "amazon_pay"
-      | "au_becs_debit"
-      | "bacs_debit"
-      | "bancontact"
-      | "billie"
-      | "blik"
-      | "boleto"
-      | "card"
-      | "cashapp"
-      | "crypto"
-      | "custom"
-      | "customer_balance"
-      | "eps"
-      | "fpx"
-      | "giropay"
-      | "grabpay"
-      | "ideal"
-      | "jp_credit_transfer"
-      | "kakao_pay"
-      | "klarna"
-      | "konbini"
-      | "kr_card"
-      | "link"
-      | "mb_way"
-      | "multibanco"
-      | "naver_pay"
-      | "nz_bank_account"
-      | "p24"
-      | "pay_by_bank"
-      | "payco"
-      | "paynow"
-      | "paypal"
-      | "payto"
-      | "pix"
-      | "promptpay"
-      | "revolut_pay"
-      | "satispay"
-      | "sepa_credit_transfer"
-      | "sepa_debit"
-      | "sequra"
-      | "sofort"
-      | "swish"
-      | "twint"
-      | "upi"
-      | "us_bank_account"
-      | "wechat_pay"
-      | OtherString;
+    type PaymentMethodType = Invoice.PaymentSettings.PaymentMethodType;
     type SaveDefaultPaymentMethod = "off" | "on_subscription" | OtherString;
   }
   export import PendingInvoiceItemInterval = BillingSchedule.BillUntil.Duration;
@@ -790,7 +739,16 @@ export function create(
     client,
     "/v1/subscriptions",
     [],
-    clear(params, ["add_invoice_items.*.tax_rates", "default_tax_rates", "discounts", "invoice_settings.account_tax_ids", "invoice_settings.custom_fields", "items.*.discounts", "items.*.tax_rates", "payment_settings.payment_method_types"]),
+    clear(params, [
+      "add_invoice_items.*.tax_rates",
+      "default_tax_rates",
+      "discounts",
+      "invoice_settings.account_tax_ids",
+      "invoice_settings.custom_fields",
+      "items.*.discounts",
+      "items.*.tax_rates",
+      "payment_settings.payment_method_types",
+    ]),
     options,
   );
 }
@@ -820,7 +778,17 @@ export function update(
     client,
     "/v1/subscriptions/{subscription}",
     [subscription],
-    clear(params, ["add_invoice_items.*.tax_rates", "billing_schedules", "default_tax_rates", "discounts", "invoice_settings.account_tax_ids", "invoice_settings.custom_fields", "items.*.discounts", "items.*.tax_rates", "payment_settings.payment_method_types"]),
+    clear(params, [
+      "add_invoice_items.*.tax_rates",
+      "billing_schedules",
+      "default_tax_rates",
+      "discounts",
+      "invoice_settings.account_tax_ids",
+      "invoice_settings.custom_fields",
+      "items.*.discounts",
+      "items.*.tax_rates",
+      "payment_settings.payment_method_types",
+    ]),
     options,
   );
 }

@@ -1,13 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
+import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { TaxRate } from "../schemas/tax-rate.ts";
 
@@ -25,36 +19,7 @@ export interface TaxRateCreateParams {
   tax_type?: TaxRateCreateParams.TaxType;
 }
 export declare namespace TaxRateCreateParams {
-  type TaxType =
-    | "admissions_tax"
-    | "amusement_tax"
-    | "attendance_tax"
-    | "communications_tax"
-    | "digital_excise_tax"
-    | "entertainment_tax"
-    | "get_fund"
-    | "gross_receipts_tax"
-    | "gst"
-    | "hospitality_tax"
-    | "hst"
-    | "igst"
-    | "jct"
-    | "lease_tax"
-    | "luxury_tax"
-    | "mass_transit_parking_tax"
-    | "nhil"
-    | "parking_tax"
-    | "pst"
-    | "qst"
-    | "resort_tax"
-    | "retail_delivery_fee"
-    | "rst"
-    | "sales_tax"
-    | "service_tax"
-    | "tourism_tax"
-    | "utility_users_tax"
-    | "vat"
-    | OtherString;
+  type TaxType = TaxRate.TaxType;
 }
 
 export interface TaxRateRetrieveParams {

@@ -4,8 +4,10 @@ import { clear } from "../../encode/clear.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString } from "../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Account as StripeAccount } from "../schemas/account.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { JapanAddressParam } from "../schemas/japan-address-param.ts";
+import type { Person as StripePerson } from "../schemas/person.ts";
 import type { Token } from "../schemas/token.ts";
 
 export interface TokenCreateParams {
@@ -73,31 +75,7 @@ export declare namespace TokenCreateParams {
         year: number;
       }
       type RepresentativeDeclaration = DirectorshipDeclaration;
-      type Structure =
-        | "free_zone_establishment"
-        | "free_zone_llc"
-        | "government_instrumentality"
-        | "governmental_unit"
-        | "incorporated_non_profit"
-        | "incorporated_partnership"
-        | "limited_liability_partnership"
-        | "llc"
-        | "multi_member_llc"
-        | "private_company"
-        | "private_corporation"
-        | "private_partnership"
-        | "public_company"
-        | "public_corporation"
-        | "public_partnership"
-        | "registered_charity"
-        | "single_member_llc"
-        | "sole_establishment"
-        | "sole_proprietorship"
-        | "tax_exempt_government_instrumentality"
-        | "unincorporated_association"
-        | "unincorporated_non_profit"
-        | "unincorporated_partnership"
-        | OtherString;
+      type Structure = StripeAccount.Company.Structure;
       interface Verification {
         document?: Verification.Document;
       }
@@ -293,32 +271,7 @@ export declare namespace TokenCreateParams {
         race_other?: string;
       }
       namespace RaceDetails {
-        type Race =
-          | "african_american"
-          | "american_indian_or_alaska_native"
-          | "asian"
-          | "asian_indian"
-          | "black_or_african_american"
-          | "chinese"
-          | "ethiopian"
-          | "filipino"
-          | "guamanian_or_chamorro"
-          | "haitian"
-          | "jamaican"
-          | "japanese"
-          | "korean"
-          | "native_hawaiian"
-          | "native_hawaiian_or_other_pacific_islander"
-          | "nigerian"
-          | "other_asian"
-          | "other_black_or_african_american"
-          | "other_pacific_islander"
-          | "prefer_not_to_answer"
-          | "samoan"
-          | "somali"
-          | "vietnamese"
-          | "white"
-          | OtherString;
+        type Race = StripePerson.UsCfpbData.RaceDetails.Race;
       }
     }
     export import Verification = Account.Individual.Verification;

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Charge } from "./charge.ts";
 import type { Customer } from "./customer.ts";
@@ -154,13 +155,7 @@ export declare namespace ConfirmationToken {
     }
     interface Bancontact {}
     interface Billie {}
-    interface BillingDetails {
-      address: Address | null;
-      email: string | null;
-      name: string | null;
-      phone: string | null;
-      tax_id: string | null;
-    }
+    type BillingDetails = Charge.BillingDetails;
     interface Bizum {
       buyer_id?: string | null;
     }
@@ -190,11 +185,7 @@ export declare namespace ConfirmationToken {
       wallet: Card.Wallet | null;
     }
     namespace Card {
-      interface Checks {
-        address_line1_check: string | null;
-        address_postal_code_check: string | null;
-        cvc_check: string | null;
-      }
+      type Checks = Charge.PaymentMethodDetails.Card.Checks;
       interface GeneratedFrom {
         charge: string | null;
         payment_method_details: GeneratedFrom.PaymentMethodDetails | null;
@@ -236,10 +227,7 @@ export declare namespace ConfirmationToken {
             wallet?: CardPresent.Wallet;
           }
           namespace CardPresent {
-            interface Offline {
-              stored_at: number | null;
-              type: "deferred" | null;
-            }
+            type Offline = Charge.PaymentMethodDetails.CardPresent.Offline;
             type ReadMethod =
               | "contact_emv"
               | "contactless_emv"
@@ -294,12 +282,7 @@ export declare namespace ConfirmationToken {
         interface ApplePay {}
         interface GooglePay {}
         interface Link {}
-        interface Masterpass {
-          billing_address: Address | null;
-          email: string | null;
-          name: string | null;
-          shipping_address: Address | null;
-        }
+        type Masterpass = Charge.PaymentMethodDetails.Card.Wallet.Masterpass;
         interface SamsungPay {}
         type Type =
           | "amex_express_checkout"
@@ -359,36 +342,7 @@ export declare namespace ConfirmationToken {
       bank: Eps.Bank | null;
     }
     namespace Eps {
-      type Bank =
-        | "arzte_und_apotheker_bank"
-        | "austrian_anadi_bank_ag"
-        | "bank_austria"
-        | "bankhaus_carl_spangler"
-        | "bankhaus_schelhammer_und_schattera_ag"
-        | "bawag_psk_ag"
-        | "bks_bank_ag"
-        | "brull_kallmus_bank_ag"
-        | "btv_vier_lander_bank"
-        | "capital_bank_grawe_gruppe_ag"
-        | "deutsche_bank_ag"
-        | "dolomitenbank"
-        | "easybank_ag"
-        | "erste_bank_und_sparkassen"
-        | "hypo_alpeadriabank_international_ag"
-        | "hypo_bank_burgenland_aktiengesellschaft"
-        | "hypo_noe_lb_fur_niederosterreich_u_wien"
-        | "hypo_oberosterreich_salzburg_steiermark"
-        | "hypo_tirol_bank_ag"
-        | "hypo_vorarlberg_bank_ag"
-        | "marchfelder_bank"
-        | "oberbank_ag"
-        | "raiffeisen_bankengruppe_osterreich"
-        | "schoellerbank_ag"
-        | "sparda_bank_wien"
-        | "volksbank_gruppe"
-        | "volkskreditbank_ag"
-        | "vr_bank_braunau"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Eps.Bank;
     }
     interface Fpx {
       account_holder_type: Fpx.AccountHolderType | null;
@@ -396,33 +350,7 @@ export declare namespace ConfirmationToken {
     }
     namespace Fpx {
       type AccountHolderType = "company" | "individual" | OtherString;
-      type Bank =
-        | "affin_bank"
-        | "agrobank"
-        | "alliance_bank"
-        | "ambank"
-        | "bank_islam"
-        | "bank_muamalat"
-        | "bank_of_china"
-        | "bank_rakyat"
-        | "bnp_paribas"
-        | "bsn"
-        | "cimb"
-        | "citibank"
-        | "deutsche_bank"
-        | "hong_leong_bank"
-        | "hsbc"
-        | "kfh"
-        | "maybank2e"
-        | "maybank2u"
-        | "mbsb_bank"
-        | "ocbc"
-        | "pb_enterprise"
-        | "public_bank"
-        | "rhb"
-        | "standard_chartered"
-        | "uob"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Fpx.Bank;
     }
     interface Giropay {}
     interface Grabpay {}
@@ -431,51 +359,8 @@ export declare namespace ConfirmationToken {
       bic: Ideal.Bic | null;
     }
     namespace Ideal {
-      type Bank =
-        | "abn_amro"
-        | "adyen"
-        | "asn_bank"
-        | "bunq"
-        | "buut"
-        | "finom"
-        | "handelsbanken"
-        | "ing"
-        | "knab"
-        | "mollie"
-        | "moneyou"
-        | "n26"
-        | "nn"
-        | "rabobank"
-        | "regiobank"
-        | "revolut"
-        | "sns_bank"
-        | "triodos_bank"
-        | "van_lanschot"
-        | "yoursafe"
-        | OtherString;
-      type Bic =
-        | "ABNANL2A"
-        | "ADYBNL2A"
-        | "ASNBNL21"
-        | "BITSNL2A"
-        | "BUNQNL2A"
-        | "BUUTNL2A"
-        | "FNOMNL22"
-        | "FVLBNL22"
-        | "HANDNL2A"
-        | "INGBNL2A"
-        | "KNABNL2H"
-        | "MLLENL2A"
-        | "MOYONL21"
-        | "NNBANL2G"
-        | "NTSBDEB1"
-        | "RABONL2U"
-        | "RBRBNL21"
-        | "REVOIE23"
-        | "REVOLT21"
-        | "SNSBNL2A"
-        | "TRIONL2U"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Ideal.Bank;
+      type Bic = Charge.PaymentMethodDetails.Ideal.Bic;
     }
     interface InteracPresent {
       brand: string | null;
@@ -508,11 +393,7 @@ export declare namespace ConfirmationToken {
       dob?: Klarna.Dob | null;
     }
     namespace Klarna {
-      interface Dob {
-        day: number | null;
-        month: number | null;
-        year: number | null;
-      }
+      type Dob = Account.Company.RegistrationDate;
     }
     interface Konbini {}
     interface KrCard {
@@ -520,30 +401,7 @@ export declare namespace ConfirmationToken {
       last4: string | null;
     }
     namespace KrCard {
-      type Brand =
-        | "bc"
-        | "citi"
-        | "hana"
-        | "hyundai"
-        | "jeju"
-        | "jeonbuk"
-        | "kakaobank"
-        | "kbank"
-        | "kdbbank"
-        | "kookmin"
-        | "kwangju"
-        | "lotte"
-        | "mg"
-        | "nh"
-        | "post"
-        | "samsung"
-        | "savingsbank"
-        | "shinhan"
-        | "shinhyup"
-        | "suhyup"
-        | "tossbank"
-        | "woori"
-        | OtherString;
+      type Brand = Charge.PaymentMethodDetails.KrCard.Brand;
     }
     interface Link {
       email: string | null;
@@ -572,34 +430,7 @@ export declare namespace ConfirmationToken {
       bank: P24.Bank | null;
     }
     namespace P24 {
-      type Bank =
-        | "alior_bank"
-        | "bank_millennium"
-        | "bank_nowy_bfg_sa"
-        | "bank_pekao_sa"
-        | "banki_spbdzielcze"
-        | "blik"
-        | "bnp_paribas"
-        | "boz"
-        | "citi_handlowy"
-        | "credit_agricole"
-        | "envelobank"
-        | "etransfer_pocztowy24"
-        | "getin_bank"
-        | "ideabank"
-        | "ing"
-        | "inteligo"
-        | "mbank_mtransfer"
-        | "nest_przelew"
-        | "noble_pay"
-        | "pbac_z_ipko"
-        | "plus_bank"
-        | "santander_przelew24"
-        | "tmobile_usbugi_bankowe"
-        | "toyota_bank"
-        | "velobank"
-        | "volkswagen_bank"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.P24.Bank;
     }
     interface PayByBank {}
     interface Payco {}

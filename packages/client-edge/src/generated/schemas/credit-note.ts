@@ -3,6 +3,7 @@
 import type { Metadata, OtherString } from "../../shared.ts";
 import type { ApiList } from "../../types.ts";
 import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
+import type { Session } from "./checkout/session.ts";
 import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { CustomerBalanceTransaction } from "./customer-balance-transaction.ts";
 import type { Customer, DeletedCustomer } from "./customer.ts";
@@ -96,23 +97,7 @@ export declare namespace CreditNote {
       taxable_amount: number | null;
     }
     namespace Tax {
-      type TaxabilityReason =
-        | "customer_exempt"
-        | "not_collecting"
-        | "not_subject_to_tax"
-        | "not_supported"
-        | "portion_product_exempt"
-        | "portion_reduced_rated"
-        | "portion_standard_rated"
-        | "product_exempt"
-        | "product_exempt_holiday"
-        | "proportionally_rated"
-        | "reduced_rated"
-        | "reverse_charge"
-        | "standard_rated"
-        | "taxable_basis_reduced"
-        | "zero_rated"
-        | OtherString;
+      type TaxabilityReason = Session.ShippingCost.Tax.TaxabilityReason;
     }
   }
   type Status = "issued" | "void" | OtherString;

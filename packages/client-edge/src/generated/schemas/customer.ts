@@ -4,6 +4,7 @@ import type { Metadata, OtherString } from "../../shared.ts";
 import type { ApiList } from "../../types.ts";
 import type { Address } from "./address.ts";
 import type { CashBalance } from "./cash-balance.ts";
+import type { Charge } from "./charge.ts";
 import type { CustomerSource } from "./customer-source.ts";
 import type { Discount } from "./discount.ts";
 import type { PaymentMethod } from "./payment-method.ts";
@@ -62,13 +63,7 @@ export declare namespace Customer {
       template: string | null;
     }
   }
-  interface Shipping {
-    address?: Address;
-    carrier?: string | null;
-    name?: string;
-    phone?: string | null;
-    tracking_number?: string | null;
-  }
+  type Shipping = Charge.Shipping;
   interface Tax {
     automatic_tax: Tax.AutomaticTax;
     ip_address: string | null;

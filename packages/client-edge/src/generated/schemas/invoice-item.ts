@@ -1,8 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { Customer, DeletedCustomer } from "./customer.ts";
-import type { DeletedDiscount, Discount } from "./discount.ts";
+import type { Discount } from "./discount.ts";
 import type { Invoice } from "./invoice.ts";
 import type { Price } from "./price.ts";
 import type { TaxRate } from "./tax-rate.ts";
@@ -86,10 +87,7 @@ export declare namespace InvoiceItem {
       }
       type Type = "invoice_item" | "invoice_line_items" | OtherString;
     }
-    interface DiscountAmount {
-      amount: number;
-      discount: string | Discount | DeletedDiscount;
-    }
+    type DiscountAmount = CreditNoteLineItem.DiscountAmount;
   }
 }
 

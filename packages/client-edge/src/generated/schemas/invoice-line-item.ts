@@ -2,8 +2,9 @@
 
 import type { Metadata, OtherString } from "../../shared.ts";
 import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
+import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { DeletedDiscount, Discount } from "./discount.ts";
-import type { Price } from "./price.ts";
+import type { InvoiceItem } from "./invoice-item.ts";
 import type { Subscription } from "./subscription.ts";
 
 export interface InvoiceLineItem {
@@ -29,10 +30,7 @@ export interface InvoiceLineItem {
   taxes: InvoiceLineItem.Tax[] | null;
 }
 export declare namespace InvoiceLineItem {
-  interface DiscountAmount {
-    amount: number;
-    discount: string | Discount | DeletedDiscount;
-  }
+  type DiscountAmount = CreditNoteLineItem.DiscountAmount;
   interface Parent {
     invoice_item_details: Parent.InvoiceItemDetails | null;
     subscription_item_details: Parent.SubscriptionItemDetails | null;
@@ -50,10 +48,7 @@ export declare namespace InvoiceLineItem {
         credited_items: ProrationDetails.CreditedItems | null;
       }
       namespace ProrationDetails {
-        interface CreditedItems {
-          invoice: string;
-          invoice_line_items: string[];
-        }
+        type CreditedItems = InvoiceItem.ProrationDetails.CreditedItems.InvoiceLineItemDetails;
       }
     }
     interface SubscriptionItemDetails {
@@ -87,10 +82,7 @@ export declare namespace InvoiceLineItem {
     unit_amount_decimal: string | null;
   }
   namespace Pricing {
-    interface PriceDetails {
-      price: string | Price;
-      product: string;
-    }
+    type PriceDetails = InvoiceItem.Pricing.PriceDetails;
   }
   interface Tax {
     amount: number;
@@ -105,23 +97,6 @@ export declare namespace InvoiceLineItem {
     interface TaxRateDetails {
       tax_rate: string;
     }
-    type TaxabilityReason =
-      | "customer_exempt"
-      | "not_available"
-      | "not_collecting"
-      | "not_subject_to_tax"
-      | "not_supported"
-      | "portion_product_exempt"
-      | "portion_reduced_rated"
-      | "portion_standard_rated"
-      | "product_exempt"
-      | "product_exempt_holiday"
-      | "proportionally_rated"
-      | "reduced_rated"
-      | "reverse_charge"
-      | "standard_rated"
-      | "taxable_basis_reduced"
-      | "zero_rated"
-      | OtherString;
+    type TaxabilityReason = CreditNoteLineItem.Tax.TaxabilityReason;
   }
 }

@@ -6,6 +6,8 @@ import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Application, DeletedApplication } from "./application.ts";
 import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
+import type { Charge } from "./charge.ts";
+import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { CustomerSource } from "./customer-source.ts";
 import type { Customer, DeletedCustomer } from "./customer.ts";
 import type { DeletedDiscount, Discount } from "./discount.ts";
@@ -144,13 +146,7 @@ export declare namespace Invoice {
     name: string;
     value: string;
   }
-  interface CustomerShipping {
-    address?: Address;
-    carrier?: string | null;
-    name?: string;
-    phone?: string | null;
-    tracking_number?: string | null;
-  }
+  type CustomerShipping = Charge.Shipping;
   type CustomerTaxExempt = "exempt" | "none" | "reverse" | OtherString;
   interface CustomerTaxId {
     type: CustomerTaxId.Type;
@@ -867,10 +863,7 @@ export declare namespace Invoice {
       usage_gte: number;
     }
   }
-  interface TotalDiscountAmount {
-    amount: number;
-    discount: string | Discount | DeletedDiscount;
-  }
+  type TotalDiscountAmount = CreditNoteLineItem.DiscountAmount;
   interface TotalPretaxCreditAmount {
     amount: number;
     credit_balance_transaction?: string | CreditBalanceTransaction | null;
@@ -893,24 +886,7 @@ export declare namespace Invoice {
     interface TaxRateDetails {
       tax_rate: string;
     }
-    type TaxabilityReason =
-      | "customer_exempt"
-      | "not_available"
-      | "not_collecting"
-      | "not_subject_to_tax"
-      | "not_supported"
-      | "portion_product_exempt"
-      | "portion_reduced_rated"
-      | "portion_standard_rated"
-      | "product_exempt"
-      | "product_exempt_holiday"
-      | "proportionally_rated"
-      | "reduced_rated"
-      | "reverse_charge"
-      | "standard_rated"
-      | "taxable_basis_reduced"
-      | "zero_rated"
-      | OtherString;
+    type TaxabilityReason = CreditNoteLineItem.Tax.TaxabilityReason;
   }
 }
 

@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-import type { Metadata, OtherString } from "../../shared.ts";
+import type { Metadata } from "../../shared.ts";
 import type { Discount as StripeDiscount } from "./discount.ts";
+import type { Invoice } from "./invoice.ts";
 import type { Price } from "./price.ts";
 import type { TaxRate } from "./tax-rate.ts";
 
@@ -38,22 +39,6 @@ export declare namespace LineItem {
     taxable_amount: number | null;
   }
   namespace Tax {
-    type TaxabilityReason =
-      | "customer_exempt"
-      | "not_collecting"
-      | "not_subject_to_tax"
-      | "not_supported"
-      | "portion_product_exempt"
-      | "portion_reduced_rated"
-      | "portion_standard_rated"
-      | "product_exempt"
-      | "product_exempt_holiday"
-      | "proportionally_rated"
-      | "reduced_rated"
-      | "reverse_charge"
-      | "standard_rated"
-      | "taxable_basis_reduced"
-      | "zero_rated"
-      | OtherString;
+    type TaxabilityReason = Invoice.ShippingCost.Tax.TaxabilityReason;
   }
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../shared.ts";
+import type { ConfirmationToken } from "./confirmation-token.ts";
 import type { PaymentMethod } from "./payment-method.ts";
 
 export interface Mandate {
@@ -25,10 +26,7 @@ export declare namespace Mandate {
   }
   namespace CustomerAcceptance {
     interface Offline {}
-    interface Online {
-      ip_address: string | null;
-      user_agent: string | null;
-    }
+    type Online = ConfirmationToken.MandateData.CustomerAcceptance.Online;
     type Type = "offline" | "online" | OtherString;
   }
   interface MultiUse {

@@ -2,6 +2,7 @@
 
 import type { Metadata, OtherString } from "../../shared.ts";
 import type { Address } from "./address.ts";
+import type { Charge } from "./charge.ts";
 import type { Mandate } from "./mandate.ts";
 import type { PaymentMethod } from "./payment-method.ts";
 
@@ -135,12 +136,7 @@ export declare namespace PaymentAttemptRecord {
     zip?: PaymentMethodDetails.Zip;
   }
   namespace PaymentMethodDetails {
-    interface AchCreditTransfer {
-      account_number: string | null;
-      bank_name: string | null;
-      routing_number: string | null;
-      swift_code: string | null;
-    }
+    type AchCreditTransfer = Charge.PaymentMethodDetails.AchCreditTransfer;
     interface AchDebit {
       account_holder_type: AchDebit.AccountHolderType | null;
       bank_name: string | null;
@@ -152,29 +148,10 @@ export declare namespace PaymentAttemptRecord {
     namespace AchDebit {
       type AccountHolderType = "company" | "individual" | OtherString;
     }
-    interface AcssDebit {
-      bank_name: string | null;
-      expected_debit_date?: string;
-      fingerprint: string | null;
-      institution_number: string | null;
-      last4: string | null;
-      mandate?: string;
-      transit_number: string | null;
-    }
-    interface Affirm {
-      location?: string;
-      reader?: string;
-      transaction_id: string | null;
-    }
-    interface AfterpayClearpay {
-      order_id: string | null;
-      reference: string | null;
-    }
-    interface Alipay {
-      buyer_id?: string;
-      fingerprint: string | null;
-      transaction_id: string | null;
-    }
+    type AcssDebit = Charge.PaymentMethodDetails.AcssDebit;
+    type Affirm = Charge.PaymentMethodDetails.Affirm;
+    type AfterpayClearpay = Charge.PaymentMethodDetails.AfterpayClearpay;
+    type Alipay = Charge.PaymentMethodDetails.Alipay;
     interface Alma {
       installments?: Alma.Installments;
       transaction_id: string | null;
@@ -194,31 +171,12 @@ export declare namespace PaymentAttemptRecord {
         type: Funding.Type | null;
       }
       namespace Funding {
-        interface Card {
-          brand: string | null;
-          country: string | null;
-          exp_month: number | null;
-          exp_year: number | null;
-          funding: string | null;
-          last4: string | null;
-        }
+        type Card = Charge.PaymentMethodDetails.AmazonPay.Funding.Card;
         type Type = "card" | OtherString;
       }
     }
-    interface AuBecsDebit {
-      bsb_number: string | null;
-      expected_debit_date?: string;
-      fingerprint: string | null;
-      last4: string | null;
-      mandate?: string;
-    }
-    interface BacsDebit {
-      expected_debit_date?: string;
-      fingerprint: string | null;
-      last4: string | null;
-      mandate: string | null;
-      sort_code: string | null;
-    }
+    type AuBecsDebit = Charge.PaymentMethodDetails.AuBecsDebit;
+    type BacsDebit = Charge.PaymentMethodDetails.BacsDebit;
     interface Bancontact {
       bank_code: string | null;
       bank_name: string | null;
@@ -241,10 +199,7 @@ export declare namespace PaymentAttemptRecord {
       name: string | null;
       phone: string | null;
     }
-    interface Bizum {
-      buyer_id: string | null;
-      transaction_id: string | null;
-    }
+    type Bizum = Charge.PaymentMethodDetails.Bizum;
     interface Blik {
       buyer_id: string | null;
     }
@@ -419,10 +374,7 @@ export declare namespace PaymentAttemptRecord {
       wallet?: CardPresent.Wallet;
     }
     namespace CardPresent {
-      interface Offline {
-        stored_at: number | null;
-        type: "deferred" | null;
-      }
+      type Offline = Charge.PaymentMethodDetails.CardPresent.Offline;
       type ReadMethod =
         | "contact_emv"
         | "contactless_emv"
@@ -451,11 +403,7 @@ export declare namespace PaymentAttemptRecord {
         type Type = "apple_pay" | "google_pay" | "samsung_pay" | "unknown" | OtherString;
       }
     }
-    interface Cashapp {
-      buyer_id: string | null;
-      cashtag: string | null;
-      transaction_id: string | null;
-    }
+    type Cashapp = Charge.PaymentMethodDetails.Cashapp;
     interface Crypto {
       buyer_address?: string;
       network?: Crypto.Network;
@@ -484,36 +432,7 @@ export declare namespace PaymentAttemptRecord {
       verified_name: string | null;
     }
     namespace Eps {
-      type Bank =
-        | "arzte_und_apotheker_bank"
-        | "austrian_anadi_bank_ag"
-        | "bank_austria"
-        | "bankhaus_carl_spangler"
-        | "bankhaus_schelhammer_und_schattera_ag"
-        | "bawag_psk_ag"
-        | "bks_bank_ag"
-        | "brull_kallmus_bank_ag"
-        | "btv_vier_lander_bank"
-        | "capital_bank_grawe_gruppe_ag"
-        | "deutsche_bank_ag"
-        | "dolomitenbank"
-        | "easybank_ag"
-        | "erste_bank_und_sparkassen"
-        | "hypo_alpeadriabank_international_ag"
-        | "hypo_bank_burgenland_aktiengesellschaft"
-        | "hypo_noe_lb_fur_niederosterreich_u_wien"
-        | "hypo_oberosterreich_salzburg_steiermark"
-        | "hypo_tirol_bank_ag"
-        | "hypo_vorarlberg_bank_ag"
-        | "marchfelder_bank"
-        | "oberbank_ag"
-        | "raiffeisen_bankengruppe_osterreich"
-        | "schoellerbank_ag"
-        | "sparda_bank_wien"
-        | "volksbank_gruppe"
-        | "volkskreditbank_ag"
-        | "vr_bank_braunau"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Eps.Bank;
     }
     interface Fpx {
       account_holder_type: Fpx.AccountHolderType | null;
@@ -522,40 +441,9 @@ export declare namespace PaymentAttemptRecord {
     }
     namespace Fpx {
       type AccountHolderType = "company" | "individual" | OtherString;
-      type Bank =
-        | "affin_bank"
-        | "agrobank"
-        | "alliance_bank"
-        | "ambank"
-        | "bank_islam"
-        | "bank_muamalat"
-        | "bank_of_china"
-        | "bank_rakyat"
-        | "bnp_paribas"
-        | "bsn"
-        | "cimb"
-        | "citibank"
-        | "deutsche_bank"
-        | "hong_leong_bank"
-        | "hsbc"
-        | "kfh"
-        | "maybank2e"
-        | "maybank2u"
-        | "mbsb_bank"
-        | "ocbc"
-        | "pb_enterprise"
-        | "public_bank"
-        | "rhb"
-        | "standard_chartered"
-        | "uob"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Fpx.Bank;
     }
-    interface Giropay {
-      bank_code: string | null;
-      bank_name: string | null;
-      bic: string | null;
-      verified_name: string | null;
-    }
+    type Giropay = Charge.PaymentMethodDetails.Giropay;
     interface Grabpay {
       transaction_id: string | null;
     }
@@ -569,51 +457,8 @@ export declare namespace PaymentAttemptRecord {
       verified_name: string | null;
     }
     namespace Ideal {
-      type Bank =
-        | "abn_amro"
-        | "adyen"
-        | "asn_bank"
-        | "bunq"
-        | "buut"
-        | "finom"
-        | "handelsbanken"
-        | "ing"
-        | "knab"
-        | "mollie"
-        | "moneyou"
-        | "n26"
-        | "nn"
-        | "rabobank"
-        | "regiobank"
-        | "revolut"
-        | "sns_bank"
-        | "triodos_bank"
-        | "van_lanschot"
-        | "yoursafe"
-        | OtherString;
-      type Bic =
-        | "ABNANL2A"
-        | "ADYBNL2A"
-        | "ASNBNL21"
-        | "BITSNL2A"
-        | "BUNQNL2A"
-        | "BUUTNL2A"
-        | "FNOMNL22"
-        | "FVLBNL22"
-        | "HANDNL2A"
-        | "INGBNL2A"
-        | "KNABNL2H"
-        | "MLLENL2A"
-        | "MOYONL21"
-        | "NNBANL2G"
-        | "NTSBDEB1"
-        | "RABONL2U"
-        | "RBRBNL21"
-        | "REVOIE23"
-        | "REVOLT21"
-        | "SNSBNL2A"
-        | "TRIONL2U"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.Ideal.Bank;
+      type Bic = Charge.PaymentMethodDetails.Ideal.Bic;
     }
     interface InteracPresent {
       brand: string | null;
@@ -696,66 +541,23 @@ export declare namespace PaymentAttemptRecord {
       transaction_id: string | null;
     }
     namespace KrCard {
-      type Brand =
-        | "bc"
-        | "citi"
-        | "hana"
-        | "hyundai"
-        | "jeju"
-        | "jeonbuk"
-        | "kakaobank"
-        | "kbank"
-        | "kdbbank"
-        | "kookmin"
-        | "kwangju"
-        | "lotte"
-        | "mg"
-        | "nh"
-        | "post"
-        | "samsung"
-        | "savingsbank"
-        | "shinhan"
-        | "shinhyup"
-        | "suhyup"
-        | "tossbank"
-        | "woori"
-        | OtherString;
+      type Brand = Charge.PaymentMethodDetails.KrCard.Brand;
     }
-    interface Link {
-      country: string | null;
-      funding_source_group?: string;
-    }
+    type Link = Charge.PaymentMethodDetails.Link;
     interface MbWay {}
     interface Mobilepay {
       card: Mobilepay.Card | null;
     }
     namespace Mobilepay {
-      interface Card {
-        brand: string | null;
-        country: string | null;
-        exp_month: number | null;
-        exp_year: number | null;
-        last4: string | null;
-      }
+      type Card = Charge.PaymentMethodDetails.Mobilepay.Card;
     }
     interface Momo {
       fingerprint: string | null;
       mandate?: string;
     }
-    interface Multibanco {
-      entity: string | null;
-      reference: string | null;
-    }
+    type Multibanco = Charge.PaymentMethodDetails.Multibanco;
     type NaverPay = Bizum;
-    interface NzBankAccount {
-      account_holder_name: string | null;
-      bank_code: string;
-      bank_name: string;
-      branch_code: string;
-      expected_debit_date?: string;
-      last4: string;
-      suffix: string | null;
-    }
+    type NzBankAccount = Charge.PaymentMethodDetails.NzBankAccount;
     interface Oxxo {
       number: string | null;
     }
@@ -765,42 +567,11 @@ export declare namespace PaymentAttemptRecord {
       verified_name: string | null;
     }
     namespace P24 {
-      type Bank =
-        | "alior_bank"
-        | "bank_millennium"
-        | "bank_nowy_bfg_sa"
-        | "bank_pekao_sa"
-        | "banki_spbdzielcze"
-        | "blik"
-        | "bnp_paribas"
-        | "boz"
-        | "citi_handlowy"
-        | "credit_agricole"
-        | "envelobank"
-        | "etransfer_pocztowy24"
-        | "getin_bank"
-        | "ideabank"
-        | "ing"
-        | "inteligo"
-        | "mbank_mtransfer"
-        | "nest_przelew"
-        | "noble_pay"
-        | "pbac_z_ipko"
-        | "plus_bank"
-        | "santander_przelew24"
-        | "tmobile_usbugi_bankowe"
-        | "toyota_bank"
-        | "velobank"
-        | "volkswagen_bank"
-        | OtherString;
+      type Bank = Charge.PaymentMethodDetails.P24.Bank;
     }
     interface PayByBank {}
     type Payco = Bizum;
-    interface Paynow {
-      location?: string;
-      reader?: string;
-      reference: string | null;
-    }
+    type Paynow = Charge.PaymentMethodDetails.Paynow;
     interface Paypal {
       country: string | null;
       payer_email: string | null;
@@ -820,12 +591,7 @@ export declare namespace PaymentAttemptRecord {
       }
     }
     interface Paypay {}
-    interface Payto {
-      bsb_number: string | null;
-      last4: string | null;
-      mandate?: string;
-      pay_id: string | null;
-    }
+    type Payto = Charge.PaymentMethodDetails.Payto;
     interface Pix {
       bank_transaction_id?: string | null;
       mandate?: string;
@@ -841,20 +607,8 @@ export declare namespace PaymentAttemptRecord {
     interface Scalapay {
       transaction_id: string | null;
     }
-    interface SepaCreditTransfer {
-      bank_name: string | null;
-      bic: string | null;
-      iban: string | null;
-    }
-    interface SepaDebit {
-      bank_code: string | null;
-      branch_code: string | null;
-      country: string | null;
-      expected_debit_date?: string;
-      fingerprint: string | null;
-      last4: string | null;
-      mandate: string | null;
-    }
+    type SepaCreditTransfer = Charge.PaymentMethodDetails.SepaCreditTransfer;
+    type SepaDebit = Charge.PaymentMethodDetails.SepaDebit;
     interface Sequra {
       transaction_id: string | null;
     }
@@ -876,11 +630,7 @@ export declare namespace PaymentAttemptRecord {
     interface Sunbit {
       transaction_id: string | null;
     }
-    interface Swish {
-      fingerprint: string | null;
-      payment_reference: string | null;
-      verified_phone_last4: string | null;
-    }
+    type Swish = Charge.PaymentMethodDetails.Swish;
     interface Twint {
       mandate?: string;
     }
@@ -903,12 +653,7 @@ export declare namespace PaymentAttemptRecord {
       type AccountType = "checking" | "savings" | OtherString;
     }
     interface Wechat {}
-    interface WechatPay {
-      fingerprint: string | null;
-      location?: string;
-      reader?: string;
-      transaction_id: string | null;
-    }
+    type WechatPay = Charge.PaymentMethodDetails.WechatPay;
     interface Zip {}
   }
   interface ProcessorDetails {

@@ -4,8 +4,9 @@ import type { Metadata, OtherString } from "../../shared.ts";
 import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Application, DeletedApplication } from "./application.ts";
+import type { Charge } from "./charge.ts";
+import type { Session } from "./checkout/session.ts";
 import type { LineItem } from "./line-item.ts";
-import type { ShippingRate } from "./shipping-rate.ts";
 import type { DeletedTaxId, TaxId } from "./tax-id.ts";
 
 export interface PaymentLink {
@@ -111,10 +112,7 @@ export declare namespace PaymentLink {
         value: string;
       }
     }
-    interface Label {
-      custom: string | null;
-      type: "custom";
-    }
+    type Label = Session.CustomField.Label;
     interface Numeric {
       default_value: string | null;
       maximum_length: number | null;
@@ -164,10 +162,7 @@ export declare namespace PaymentLink {
         value: string;
       }
       export import Issuer = AutomaticTax.Liability;
-      interface RenderingOptions {
-        amount_tax_display: string | null;
-        template: string | null;
-      }
+      type RenderingOptions = Session.InvoiceCreation.InvoiceData.RenderingOptions;
     }
   }
   interface ManagedPayments {
@@ -193,11 +188,7 @@ export declare namespace PaymentLink {
     quantity: number;
   }
   namespace OptionalItem {
-    interface AdjustableQuantity {
-      enabled: boolean;
-      maximum: number | null;
-      minimum: number | null;
-    }
+    type AdjustableQuantity = Session.OptionalItem.AdjustableQuantity;
   }
   interface PaymentIntentData {
     capture_method: PaymentIntentData.CaptureMethod | null;
@@ -297,251 +288,9 @@ export declare namespace PaymentLink {
     allowed_countries: ShippingAddressCollection.AllowedCountry[];
   }
   namespace ShippingAddressCollection {
-    type AllowedCountry =
-      | "AC"
-      | "AD"
-      | "AE"
-      | "AF"
-      | "AG"
-      | "AI"
-      | "AL"
-      | "AM"
-      | "AO"
-      | "AQ"
-      | "AR"
-      | "AT"
-      | "AU"
-      | "AW"
-      | "AX"
-      | "AZ"
-      | "BA"
-      | "BB"
-      | "BD"
-      | "BE"
-      | "BF"
-      | "BG"
-      | "BH"
-      | "BI"
-      | "BJ"
-      | "BL"
-      | "BM"
-      | "BN"
-      | "BO"
-      | "BQ"
-      | "BR"
-      | "BS"
-      | "BT"
-      | "BV"
-      | "BW"
-      | "BY"
-      | "BZ"
-      | "CA"
-      | "CD"
-      | "CF"
-      | "CG"
-      | "CH"
-      | "CI"
-      | "CK"
-      | "CL"
-      | "CM"
-      | "CN"
-      | "CO"
-      | "CR"
-      | "CV"
-      | "CW"
-      | "CY"
-      | "CZ"
-      | "DE"
-      | "DJ"
-      | "DK"
-      | "DM"
-      | "DO"
-      | "DZ"
-      | "EC"
-      | "EE"
-      | "EG"
-      | "EH"
-      | "ER"
-      | "ES"
-      | "ET"
-      | "FI"
-      | "FJ"
-      | "FK"
-      | "FO"
-      | "FR"
-      | "GA"
-      | "GB"
-      | "GD"
-      | "GE"
-      | "GF"
-      | "GG"
-      | "GH"
-      | "GI"
-      | "GL"
-      | "GM"
-      | "GN"
-      | "GP"
-      | "GQ"
-      | "GR"
-      | "GS"
-      | "GT"
-      | "GU"
-      | "GW"
-      | "GY"
-      | "HK"
-      | "HN"
-      | "HR"
-      | "HT"
-      | "HU"
-      | "ID"
-      | "IE"
-      | "IL"
-      | "IM"
-      | "IN"
-      | "IO"
-      | "IQ"
-      | "IS"
-      | "IT"
-      | "JE"
-      | "JM"
-      | "JO"
-      | "JP"
-      | "KE"
-      | "KG"
-      | "KH"
-      | "KI"
-      | "KM"
-      | "KN"
-      | "KR"
-      | "KW"
-      | "KY"
-      | "KZ"
-      | "LA"
-      | "LB"
-      | "LC"
-      | "LI"
-      | "LK"
-      | "LR"
-      | "LS"
-      | "LT"
-      | "LU"
-      | "LV"
-      | "LY"
-      | "MA"
-      | "MC"
-      | "MD"
-      | "ME"
-      | "MF"
-      | "MG"
-      | "MK"
-      | "ML"
-      | "MM"
-      | "MN"
-      | "MO"
-      | "MQ"
-      | "MR"
-      | "MS"
-      | "MT"
-      | "MU"
-      | "MV"
-      | "MW"
-      | "MX"
-      | "MY"
-      | "MZ"
-      | "NA"
-      | "NC"
-      | "NE"
-      | "NG"
-      | "NI"
-      | "NL"
-      | "NO"
-      | "NP"
-      | "NR"
-      | "NU"
-      | "NZ"
-      | "OM"
-      | "PA"
-      | "PE"
-      | "PF"
-      | "PG"
-      | "PH"
-      | "PK"
-      | "PL"
-      | "PM"
-      | "PN"
-      | "PR"
-      | "PS"
-      | "PT"
-      | "PY"
-      | "QA"
-      | "RE"
-      | "RO"
-      | "RS"
-      | "RU"
-      | "RW"
-      | "SA"
-      | "SB"
-      | "SC"
-      | "SD"
-      | "SE"
-      | "SG"
-      | "SH"
-      | "SI"
-      | "SJ"
-      | "SK"
-      | "SL"
-      | "SM"
-      | "SN"
-      | "SO"
-      | "SR"
-      | "SS"
-      | "ST"
-      | "SV"
-      | "SX"
-      | "SZ"
-      | "TA"
-      | "TC"
-      | "TD"
-      | "TF"
-      | "TG"
-      | "TH"
-      | "TJ"
-      | "TK"
-      | "TL"
-      | "TM"
-      | "TN"
-      | "TO"
-      | "TR"
-      | "TT"
-      | "TV"
-      | "TW"
-      | "TZ"
-      | "UA"
-      | "UG"
-      | "US"
-      | "UY"
-      | "UZ"
-      | "VA"
-      | "VC"
-      | "VE"
-      | "VG"
-      | "VN"
-      | "VU"
-      | "WF"
-      | "WS"
-      | "XK"
-      | "YE"
-      | "YT"
-      | "ZA"
-      | "ZM"
-      | "ZW"
-      | "ZZ"
-      | OtherString;
+    type AllowedCountry = Session.ShippingAddressCollection.AllowedCountry;
   }
-  interface ShippingOption {
-    shipping_amount: number;
-    shipping_rate: string | ShippingRate;
-  }
+  type ShippingOption = Session.ShippingOption;
   type SubmitType = "auto" | "book" | "donate" | "pay" | "subscribe" | OtherString;
   interface SubscriptionData {
     description: string | null;
@@ -584,8 +333,5 @@ export declare namespace PaymentLink {
   namespace TaxIdCollection {
     type Required = "if_supported" | "never" | OtherString;
   }
-  interface TransferData {
-    amount: number | null;
-    destination: string | Account;
-  }
+  type TransferData = Charge.TransferData;
 }

@@ -1,8 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
-import type { Address } from "./address.ts";
+import type { Account } from "./account.ts";
 import type { Charge } from "./charge.ts";
+import type { ConfirmationToken } from "./confirmation-token.ts";
 import type { Customer } from "./customer.ts";
 import type { SetupAttempt } from "./setup-attempt.ts";
 
@@ -79,38 +80,18 @@ export interface PaymentMethod {
   zip?: PaymentMethod.Zip;
 }
 export declare namespace PaymentMethod {
-  interface AcssDebit {
-    bank_name: string | null;
-    fingerprint: string | null;
-    institution_number: string | null;
-    last4: string | null;
-    transit_number: string | null;
-  }
+  type AcssDebit = ConfirmationToken.PaymentMethodPreview.AcssDebit;
   interface Affirm {}
   interface AfterpayClearpay {}
   interface Alipay {}
   type AllowRedisplay = "always" | "limited" | "unspecified" | OtherString;
   interface Alma {}
   interface AmazonPay {}
-  interface AuBecsDebit {
-    bsb_number: string | null;
-    fingerprint: string | null;
-    last4: string | null;
-  }
-  interface BacsDebit {
-    fingerprint: string | null;
-    last4: string | null;
-    sort_code: string | null;
-  }
+  type AuBecsDebit = ConfirmationToken.PaymentMethodPreview.AuBecsDebit;
+  type BacsDebit = ConfirmationToken.PaymentMethodPreview.BacsDebit;
   interface Bancontact {}
   interface Billie {}
-  interface BillingDetails {
-    address: Address | null;
-    email: string | null;
-    name: string | null;
-    phone: string | null;
-    tax_id: string | null;
-  }
+  type BillingDetails = Charge.BillingDetails;
   interface Bizum {
     buyer_id?: string | null;
   }
@@ -140,11 +121,7 @@ export declare namespace PaymentMethod {
     wallet: Card.Wallet | null;
   }
   namespace Card {
-    interface Checks {
-      address_line1_check: string | null;
-      address_postal_code_check: string | null;
-      cvc_check: string | null;
-    }
+    type Checks = Charge.PaymentMethodDetails.Card.Checks;
     interface GeneratedFrom {
       charge: string | null;
       payment_method_details: GeneratedFrom.PaymentMethodDetails | null;
@@ -186,10 +163,7 @@ export declare namespace PaymentMethod {
           wallet?: CardPresent.Wallet;
         }
         namespace CardPresent {
-          interface Offline {
-            stored_at: number | null;
-            type: "deferred" | null;
-          }
+          type Offline = Charge.PaymentMethodDetails.CardPresent.Offline;
           type ReadMethod =
             | "contact_emv"
             | "contactless_emv"
@@ -220,10 +194,7 @@ export declare namespace PaymentMethod {
         }
       }
     }
-    interface Networks {
-      available: string[];
-      preferred: string | null;
-    }
+    type Networks = ConfirmationToken.PaymentMethodPreview.Card.Networks;
     type RegulatedStatus = "regulated" | "unregulated" | OtherString;
     interface ThreeDSecureUsage {
       supported: boolean;
@@ -244,12 +215,7 @@ export declare namespace PaymentMethod {
       interface ApplePay {}
       interface GooglePay {}
       interface Link {}
-      interface Masterpass {
-        billing_address: Address | null;
-        email: string | null;
-        name: string | null;
-        shipping_address: Address | null;
-      }
+      type Masterpass = Charge.PaymentMethodDetails.Card.Wallet.Masterpass;
       interface SamsungPay {}
       type Type =
         | "amex_express_checkout"
@@ -299,10 +265,7 @@ export declare namespace PaymentMethod {
       type Type = "apple_pay" | "google_pay" | "samsung_pay" | "unknown" | OtherString;
     }
   }
-  interface Cashapp {
-    buyer_id: string | null;
-    cashtag: string | null;
-  }
+  type Cashapp = ConfirmationToken.PaymentMethodPreview.Cashapp;
   interface Crypto {}
   interface Custom {
     display_name: string | null;
@@ -320,36 +283,7 @@ export declare namespace PaymentMethod {
     bank: Eps.Bank | null;
   }
   namespace Eps {
-    type Bank =
-      | "arzte_und_apotheker_bank"
-      | "austrian_anadi_bank_ag"
-      | "bank_austria"
-      | "bankhaus_carl_spangler"
-      | "bankhaus_schelhammer_und_schattera_ag"
-      | "bawag_psk_ag"
-      | "bks_bank_ag"
-      | "brull_kallmus_bank_ag"
-      | "btv_vier_lander_bank"
-      | "capital_bank_grawe_gruppe_ag"
-      | "deutsche_bank_ag"
-      | "dolomitenbank"
-      | "easybank_ag"
-      | "erste_bank_und_sparkassen"
-      | "hypo_alpeadriabank_international_ag"
-      | "hypo_bank_burgenland_aktiengesellschaft"
-      | "hypo_noe_lb_fur_niederosterreich_u_wien"
-      | "hypo_oberosterreich_salzburg_steiermark"
-      | "hypo_tirol_bank_ag"
-      | "hypo_vorarlberg_bank_ag"
-      | "marchfelder_bank"
-      | "oberbank_ag"
-      | "raiffeisen_bankengruppe_osterreich"
-      | "schoellerbank_ag"
-      | "sparda_bank_wien"
-      | "volksbank_gruppe"
-      | "volkskreditbank_ag"
-      | "vr_bank_braunau"
-      | OtherString;
+    type Bank = Charge.PaymentMethodDetails.Eps.Bank;
   }
   interface Fpx {
     account_holder_type: Fpx.AccountHolderType | null;
@@ -357,33 +291,7 @@ export declare namespace PaymentMethod {
   }
   namespace Fpx {
     type AccountHolderType = "company" | "individual" | OtherString;
-    type Bank =
-      | "affin_bank"
-      | "agrobank"
-      | "alliance_bank"
-      | "ambank"
-      | "bank_islam"
-      | "bank_muamalat"
-      | "bank_of_china"
-      | "bank_rakyat"
-      | "bnp_paribas"
-      | "bsn"
-      | "cimb"
-      | "citibank"
-      | "deutsche_bank"
-      | "hong_leong_bank"
-      | "hsbc"
-      | "kfh"
-      | "maybank2e"
-      | "maybank2u"
-      | "mbsb_bank"
-      | "ocbc"
-      | "pb_enterprise"
-      | "public_bank"
-      | "rhb"
-      | "standard_chartered"
-      | "uob"
-      | OtherString;
+    type Bank = Charge.PaymentMethodDetails.Fpx.Bank;
   }
   interface Giropay {}
   interface Grabpay {}
@@ -392,51 +300,8 @@ export declare namespace PaymentMethod {
     bic: Ideal.Bic | null;
   }
   namespace Ideal {
-    type Bank =
-      | "abn_amro"
-      | "adyen"
-      | "asn_bank"
-      | "bunq"
-      | "buut"
-      | "finom"
-      | "handelsbanken"
-      | "ing"
-      | "knab"
-      | "mollie"
-      | "moneyou"
-      | "n26"
-      | "nn"
-      | "rabobank"
-      | "regiobank"
-      | "revolut"
-      | "sns_bank"
-      | "triodos_bank"
-      | "van_lanschot"
-      | "yoursafe"
-      | OtherString;
-    type Bic =
-      | "ABNANL2A"
-      | "ADYBNL2A"
-      | "ASNBNL21"
-      | "BITSNL2A"
-      | "BUNQNL2A"
-      | "BUUTNL2A"
-      | "FNOMNL22"
-      | "FVLBNL22"
-      | "HANDNL2A"
-      | "INGBNL2A"
-      | "KNABNL2H"
-      | "MLLENL2A"
-      | "MOYONL21"
-      | "NNBANL2G"
-      | "NTSBDEB1"
-      | "RABONL2U"
-      | "RBRBNL21"
-      | "REVOIE23"
-      | "REVOLT21"
-      | "SNSBNL2A"
-      | "TRIONL2U"
-      | OtherString;
+    type Bank = Charge.PaymentMethodDetails.Ideal.Bank;
+    type Bic = Charge.PaymentMethodDetails.Ideal.Bic;
   }
   interface InteracPresent {
     brand: string | null;
@@ -469,11 +334,7 @@ export declare namespace PaymentMethod {
     dob?: Klarna.Dob | null;
   }
   namespace Klarna {
-    interface Dob {
-      day: number | null;
-      month: number | null;
-      year: number | null;
-    }
+    type Dob = Account.Company.RegistrationDate;
   }
   interface Konbini {}
   interface KrCard {
@@ -481,30 +342,7 @@ export declare namespace PaymentMethod {
     last4: string | null;
   }
   namespace KrCard {
-    type Brand =
-      | "bc"
-      | "citi"
-      | "hana"
-      | "hyundai"
-      | "jeju"
-      | "jeonbuk"
-      | "kakaobank"
-      | "kbank"
-      | "kdbbank"
-      | "kookmin"
-      | "kwangju"
-      | "lotte"
-      | "mg"
-      | "nh"
-      | "post"
-      | "samsung"
-      | "savingsbank"
-      | "shinhan"
-      | "shinhyup"
-      | "suhyup"
-      | "tossbank"
-      | "woori"
-      | OtherString;
+    type Brand = Charge.PaymentMethodDetails.KrCard.Brand;
   }
   interface Link {
     email: string | null;
@@ -520,62 +358,20 @@ export declare namespace PaymentMethod {
   namespace NaverPay {
     type Funding = "card" | "points" | OtherString;
   }
-  interface NzBankAccount {
-    account_holder_name: string | null;
-    bank_code: string;
-    bank_name: string;
-    branch_code: string;
-    last4: string;
-    suffix: string | null;
-  }
+  type NzBankAccount = ConfirmationToken.PaymentMethodPreview.NzBankAccount;
   interface Oxxo {}
   interface P24 {
     bank: P24.Bank | null;
   }
   namespace P24 {
-    type Bank =
-      | "alior_bank"
-      | "bank_millennium"
-      | "bank_nowy_bfg_sa"
-      | "bank_pekao_sa"
-      | "banki_spbdzielcze"
-      | "blik"
-      | "bnp_paribas"
-      | "boz"
-      | "citi_handlowy"
-      | "credit_agricole"
-      | "envelobank"
-      | "etransfer_pocztowy24"
-      | "getin_bank"
-      | "ideabank"
-      | "ing"
-      | "inteligo"
-      | "mbank_mtransfer"
-      | "nest_przelew"
-      | "noble_pay"
-      | "pbac_z_ipko"
-      | "plus_bank"
-      | "santander_przelew24"
-      | "tmobile_usbugi_bankowe"
-      | "toyota_bank"
-      | "velobank"
-      | "volkswagen_bank"
-      | OtherString;
+    type Bank = Charge.PaymentMethodDetails.P24.Bank;
   }
   interface PayByBank {}
   interface Payco {}
   interface Paynow {}
-  interface Paypal {
-    country: string | null;
-    payer_email: string | null;
-    payer_id: string | null;
-  }
+  type Paypal = ConfirmationToken.PaymentMethodPreview.Paypal;
   interface Paypay {}
-  interface Payto {
-    bsb_number: string | null;
-    last4: string | null;
-    pay_id: string | null;
-  }
+  type Payto = ConfirmationToken.PaymentMethodPreview.Payto;
   interface Pix {
     fingerprint?: string | null;
   }
@@ -596,10 +392,7 @@ export declare namespace PaymentMethod {
     last4: string | null;
   }
   namespace SepaDebit {
-    interface GeneratedFrom {
-      charge: string | Charge | null;
-      setup_attempt: string | SetupAttempt | null;
-    }
+    type GeneratedFrom = ConfirmationToken.PaymentMethodPreview.SepaDebit.GeneratedFrom;
   }
   interface Sequra {}
   interface Sofort {
@@ -608,67 +401,7 @@ export declare namespace PaymentMethod {
   interface Sunbit {}
   interface Swish {}
   interface Twint {}
-  type Type =
-    | "acss_debit"
-    | "affirm"
-    | "afterpay_clearpay"
-    | "alipay"
-    | "alma"
-    | "amazon_pay"
-    | "au_becs_debit"
-    | "bacs_debit"
-    | "bancontact"
-    | "billie"
-    | "bizum"
-    | "blik"
-    | "boleto"
-    | "card"
-    | "card_present"
-    | "cashapp"
-    | "crypto"
-    | "custom"
-    | "customer_balance"
-    | "eps"
-    | "fpx"
-    | "giropay"
-    | "grabpay"
-    | "ideal"
-    | "interac_present"
-    | "kakao_pay"
-    | "klarna"
-    | "konbini"
-    | "kr_card"
-    | "link"
-    | "mb_way"
-    | "mobilepay"
-    | "multibanco"
-    | "naver_pay"
-    | "nz_bank_account"
-    | "oxxo"
-    | "p24"
-    | "pay_by_bank"
-    | "payco"
-    | "paynow"
-    | "paypal"
-    | "paypay"
-    | "payto"
-    | "pix"
-    | "promptpay"
-    | "revolut_pay"
-    | "samsung_pay"
-    | "satispay"
-    | "scalapay"
-    | "sepa_debit"
-    | "sequra"
-    | "sofort"
-    | "sunbit"
-    | "swish"
-    | "twint"
-    | "upi"
-    | "us_bank_account"
-    | "wechat_pay"
-    | "zip"
-    | OtherString;
+  type Type = ConfirmationToken.PaymentMethodPreview.Type;
   interface Upi {
     vpa: string | null;
   }
@@ -716,15 +449,7 @@ export declare namespace PaymentMethod {
           | "R29"
           | "R31"
           | OtherString;
-        type Reason =
-          | "bank_account_closed"
-          | "bank_account_frozen"
-          | "bank_account_invalid_details"
-          | "bank_account_restricted"
-          | "bank_account_unusable"
-          | "debit_not_authorized"
-          | "tokenized_account_number_deactivated"
-          | OtherString;
+        type Reason = ConfirmationToken.PaymentMethodPreview.UsBankAccount.StatusDetails.Blocked.Reason;
       }
     }
   }

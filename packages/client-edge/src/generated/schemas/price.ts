@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
+import type { Plan } from "./plan.ts";
 import type { DeletedProduct, Product } from "./product.ts";
 
 export interface Price {
@@ -43,13 +44,7 @@ export declare namespace Price {
       preset: number | null;
     }
     type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-    interface Tier {
-      flat_amount: number | null;
-      flat_amount_decimal: string | null;
-      unit_amount: number | null;
-      unit_amount_decimal: string | null;
-      up_to: number | null;
-    }
+    type Tier = Plan.Tier;
   }
   type CustomUnitAmount = CurrencyOptions.CustomUnitAmount;
   interface Recurring {

@@ -106,23 +106,7 @@ export declare namespace Quote {
             taxable_amount: number | null;
           }
           namespace Tax {
-            type TaxabilityReason =
-              | "customer_exempt"
-              | "not_collecting"
-              | "not_subject_to_tax"
-              | "not_supported"
-              | "portion_product_exempt"
-              | "portion_reduced_rated"
-              | "portion_standard_rated"
-              | "product_exempt"
-              | "product_exempt_holiday"
-              | "proportionally_rated"
-              | "reduced_rated"
-              | "reverse_charge"
-              | "standard_rated"
-              | "taxable_basis_reduced"
-              | "zero_rated"
-              | OtherString;
+            type TaxabilityReason = Invoice.ShippingCost.Tax.TaxabilityReason;
           }
         }
       }

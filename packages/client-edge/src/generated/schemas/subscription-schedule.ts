@@ -85,10 +85,7 @@ export declare namespace SubscriptionSchedule {
       }
     }
     type BillingCycleAnchor = "automatic" | "phase_start" | OtherString;
-    interface BillingThresholds {
-      amount_gte: number | null;
-      reset_billing_cycle_anchor: boolean | null;
-    }
+    type BillingThresholds = Subscription.BillingThresholds;
     type CollectionMethod = "charge_automatically" | "send_invoice" | OtherString;
     interface InvoiceSettings {
       account_tax_ids: (string | TaxId | DeletedTaxId)[] | null;
@@ -105,10 +102,7 @@ export declare namespace SubscriptionSchedule {
       }
       export import Issuer = AutomaticTax.Liability;
     }
-    interface TransferData {
-      amount_percent: number | null;
-      destination: string | Account;
-    }
+    type TransferData = Subscription.TransferData;
   }
   type EndBehavior = "cancel" | "none" | "release" | "renew" | OtherString;
   interface PauseSchedule {

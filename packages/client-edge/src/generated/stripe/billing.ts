@@ -18,9 +18,7 @@ export type {
   AlertListParams,
   AlertRetrieveParams,
 } from "../operations/billing/alerts.ts";
-export type {
-  CreditBalanceSummaryRetrieveParams,
-} from "../operations/billing/credit-balance-summaries.ts";
+export type { CreditBalanceSummaryRetrieveParams } from "../operations/billing/credit-balance-summaries.ts";
 export type {
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
@@ -40,9 +38,7 @@ export type {
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
 } from "../operations/billing/feedback-options.ts";
-export type {
-  MeterEventAdjustmentCreateParams,
-} from "../operations/billing/meter-event-adjustments.ts";
+export type { MeterEventAdjustmentCreateParams } from "../operations/billing/meter-event-adjustments.ts";
 export type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
 export type {
   MeterCreateParams,

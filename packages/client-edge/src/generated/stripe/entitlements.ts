@@ -14,8 +14,6 @@ export type {
   FeatureRetrieveParams,
   FeatureUpdateParams,
 } from "../operations/entitlements/features.ts";
-export type {
-  ActiveEntitlementSummary,
-} from "../schemas/entitlements/active-entitlement-summary.ts";
+export type { ActiveEntitlementSummary } from "../schemas/entitlements/active-entitlement-summary.ts";
 export type { ActiveEntitlement } from "../schemas/entitlements/active-entitlement.ts";
 export type { Feature } from "../schemas/entitlements/feature.ts";

@@ -1,8 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type {
-  ProductCatalogTrialOffersActions as TrialOfferResource,
-} from "../actions/product-catalog.ts";
+export type { ProductCatalogTrialOffersActions as TrialOfferResource } from "../actions/product-catalog.ts";
 export type {
   TrialOfferCreateParams,
   TrialOfferListParams,

@@ -6,9 +6,7 @@ export type {
   TestHelpersRefundsActions as RefundResource,
   TestHelpersTestClocksActions as TestClockResource,
 } from "../actions/test-helpers.ts";
-export type {
-  ConfirmationTokenCreateParams,
-} from "../operations/test-helpers/confirmation-tokens.ts";
+export type { ConfirmationTokenCreateParams } from "../operations/test-helpers/confirmation-tokens.ts";
 export type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
 export type { RefundExpireParams } from "../operations/test-helpers/refunds.ts";
 export type {

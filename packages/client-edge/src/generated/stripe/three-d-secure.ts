@@ -1,8 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type {
-  ThreeDSecureAuthenticationsActions as AuthenticationResource,
-} from "../actions/three-d-secure.ts";
+export type { ThreeDSecureAuthenticationsActions as AuthenticationResource } from "../actions/three-d-secure.ts";
 export type {
   AuthenticationCancelParams,
   AuthenticationCreateParams,

@@ -266,7 +266,14 @@ export function create(
     client,
     "/v1/billing_portal/configurations",
     [],
-    clear(params, ["features.customer_update.allowed_updates", "features.subscription_cancel.cancellation_reason.feedback_options", "features.subscription_cancel.cancellation_reason.options", "features.subscription_pause.duration.interval_options", "features.subscription_update.default_allowed_updates", "features.subscription_update.products"]),
+    clear(params, [
+      "features.customer_update.allowed_updates",
+      "features.subscription_cancel.cancellation_reason.feedback_options",
+      "features.subscription_cancel.cancellation_reason.options",
+      "features.subscription_pause.duration.interval_options",
+      "features.subscription_update.default_allowed_updates",
+      "features.subscription_update.products",
+    ]),
     options,
   );
 }
@@ -298,7 +305,15 @@ export function update(
     client,
     "/v1/billing_portal/configurations/{configuration}",
     [configuration],
-    clear(params, ["features.customer_update.allowed_updates", "features.subscription_cancel.cancellation_reason.feedback_options", "features.subscription_cancel.cancellation_reason.options", "features.subscription_pause.duration.interval_options", "features.subscription_update.default_allowed_updates", "features.subscription_update.products", "features.subscription_update.schedule_at_period_end.conditions"]),
+    clear(params, [
+      "features.customer_update.allowed_updates",
+      "features.subscription_cancel.cancellation_reason.feedback_options",
+      "features.subscription_cancel.cancellation_reason.options",
+      "features.subscription_pause.duration.interval_options",
+      "features.subscription_update.default_allowed_updates",
+      "features.subscription_update.products",
+      "features.subscription_update.schedule_at_period_end.conditions",
+    ]),
     options,
   );
 }

@@ -1,12 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../operation.ts";
-import type {
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../../shared.ts";
+import type { MetadataParam, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { DeletedValueList, ValueList } from "../../schemas/radar/value-list.ts";
 
@@ -18,20 +13,7 @@ export interface ValueListCreateParams {
   metadata?: MetadataParam;
 }
 export declare namespace ValueListCreateParams {
-  type ItemType =
-    | "account"
-    | "card_bin"
-    | "card_fingerprint"
-    | "case_sensitive_string"
-    | "country"
-    | "crypto_fingerprint"
-    | "customer_id"
-    | "email"
-    | "ip_address"
-    | "sepa_debit_fingerprint"
-    | "string"
-    | "us_bank_account_fingerprint"
-    | OtherString;
+  type ItemType = ValueList.ItemType;
 }
 
 export interface ValueListRetrieveParams {

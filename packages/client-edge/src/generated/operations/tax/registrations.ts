@@ -359,25 +359,7 @@ export declare namespace RegistrationCreateParams {
       utility_users_tax?: Us.UtilityUsersTax;
     }
     namespace Us {
-      type Type =
-        | "admissions_tax"
-        | "attendance_tax"
-        | "digital_excise_tax"
-        | "entertainment_tax"
-        | "gross_receipts_tax"
-        | "hospitality_tax"
-        | "local_amusement_tax"
-        | "local_lease_tax"
-        | "luxury_tax"
-        | "mass_transit_parking_tax"
-        | "parking_tax"
-        | "resort_tax"
-        | "state_communications_tax"
-        | "state_retail_delivery_fee"
-        | "state_sales_tax"
-        | "tourism_tax"
-        | "utility_users_tax"
-        | OtherString;
+      type Type = Registration.CountryOptions.Us.Type;
       interface AdmissionsTax {
         jurisdiction: string;
       }

@@ -33,29 +33,7 @@ export interface ReaderListParams extends PaginationParams {
   status?: ReaderListParams.Status;
 }
 export declare namespace ReaderListParams {
-  type DeviceType =
-    | "bbpos_chipper2x"
-    | "bbpos_wisepad3"
-    | "bbpos_wisepos_e"
-    | "mobile_phone_reader"
-    | "simulated_stripe_s700"
-    | "simulated_stripe_s710"
-    | "simulated_stripe_t600"
-    | "simulated_verifone_m425"
-    | "simulated_verifone_p630"
-    | "simulated_verifone_ux700"
-    | "simulated_verifone_v660p"
-    | "simulated_wisepos_e"
-    | "stripe_m2"
-    | "stripe_s700"
-    | "stripe_s710"
-    | "stripe_t600"
-    | "verifone_P400"
-    | "verifone_m425"
-    | "verifone_p630"
-    | "verifone_ux700"
-    | "verifone_v660p"
-    | OtherString;
+  type DeviceType = Reader.DeviceType;
   type Status = "offline" | "online" | OtherString;
 }
 

@@ -2,9 +2,7 @@
 
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
-import type {
-  CustomerCashBalanceTransaction,
-} from "../../schemas/customer-cash-balance-transaction.ts";
+import type { CustomerCashBalanceTransaction } from "../../schemas/customer-cash-balance-transaction.ts";
 
 export interface CustomerFundCashBalanceParams {
   amount: number;

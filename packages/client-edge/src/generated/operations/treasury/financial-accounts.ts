@@ -9,9 +9,7 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
-import type {
-  FinancialAccountFeatures,
-} from "../../schemas/treasury/financial-account-features.ts";
+import type { FinancialAccountFeatures } from "../../schemas/treasury/financial-account-features.ts";
 import type { FinancialAccount } from "../../schemas/treasury/financial-account.ts";
 
 export interface FinancialAccountCreateParams {

@@ -117,11 +117,7 @@ export declare namespace VerificationSession {
     unparsed_sex?: string | null;
   }
   namespace VerifiedOutputs {
-    interface Dob {
-      day: number | null;
-      month: number | null;
-      year: number | null;
-    }
+    type Dob = VerificationReport.Document.Dob;
     type IdNumberType = "br_cpf" | "sg_nric" | "us_ssn" | OtherString;
     type Sex = "[redacted]" | "female" | "male" | "unknown" | OtherString;
   }

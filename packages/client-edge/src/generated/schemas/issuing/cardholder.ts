@@ -3,6 +3,7 @@
 import type { Metadata, OtherString } from "../../../shared.ts";
 import type { Address } from "../address.ts";
 import type { File } from "../file.ts";
+import type { Person } from "../person.ts";
 
 export interface Cardholder {
   id: string;
@@ -41,17 +42,9 @@ export declare namespace Cardholder {
       user_terms_acceptance: CardIssuing.UserTermsAcceptance | null;
     }
     namespace CardIssuing {
-      interface UserTermsAcceptance {
-        date: number | null;
-        ip: string | null;
-        user_agent: string | null;
-      }
+      type UserTermsAcceptance = Person.AdditionalTosAcceptances.Account;
     }
-    interface Dob {
-      day: number | null;
-      month: number | null;
-      year: number | null;
-    }
+    type Dob = Person.Dob;
     interface Verification {
       document: Verification.Document | null;
     }

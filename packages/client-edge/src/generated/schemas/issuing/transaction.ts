@@ -33,23 +33,8 @@ export interface Transaction {
   wallet: Transaction.Wallet | null;
 }
 export declare namespace Transaction {
-  interface AmountDetails {
-    atm_fee: number | null;
-    cashback_amount: number | null;
-  }
-  interface MerchantData {
-    category: string;
-    category_code: string;
-    city: string | null;
-    country: string | null;
-    name: string | null;
-    network_id: string;
-    postal_code: string | null;
-    state: string | null;
-    tax_id: string | null;
-    terminal_id: string | null;
-    url: string | null;
-  }
+  type AmountDetails = Authorization.AmountDetails;
+  type MerchantData = Authorization.MerchantData;
   interface NetworkData {
     authorization_code: string | null;
     processing_date: string | null;
@@ -90,10 +75,7 @@ export declare namespace Transaction {
         interface NonFuel {
           gross_amount_decimal: string | null;
         }
-        interface Tax {
-          local_amount_decimal: string | null;
-          national_amount_decimal: string | null;
-        }
+        type Tax = Authorization.Fleet.ReportedBreakdown.Tax;
       }
     }
     interface Flight {

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../../shared.ts";
-import type { Address } from "../address.ts";
+import type { PaymentAttemptRecord } from "../payment-attempt-record.ts";
 import type { PaymentMethod } from "../payment-method.ts";
 
 export interface PaymentEvaluation {
@@ -205,18 +205,9 @@ export declare namespace PaymentEvaluation {
       payment_method: string | PaymentMethod;
     }
     namespace PaymentMethodDetails {
-      interface BillingDetails {
-        address: Address;
-        email: string | null;
-        name: string | null;
-        phone: string | null;
-      }
+      type BillingDetails = PaymentAttemptRecord.PaymentMethodDetails.BillingDetails;
     }
-    interface ShippingDetails {
-      address: Address;
-      name: string | null;
-      phone: string | null;
-    }
+    type ShippingDetails = PaymentAttemptRecord.ShippingDetails;
   }
   type RecommendedAction = "block" | "continue" | OtherString;
   interface Signals {

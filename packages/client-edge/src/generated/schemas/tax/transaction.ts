@@ -3,6 +3,7 @@
 import type { Metadata, OtherString } from "../../../shared.ts";
 import type { ApiList } from "../../../types.ts";
 import type { Address } from "../address.ts";
+import type { CalculationLineItem } from "./calculation-line-item.ts";
 import type { TransactionLineItem } from "./transaction-line-item.ts";
 
 export interface Transaction {
@@ -220,55 +221,9 @@ export declare namespace Transaction {
         tax_type: TaxRateDetails.TaxType;
       }
       namespace TaxRateDetails {
-        type TaxType =
-          | "admissions_tax"
-          | "amusement_tax"
-          | "attendance_tax"
-          | "communications_tax"
-          | "digital_excise_tax"
-          | "entertainment_tax"
-          | "get_fund"
-          | "gross_receipts_tax"
-          | "gst"
-          | "hospitality_tax"
-          | "hst"
-          | "igst"
-          | "jct"
-          | "lease_tax"
-          | "luxury_tax"
-          | "mass_transit_parking_tax"
-          | "nhil"
-          | "parking_tax"
-          | "pst"
-          | "qst"
-          | "recycling_fee"
-          | "resort_tax"
-          | "retail_delivery_fee"
-          | "rst"
-          | "sales_tax"
-          | "service_tax"
-          | "tourism_tax"
-          | "utility_users_tax"
-          | "vat"
-          | OtherString;
+        type TaxType = CalculationLineItem.TaxBreakdown.TaxRateDetails.TaxType;
       }
-      type TaxabilityReason =
-        | "customer_exempt"
-        | "not_collecting"
-        | "not_subject_to_tax"
-        | "not_supported"
-        | "portion_product_exempt"
-        | "portion_reduced_rated"
-        | "portion_standard_rated"
-        | "product_exempt"
-        | "product_exempt_holiday"
-        | "proportionally_rated"
-        | "reduced_rated"
-        | "reverse_charge"
-        | "standard_rated"
-        | "taxable_basis_reduced"
-        | "zero_rated"
-        | OtherString;
+      type TaxabilityReason = CalculationLineItem.TaxBreakdown.TaxabilityReason;
     }
   }
   type Type = "reversal" | "transaction" | OtherString;

@@ -1,8 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../../shared.ts";
-import type { Address } from "../address.ts";
 import type { Mandate } from "../mandate.ts";
+import type { InboundTransfer } from "./inbound-transfer.ts";
 import type { Transaction } from "./transaction.ts";
 
 export interface OutboundPayment {
@@ -37,11 +37,7 @@ export declare namespace OutboundPayment {
     us_bank_account?: DestinationPaymentMethodDetails.UsBankAccount;
   }
   namespace DestinationPaymentMethodDetails {
-    interface BillingDetails {
-      address: Address;
-      email: string | null;
-      name: string | null;
-    }
+    type BillingDetails = InboundTransfer.OriginPaymentMethodDetails.BillingDetails;
     interface FinancialAccount {
       id: string;
       network: "stripe";

@@ -1,8 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../../shared.ts";
-import type { Address } from "../address.ts";
 import type { Mandate } from "../mandate.ts";
+import type { InboundTransfer } from "./inbound-transfer.ts";
+import type { OutboundPayment } from "./outbound-payment.ts";
 import type { Transaction } from "./transaction.ts";
 
 export interface OutboundTransfer {
@@ -35,11 +36,7 @@ export declare namespace OutboundTransfer {
     us_bank_account?: DestinationPaymentMethodDetails.UsBankAccount;
   }
   namespace DestinationPaymentMethodDetails {
-    interface BillingDetails {
-      address: Address;
-      email: string | null;
-      name: string | null;
-    }
+    type BillingDetails = InboundTransfer.OriginPaymentMethodDetails.BillingDetails;
     interface FinancialAccount {
       id: string;
       network: "stripe";
@@ -66,26 +63,10 @@ export declare namespace OutboundTransfer {
     transaction: string | Transaction;
   }
   namespace ReturnedDetails {
-    type Code =
-      | "account_closed"
-      | "account_frozen"
-      | "bank_account_restricted"
-      | "bank_ownership_changed"
-      | "declined"
-      | "incorrect_account_holder_name"
-      | "invalid_account_number"
-      | "invalid_currency"
-      | "no_account"
-      | "other"
-      | OtherString;
+    type Code = OutboundPayment.ReturnedDetails.Code;
   }
   type Status = "canceled" | "failed" | "posted" | "processing" | "returned" | OtherString;
-  interface StatusTransitions {
-    canceled_at: number | null;
-    failed_at: number | null;
-    posted_at: number | null;
-    returned_at: number | null;
-  }
+  type StatusTransitions = OutboundPayment.StatusTransitions;
   interface TrackingDetails {
     ach?: TrackingDetails.Ach;
     type: TrackingDetails.Type;
@@ -96,10 +77,6 @@ export declare namespace OutboundTransfer {
       trace_id: string;
     }
     type Type = "ach" | "us_domestic_wire" | OtherString;
-    interface UsDomesticWire {
-      chips: string | null;
-      imad: string | null;
-      omad: string | null;
-    }
+    type UsDomesticWire = OutboundPayment.TrackingDetails.UsDomesticWire;
   }
 }

@@ -1,9 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../../shared.ts";
-import type { Address } from "../address.ts";
 import type { Payout } from "../payout.ts";
 import type { CreditReversal } from "./credit-reversal.ts";
+import type { InboundTransfer } from "./inbound-transfer.ts";
 import type { OutboundPayment } from "./outbound-payment.ts";
 import type { OutboundTransfer } from "./outbound-transfer.ts";
 import type { Transaction } from "./transaction.ts";
@@ -42,11 +42,7 @@ export declare namespace ReceivedCredit {
     us_bank_account?: InitiatingPaymentMethodDetails.UsBankAccount;
   }
   namespace InitiatingPaymentMethodDetails {
-    interface BillingDetails {
-      address: Address;
-      email: string | null;
-      name: string | null;
-    }
+    type BillingDetails = InboundTransfer.OriginPaymentMethodDetails.BillingDetails;
     interface FinancialAccount {
       id: string;
       network: "stripe";

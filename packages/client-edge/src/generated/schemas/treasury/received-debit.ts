@@ -1,7 +1,8 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../../shared.ts";
-import type { Address } from "../address.ts";
+import type { InboundTransfer } from "./inbound-transfer.ts";
+import type { ReceivedCredit } from "./received-credit.ts";
 import type { Transaction } from "./transaction.ts";
 
 export interface ReceivedDebit {
@@ -39,11 +40,7 @@ export declare namespace ReceivedDebit {
     us_bank_account?: InitiatingPaymentMethodDetails.UsBankAccount;
   }
   namespace InitiatingPaymentMethodDetails {
-    interface BillingDetails {
-      address: Address;
-      email: string | null;
-      name: string | null;
-    }
+    type BillingDetails = InboundTransfer.OriginPaymentMethodDetails.BillingDetails;
     interface FinancialAccount {
       id: string;
       network: "stripe";
@@ -55,11 +52,7 @@ export declare namespace ReceivedDebit {
       | "stripe"
       | "us_bank_account"
       | OtherString;
-    interface UsBankAccount {
-      bank_name: string | null;
-      last4: string | null;
-      routing_number: string | null;
-    }
+    type UsBankAccount = ReceivedCredit.InitiatingPaymentMethodDetails.UsBankAccount;
   }
   interface LinkedFlows {
     debit_reversal: string | null;

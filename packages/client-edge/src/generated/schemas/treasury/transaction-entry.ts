@@ -27,11 +27,7 @@ export interface TransactionEntry {
   type: TransactionEntry.Type;
 }
 export declare namespace TransactionEntry {
-  interface BalanceImpact {
-    cash: number;
-    inbound_pending: number;
-    outbound_pending: number;
-  }
+  type BalanceImpact = Transaction.BalanceImpact;
   interface FlowDetails {
     credit_reversal?: CreditReversal;
     debit_reversal?: DebitReversal;

@@ -2,6 +2,7 @@
 
 import type { OtherString } from "../../../shared.ts";
 import type { ApiList } from "../../../types.ts";
+import type { Transaction as StripeTransaction } from "../financial-connections/transaction.ts";
 import type { Authorization } from "../issuing/authorization.ts";
 import type { CreditReversal } from "./credit-reversal.ts";
 import type { DebitReversal } from "./debit-reversal.ts";
@@ -71,8 +72,5 @@ export declare namespace Transaction {
     | "received_debit"
     | OtherString;
   type Status = "open" | "posted" | "void" | OtherString;
-  interface StatusTransitions {
-    posted_at: number | null;
-    void_at: number | null;
-  }
+  type StatusTransitions = StripeTransaction.StatusTransitions;
 }

@@ -1,8 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type {
-  TestHelpersTerminalReadersActions as ReaderResource,
-} from "../../actions/test-helpers.ts";
+export type { TestHelpersTerminalReadersActions as ReaderResource } from "../../actions/test-helpers.ts";
 export type {
   ReaderPresentPaymentMethodParams,
   ReaderSucceedInputCollectionParams,

@@ -24,9 +24,5 @@ export type {
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
 } from "../../operations/test-helpers/treasury/outbound-transfers.ts";
-export type {
-  ReceivedCreditCreateParams,
-} from "../../operations/test-helpers/treasury/received-credits.ts";
-export type {
-  ReceivedDebitCreateParams,
-} from "../../operations/test-helpers/treasury/received-debits.ts";
+export type { ReceivedCreditCreateParams } from "../../operations/test-helpers/treasury/received-credits.ts";
+export type { ReceivedDebitCreateParams } from "../../operations/test-helpers/treasury/received-debits.ts";

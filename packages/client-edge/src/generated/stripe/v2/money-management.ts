@@ -57,9 +57,7 @@ export type {
   PayoutIntentRetrieveParams,
   PayoutIntentUpdateParams,
 } from "../../operations/v2/money-management/payout-intents.ts";
-export type {
-  PayoutMethodsBankAccountSpecRetrieveParams,
-} from "../../operations/v2/money-management/payout-methods-bank-account-specs.ts";
+export type { PayoutMethodsBankAccountSpecRetrieveParams } from "../../operations/v2/money-management/payout-methods-bank-account-specs.ts";
 export type {
   PayoutMethodArchiveParams,
   PayoutMethodListParams,
@@ -87,24 +85,16 @@ export type {
 } from "../../operations/v2/money-management/transactions.ts";
 export type { Adjustment } from "../../schemas/v2/money-management/adjustment.ts";
 export type { FinancialAccount } from "../../schemas/v2/money-management/financial-account.ts";
-export type {
-  FinancialAddressCreditSimulation,
-} from "../../schemas/v2/money-management/financial-address-credit-simulation.ts";
+export type { FinancialAddressCreditSimulation } from "../../schemas/v2/money-management/financial-address-credit-simulation.ts";
 export type { FinancialAddress } from "../../schemas/v2/money-management/financial-address.ts";
 export type { InboundTransfer } from "../../schemas/v2/money-management/inbound-transfer.ts";
 export type { OutboundPayment } from "../../schemas/v2/money-management/outbound-payment.ts";
-export type {
-  OutboundSetupIntent,
-} from "../../schemas/v2/money-management/outbound-setup-intent.ts";
+export type { OutboundSetupIntent } from "../../schemas/v2/money-management/outbound-setup-intent.ts";
 export type { PayoutIntent } from "../../schemas/v2/money-management/payout-intent.ts";
 export type { PayoutMethod } from "../../schemas/v2/money-management/payout-method.ts";
-export type {
-  PayoutMethodsBankAccountSpec,
-} from "../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
+export type { PayoutMethodsBankAccountSpec } from "../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
 export type { ReceivedCredit } from "../../schemas/v2/money-management/received-credit.ts";
-export type {
-  RecipientVerification,
-} from "../../schemas/v2/money-management/recipient-verification.ts";
+export type { RecipientVerification } from "../../schemas/v2/money-management/recipient-verification.ts";
 export type { TransactionEntry } from "../../schemas/v2/money-management/transaction-entry.ts";
 export type { Transaction } from "../../schemas/v2/money-management/transaction.ts";
 export type * as TestHelpers from "./money-management/test-helpers.ts";

@@ -1,7 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { InboundTransfer } from "../../../schemas/treasury/inbound-transfer.ts";
 
@@ -14,21 +13,7 @@ export declare namespace InboundTransferFailParams {
     code?: FailureDetails.Code;
   }
   namespace FailureDetails {
-    type Code =
-      | "account_closed"
-      | "account_frozen"
-      | "bank_account_restricted"
-      | "bank_ownership_changed"
-      | "debit_not_authorized"
-      | "incorrect_account_holder_address"
-      | "incorrect_account_holder_name"
-      | "incorrect_account_holder_tax_id"
-      | "insufficient_funds"
-      | "invalid_account_number"
-      | "invalid_currency"
-      | "no_account"
-      | "other"
-      | OtherString;
+    type Code = InboundTransfer.FailureDetails.Code;
   }
 }
 

@@ -45,18 +45,7 @@ export declare namespace OutboundPaymentReturnOutboundPaymentParams {
     code?: ReturnedDetails.Code;
   }
   namespace ReturnedDetails {
-    type Code =
-      | "account_closed"
-      | "account_frozen"
-      | "bank_account_restricted"
-      | "bank_ownership_changed"
-      | "declined"
-      | "incorrect_account_holder_name"
-      | "invalid_account_number"
-      | "invalid_currency"
-      | "no_account"
-      | "other"
-      | OtherString;
+    type Code = OutboundPayment.ReturnedDetails.Code;
   }
 }
 

@@ -3,6 +3,7 @@
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { OutboundPayment } from "../../../schemas/treasury/outbound-payment.ts";
 import type { OutboundTransfer } from "../../../schemas/treasury/outbound-transfer.ts";
 
 export interface OutboundTransferUpdateParams {
@@ -45,18 +46,7 @@ export declare namespace OutboundTransferReturnOutboundTransferParams {
     code?: ReturnedDetails.Code;
   }
   namespace ReturnedDetails {
-    type Code =
-      | "account_closed"
-      | "account_frozen"
-      | "bank_account_restricted"
-      | "bank_ownership_changed"
-      | "declined"
-      | "incorrect_account_holder_name"
-      | "invalid_account_number"
-      | "invalid_currency"
-      | "no_account"
-      | "other"
-      | OtherString;
+    type Code = OutboundPayment.ReturnedDetails.Code;
   }
 }
 

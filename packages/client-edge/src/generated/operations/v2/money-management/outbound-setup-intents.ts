@@ -3,9 +3,7 @@
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
-import type {
-  OutboundSetupIntent,
-} from "../../../schemas/v2/money-management/outbound-setup-intent.ts";
+import type { OutboundSetupIntent } from "../../../schemas/v2/money-management/outbound-setup-intent.ts";
 
 export interface OutboundSetupIntentCreateParams {
   payout_method?: string;

@@ -2,9 +2,7 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type {
-  PayoutMethodsBankAccountSpec,
-} from "../../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
+import type { PayoutMethodsBankAccountSpec } from "../../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
 
 export interface PayoutMethodsBankAccountSpecRetrieveParams {
   countries?: string[];

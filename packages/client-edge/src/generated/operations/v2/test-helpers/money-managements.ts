@@ -2,9 +2,7 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type {
-  RecipientVerification,
-} from "../../../schemas/v2/money-management/recipient-verification.ts";
+import type { RecipientVerification } from "../../../schemas/v2/money-management/recipient-verification.ts";
 
 export interface MoneyManagementRecipientVerificationsParams {
   match_result: MoneyManagementRecipientVerificationsParams.MatchResult;

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { OtherString } from "../../../../shared.ts";
-import type { V2Amount } from "../v2-amount.ts";
+import type { Transaction } from "./transaction.ts";
 
 export interface TransactionEntry {
   id: string;
@@ -14,33 +14,14 @@ export interface TransactionEntry {
   transaction_details: TransactionEntry.TransactionDetails;
 }
 export declare namespace TransactionEntry {
-  interface BalanceImpact {
-    available: V2Amount;
-    inbound_pending: V2Amount;
-    outbound_pending: V2Amount;
-  }
+  type BalanceImpact = Transaction.BalanceImpact;
   interface TransactionDetails {
     category: TransactionDetails.Category;
     financial_account: string;
     flow?: TransactionDetails.Flow;
   }
   namespace TransactionDetails {
-    type Category =
-      | "adjustment"
-      | "currency_conversion"
-      | "inbound_transfer"
-      | "inbound_transfer_reversal"
-      | "outbound_payment"
-      | "outbound_payment_reversal"
-      | "outbound_transfer"
-      | "outbound_transfer_reversal"
-      | "received_credit"
-      | "received_credit_reversal"
-      | "received_debit"
-      | "received_debit_reversal"
-      | "stripe_fee"
-      | "stripe_fee_tax"
-      | OtherString;
+    type Category = Transaction.Category;
     interface Flow {
       adjustment?: string;
       currency_conversion?: string;

@@ -3,9 +3,7 @@
 import * as operation from "../../../../../operation.ts";
 import type { MetadataParam, OtherString } from "../../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../../types.ts";
-import type {
-  ProductCatalogImport,
-} from "../../../../schemas/v2/commerce/product-catalog-import.ts";
+import type { ProductCatalogImport } from "../../../../schemas/v2/commerce/product-catalog-import.ts";
 
 export interface ImportCreateParams {
   feed_type: ImportCreateParams.FeedType;

@@ -3,9 +3,7 @@
 import * as operation from "../../../../../operation.ts";
 import type { OtherString } from "../../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../../types.ts";
-import type {
-  FinancialAddressCreditSimulation,
-} from "../../../../schemas/v2/money-management/financial-address-credit-simulation.ts";
+import type { FinancialAddressCreditSimulation } from "../../../../schemas/v2/money-management/financial-address-credit-simulation.ts";
 import type { V2Amount } from "../../../../schemas/v2/v2-amount.ts";
 
 export interface FinancialAddressCreditParams {

@@ -1,0 +1,6 @@
+// Written by `pnpm codegen --spec test/generate/golden/openapi.json --out test/generate/golden/client` from version 2026-01-01.golden of Stripe's API. Change what writes it.
+
+export interface Buyer {
+  object: "buyer";
+  email: string | null;
+}
