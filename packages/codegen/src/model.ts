@@ -47,6 +47,8 @@ export interface Operation {
   readonly deprecated: boolean;
   /** The `Stripe-Version` that the operation needs, where it isn't the document's. */
   readonly version?: string;
+  /** The caller has to name a version. */
+  readonly versionRequired: boolean;
 }
 
 /** What an operation answers. */

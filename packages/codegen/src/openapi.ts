@@ -41,6 +41,8 @@ export interface OperationObject {
   deprecated?: boolean;
   /** The `Stripe-Version` that the operation needs, where it isn't the document's: set by overlays. */
   "x-stripeVersion"?: string;
+  /** The caller has to name a version: the answer is for another program. Set by overlays. */
+  "x-stripeVersionRequired"?: true;
 }
 
 /** A parameter in the path or in the query. */

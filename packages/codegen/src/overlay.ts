@@ -1,5 +1,5 @@
 import { DocumentError } from "./errors.ts";
-import type { OpenApiDocument, OperationObject, PathItem } from "./openapi.ts";
+import type { HttpMethod, OpenApiDocument, OperationObject } from "./openapi.ts";
 
 /**
  * A hand-written fragment that is merged over a document: operations that the document's version
@@ -10,10 +10,13 @@ export interface Overlay {
   readonly reason: string;
   /** The `Stripe-Version` that all of its operations need. */
   readonly stripeVersion?: string;
-  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly paths?: Readonly<Record<string, PathFragment>>;
   /** Parts of schemas: what isn't named stays as it is. */
   readonly components?: { readonly schemas?: Readonly<Record<string, object>> };
 }
+
+/** Operations of a path, or parts of them. */
+export type PathFragment = { readonly [method in HttpMethod]?: Partial<OperationObject> };
 
 /**
  * Merges an overlay over a document: objects key by key, `x-stripeOperations` by appending,
@@ -31,12 +34,15 @@ export function mergeOverlay(document: OpenApiDocument, overlay: Overlay): OpenA
 }
 
 function withVersion(
-  paths: Readonly<Record<string, PathItem>>,
+  paths: Readonly<Record<string, PathFragment>>,
   version: string,
-): Record<string, PathItem> {
-  const versioned: Record<string, PathItem> = {};
+): Record<string, PathFragment> {
+  const versioned: Record<string, PathFragment> = {};
   for (const [path, { get, post, delete: del }] of Object.entries(paths)) {
-    const withIt = (operation: OperationObject) => ({ ...operation, "x-stripeVersion": version });
+    const withIt = (operation: Partial<OperationObject>) => ({
+      ...operation,
+      "x-stripeVersion": version,
+    });
     versioned[path] = {
       ...(get && { get: withIt(get) }),
       ...(post && { post: withIt(post) }),

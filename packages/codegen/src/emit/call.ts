@@ -13,7 +13,7 @@ export interface Call {
 }
 
 export function callOf(operation: Operation): Call {
-  const { params = "params", wire, imports } = wireHints(operation);
+  const { params = "params", options = "options", wire, imports } = wireHints(operation);
   return {
     callee: `operation.${verb(operation)}`,
     arguments: [
@@ -21,7 +21,7 @@ export function callOf(operation: Operation): Call {
       JSON.stringify(operation.path),
       `[${idNames(operation).join(", ")}]`,
       params,
-      "options",
+      options,
       ...(wire === undefined ? [] : [wire]),
     ],
     imports: [OPERATION, ...imports],

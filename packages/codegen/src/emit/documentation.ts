@@ -39,10 +39,11 @@ function referenceUrl({ method, path, pathParameters, response }: Operation): st
 }
 
 function notes(operation: Operation): string[] {
-  const { base, params, response, version } = operation;
+  const { base, params, response, version, versionRequired } = operation;
   return [
     ...(base === "api" ? [] : [`Sent to the base \`${base}\`.`]),
     ...(version === undefined ? [] : [`Sent with \`Stripe-Version: ${version}\`, which it needs.`]),
+    ...(versionRequired ? ["Needs `options.apiVersion`."] : []),
     ...(response.kind === "stream" ? ["Answers with the file as a stream."] : []),
     ...(params.fields.some(({ schema }) => hasTime(schema))
       ? ["Times are in seconds since the Unix epoch."]

@@ -5,6 +5,8 @@ import type { ValueImport } from "./source-file.ts";
 export interface WireHints {
   /** The expression for the parameters, where they are changed before they are encoded. */
   readonly params?: string;
+  /** The expression for the options, where they are looked at first. */
+  readonly options?: string;
   /** The `Wire` object. */
   readonly wire?: string;
   readonly imports: readonly ValueImport[];
@@ -34,6 +36,9 @@ export function wireHints(operation: Operation): WireHints {
   return {
     imports,
     ...(changed !== undefined && { params: changed }),
+    ...(operation.versionRequired && {
+      options: `${use("require-version", "requireVersion")}(options)`,
+    }),
     ...(fields.length > 0 && { wire: `{ ${fields.join(", ")} }` }),
   };
 }

@@ -41,6 +41,7 @@ export function parseOperation(
     base: parseBase(operation, document, pointer),
     multipart: operation.requestBody?.content["multipart/form-data"] !== undefined,
     deprecated: operation.deprecated === true,
+    versionRequired: operation["x-stripeVersionRequired"] === true,
     ...(operation["x-stripeVersion"] !== undefined && { version: operation["x-stripeVersion"] }),
   };
 }

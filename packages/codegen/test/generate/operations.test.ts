@@ -203,6 +203,17 @@ export function cancelAction(
     expect(text).toContain(" * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.\n");
   });
 
+  it("ask for a version where the answer is for another program", () => {
+    const text = files(
+      { key: resource("key", {}) },
+      { "/v1/keys": { post: { ...post("key", {}), "x-stripeVersionRequired": true } } },
+    ).get("operations/keys.ts");
+    expect(text).toContain(
+      'return operation.post(client, "/v1/keys", [], params, requireVersion(options));',
+    );
+    expect(text).toContain(" * Needs `options.apiVersion`.\n");
+  });
+
   it("say in their documentation what is in seconds and what is deprecated", () => {
     const text = files(
       { coupon: resource("coupon", {}) },

@@ -18,6 +18,17 @@ describe("an overlay", () => {
     expect(merged.paths["/v1/charges"]).toEqual(base.paths["/v1/charges"]);
   });
 
+  it("adds facts to an operation that is there", () => {
+    const merged = mergeOverlay(base, {
+      reason: "Its answer is for another program.",
+      paths: { "/v1/charges": { get: { "x-stripeVersionRequired": true } } },
+    });
+    expect(merged.paths["/v1/charges"]?.get).toEqual({
+      ...get("charge"),
+      "x-stripeVersionRequired": true,
+    });
+  });
+
   it("merges objects key by key, replaces the rest and removes what is null", () => {
     const merged = mergeOverlay(base, {
       reason: "A correction.",

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../operation.ts";
+import { requireVersion } from "../../require-version.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type {
   EphemeralKeyCreateParams,
@@ -10,7 +11,11 @@ import type { EphemeralKey } from "../schemas/ephemeral-key.ts";
 
 /** `stripe.ephemeralKeys` */
 export interface EphemeralKeysActions {
-  /** `POST /v1/ephemeral_keys` · https://docs.stripe.com/api/ephemeral_keys/create */
+  /**
+   * `POST /v1/ephemeral_keys` · https://docs.stripe.com/api/ephemeral_keys/create
+   *
+   * Needs `options.apiVersion`.
+   */
   create: (params?: EphemeralKeyCreateParams, options?: RequestOptions) => ApiPromise<EphemeralKey>;
   /** `DELETE /v1/ephemeral_keys/{ephemeral_key}` · https://docs.stripe.com/api/ephemeral_keys/delete */
   del: (
@@ -23,7 +28,8 @@ export interface EphemeralKeysActions {
 /** Binds the operations of `stripe.ephemeralKeys` to a client. */
 export function ephemeralKeysActions(client: Client): EphemeralKeysActions {
   return {
-    create: (params, options) => operation.post(client, "/v1/ephemeral_keys", [], params, options),
+    create: (params, options) =>
+      operation.post(client, "/v1/ephemeral_keys", [], params, requireVersion(options)),
     del: (ephemeralKey, params, options) =>
       operation.del(client, "/v1/ephemeral_keys/{ephemeral_key}", [ephemeralKey], params, options),
   };

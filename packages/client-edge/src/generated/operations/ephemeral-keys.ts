@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../operation.ts";
+import { requireVersion } from "../../require-version.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { EphemeralKey } from "../schemas/ephemeral-key.ts";
 
@@ -16,13 +17,17 @@ export interface EphemeralKeyDeleteParams {
   expand?: string[];
 }
 
-/** `POST /v1/ephemeral_keys` · https://docs.stripe.com/api/ephemeral_keys/create */
+/**
+ * `POST /v1/ephemeral_keys` · https://docs.stripe.com/api/ephemeral_keys/create
+ *
+ * Needs `options.apiVersion`.
+ */
 export function create(
   client: Client,
   params?: EphemeralKeyCreateParams,
   options?: RequestOptions,
 ): ApiPromise<EphemeralKey> {
-  return operation.post(client, "/v1/ephemeral_keys", [], params, options);
+  return operation.post(client, "/v1/ephemeral_keys", [], params, requireVersion(options));
 }
 
 /** `DELETE /v1/ephemeral_keys/{ephemeral_key}` · https://docs.stripe.com/api/ephemeral_keys/delete */
