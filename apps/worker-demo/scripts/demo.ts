@@ -75,15 +75,12 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const stripe = chooseStripe(settings.STRIPE_SECRET_KEY);
   const real = stripe.kind === "stripe";
-  const ownToken = settings.ADMIN_TOKEN !== undefined;
+  const ownToken = settings.ADMIN_TOKEN !== "";
   const adminToken = ownToken ? settings.ADMIN_TOKEN : randomBytes(16).toString("hex");
   if (real) readAdminToken(adminToken);
   const port = options.once && options.port === undefined ? 0 : await choosePort(options.port);
-  const worker = await runWorker(
-    port,
-    { ...settings, ADMIN_TOKEN: adminToken },
-    real && !options.once,
-  );
+  const persist = real && !options.once;
+  const worker = await runWorker(port, { ...settings, ADMIN_TOKEN: adminToken }, persist);
   if (options.once) {
     try {
       await takeOnePayment({ url: worker.url, stripe, adminToken, print: console.log });

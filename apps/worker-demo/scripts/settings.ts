@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
-import type { Secrets } from "./worker.ts";
 
-const names = ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "ADMIN_TOKEN"] as const;
+/** The Worker's secrets; empty where there is none. */
+export interface Settings {
+  readonly STRIPE_SECRET_KEY: string;
+  readonly STRIPE_WEBHOOK_SECRET: string;
+  readonly ADMIN_TOKEN: string;
+}
 
-/** The Worker's secrets, from the environment and, where it has none, from `.dev.vars`. */
-export function readSettings(): Secrets {
+/** Reads the secrets from the environment and, where it doesn't name them, from `.dev.vars`. */
+export function readSettings(): Settings {
   const file = readDevVars();
-  const found = names.map((name) => [name, process.env[name] || file[name]] as const);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ""));
+  const read = (name: keyof Settings): string => process.env[name] ?? file[name] ?? "";
+  return {
+    STRIPE_SECRET_KEY: read("STRIPE_SECRET_KEY"),
+    STRIPE_WEBHOOK_SECRET: read("STRIPE_WEBHOOK_SECRET"),
+    ADMIN_TOKEN: read("ADMIN_TOKEN"),
+  };
 }
 
 function readDevVars(): NodeJS.Dict<string> {

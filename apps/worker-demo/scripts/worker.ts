@@ -2,6 +2,7 @@
 
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import type { Settings } from "./settings.ts";
 
 const quiet = {
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
@@ -23,26 +24,22 @@ export const wranglerConfig: string = fileURLToPath(new URL("../wrangler.jsonc",
 
 export const host = "127.0.0.1";
 
-/** The Worker's secrets; what is undefined isn't set. */
-export type Secrets = Readonly<
-  Partial<Record<"STRIPE_SECRET_KEY" | "STRIPE_WEBHOOK_SECRET" | "ADMIN_TOKEN", string>>
->;
-
 export interface RunningWorker {
   readonly url: URL;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the Worker. It forgets everything when it stops, as the simulator does: lanes that
- * remembered payments of a simulator that is gone would wait for them.
+ * Starts the Worker.
  *
  * @param port 0 for any that is free
- * @param persist keeps the Durable Objects' storage in `.wrangler`
+ * @param settings given even where they are empty, or wrangler would take them from `.dev.vars`
+ * @param persist keeps the lanes in `.wrangler`. Not for the simulator, which lives in memory:
+ *   lanes that remember payments of a simulator that is gone would wait for them
  */
 export async function runWorker(
   port: number,
-  secrets: Secrets,
+  settings: Settings,
   persist: boolean,
 ): Promise<RunningWorker> {
   quietWrangler();
@@ -51,7 +48,7 @@ export async function runWorker(
   const worker = await startWorker({
     config: wranglerConfig,
     bindings: Object.fromEntries(
-      Object.entries(secrets).map(([name, value]) => [name, { type: "secret_text", value }]),
+      Object.entries(settings).map(([name, value]) => [name, { type: "secret_text", value }]),
     ),
     dev: {
       server: { hostname: host, port },

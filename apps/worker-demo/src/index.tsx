@@ -2,13 +2,13 @@
 // the bridge (/terminal), Stripe's webhooks (/terminal/webhooks), and the simulator's own routes
 // (/simulator), which aren't there when the Worker talks to Stripe.
 
-import { StripeError } from "@tillwire/client-edge";
-import * as locations from "@tillwire/client-edge/terminal/locations";
+import { isStripeError } from "@tillwire/client-edge";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { createBridge } from "./bridge.ts";
 import { currencyOf } from "./currency.ts";
 import { SettingError } from "./key.ts";
+import { findLocation } from "./location.ts";
 import { ProblemPage } from "./page/problem.tsx";
 import { SignInPage } from "./page/sign-in.tsx";
 import { TillPage } from "./page/till.tsx";
@@ -51,14 +51,12 @@ app.use(async (c, next) => {
 
 app.get("/", async (c) => {
   const stripe = c.get("stripe");
-  let location = c.get("session")?.location ?? null;
-  if (location === null && stripe.kind === "simulator") {
-    location = stripe.shop.location;
-    await setSession(c, location);
+  let place = await findLocation(stripe.client, c.get("session")?.location);
+  if (place === null && stripe.kind === "simulator") {
+    place = await findLocation(stripe.client, stripe.shop.location);
+    if (place !== null) await setSession(c, place.id);
   }
-  if (location === null) return c.html(<SignInPage />);
-  const place = await locations.retrieve(stripe.client, location);
-  if ("deleted" in place) return c.html(<SignInPage problem="This till's location was deleted." />);
+  if (place === null) return c.html(<SignInPage />);
   return c.html(
     <TillPage
       shop={place.display_name}
@@ -71,7 +69,7 @@ app.get("/", async (c) => {
 app.route("/session", signInRoutes);
 app.route("/simulator", simulatorRoutes);
 app.all("/terminal/*", (c) => {
-  const { routes } = createBridge(c.env, c.get("stripe"));
+  const { routes } = createBridge(c.env, c.get("stripe"), c.get("session"));
   return new Hono().route("/terminal", routes).fetch(c.req.raw, c.env, c.executionCtx);
 });
 
@@ -81,17 +79,16 @@ app.notFound((c) =>
 
 app.onError((error, c) => {
   if (error instanceof SettingError) return c.html(<ProblemPage words={error.message} />, 500);
-  if (error instanceof StripeError) {
-    // Stripe's own words may name parameters and objects, but never a key.
-    console.error(`${error.name}: ${error.code ?? error.type} ${error.requestId ?? ""}`);
-    const { code = "stripe_error", message } = error;
-    return c.json({ error: { code, message } }, error.statusCode === 404 ? 404 : 502);
+  if (!isStripeError(error)) {
+    console.error(error);
+    const message = "Something went wrong in the Worker. Its log says what.";
+    return c.json({ error: { code: "internal", message } }, 500);
   }
-  console.error(error);
-  return c.json(
-    { error: { code: "internal", message: "Something went wrong in the Worker." } },
-    500,
-  );
+  // The client keeps keys and secrets out of its errors' messages.
+  console.error(`${error.name} ${error.code ?? ""} ${error.requestId ?? ""}`);
+  const message = `Stripe didn't answer as expected: ${error.message}`;
+  if (c.req.path === "/") return c.html(<ProblemPage words={message} />, 502);
+  return c.json({ error: { code: error.code ?? "stripe_error", message } }, 502);
 });
 
 export default app;

@@ -4,6 +4,7 @@
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import { Hono } from "hono";
 import * as v from "valibot";
+import { findLocation } from "./location.ts";
 import { ChooseLocationPage, SignInPage } from "./page/sign-in.tsx";
 import { isAdminToken, isSameOrigin, signIn, signOut } from "./session.ts";
 import type { AppContext, AppEnv } from "./types.ts";
@@ -23,24 +24,7 @@ signInRoutes.post("/", async (c) => {
   if (!(await mayChooseLocation(c, token))) {
     return c.html(<SignInPage problem="That isn't the admin token." />, 401);
   }
-  const { client } = c.get("stripe");
-  const places = await locations.list(client, { limit: 100 });
-  const [first] = places.data;
-  if (first === undefined) {
-    const problem =
-      "This Stripe account has no Terminal location yet. Create one in the Dashboard.";
-    return c.html(<SignInPage problem={problem} />, 409);
-  }
-  const chosen = location ?? (places.data.length === 1 ? first.id : null);
-  if (chosen === null) {
-    await setSession(c, null);
-    const named = places.data.map(({ id, display_name }) => ({ id, name: display_name }));
-    return c.html(<ChooseLocationPage places={named} />);
-  }
-  // Stripe is asked, because there may be more locations than fit the page.
-  await locations.retrieve(client, chosen);
-  await setSession(c, chosen);
-  return c.redirect("/", 303);
+  return location === undefined ? askForLocation(c) : signInAt(c, location);
 });
 
 signInRoutes.post("/end", (c) => {
@@ -48,6 +32,27 @@ signInRoutes.post("/end", (c) => {
   c.header("set-cookie", signOut(c.req.raw));
   return c.redirect("/", 303);
 });
+
+async function askForLocation(c: AppContext): Promise<Response> {
+  const { data } = await locations.list(c.get("stripe").client, { limit: 100 });
+  const [first, second] = data;
+  if (first === undefined) {
+    const problem = "This Stripe account has no Terminal location. Create one in the Dashboard.";
+    return c.html(<SignInPage problem={problem} />, 409);
+  }
+  if (second === undefined) return signInAt(c, first.id);
+  await setSession(c, null);
+  const places = data.map(({ id, display_name }) => ({ id, name: display_name }));
+  return c.html(<ChooseLocationPage places={places} />);
+}
+
+async function signInAt(c: AppContext, location: string): Promise<Response> {
+  if ((await findLocation(c.get("stripe").client, location)) === null) {
+    return c.html(<SignInPage problem="That location isn't there." />, 404);
+  }
+  await setSession(c, location);
+  return c.redirect("/", 303);
+}
 
 /** The simulator is anyone's; otherwise the token was typed now or on the page before this one. */
 async function mayChooseLocation(c: AppContext, token: string | undefined): Promise<boolean> {

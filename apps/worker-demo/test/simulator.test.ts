@@ -128,6 +128,17 @@ describe("one payment", () => {
   });
 });
 
+test("a customer who presses cancel on the reader ends the payment", async () => {
+  const [reader] = await readersOf(till);
+  const own = fromOwnPage(worker.url, till);
+  const sale = { order: "A-6", amount: 800, currency: "usd" };
+  const { id } = await (await post(`/terminal/readers/${reader?.id}/charge`, sale, own)).json();
+  await post(`/simulator/readers/${reader?.id}/cancel`, {}, own);
+  await expect
+    .poll(async () => (await get(`/terminal/attempts/${id}`, till)).json(), { timeout: 10_000 })
+    .toMatchObject({ state: "canceled", failure: { code: "customer_canceled" } });
+});
+
 describe("a stranger", () => {
   test("is answered 401 by everything that belongs to a till", async () => {
     const [reader] = await readersOf(till);

@@ -119,11 +119,41 @@ describe("signing in", () => {
     expect((await readers(cookieOf(second))).status).toBe(200);
   });
 
+  test("a till whose location was deleted is asked to sign in again", async () => {
+    const location = await createLocation("Closing");
+    const cookie = cookieOf(await signIn({ token: adminToken, location }));
+    const page = async () =>
+      (await fetch(worker.url, { headers: fromOwnPage(worker.url, cookie) })).text();
+    expect(await page()).toContain("Closing");
+    await stripe.fetch(`https://api.stripe.com/v1/terminal/locations/${location}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(await page()).toContain("Admin token");
+  });
+
   test("a till that has its location can't change it without the token", async () => {
     const [north, south] = [await createLocation("North"), await createLocation("South")];
     const signedIn = cookieOf(await signIn({ token: adminToken, location: north }));
     expect((await signIn({ location: south }, signedIn)).status).toBe(401);
   });
+});
+
+test("what Stripe refuses is said on the page, without the key", async () => {
+  const location = await createLocation("Main");
+  const cookie = cookieOf(await signIn({ token: adminToken, location }));
+  stripe.faults.onRequest("GET /v1/terminal/locations/{location}", {
+    kind: "error",
+    when: "before",
+    status: 401,
+    type: "invalid_request_error",
+    message: `Invalid API Key provided: ${key}`,
+  });
+  const response = await fetch(worker.url, { headers: fromOwnPage(worker.url, cookie) });
+  const html = await response.text();
+  expect(response.status).toBe(502);
+  expect(html).toContain("Invalid API Key provided");
+  expect(html).not.toContain("51Example");
 });
 
 describe("a Worker that was set up wrongly says so, and never with the key", () => {

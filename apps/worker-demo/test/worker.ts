@@ -1,5 +1,5 @@
 import { quietWrangler, wranglerConfig } from "../scripts/worker.ts";
-import type { Secrets } from "../scripts/worker.ts";
+import type { Settings } from "../scripts/settings.ts";
 
 quietWrangler();
 
@@ -10,15 +10,15 @@ export interface WorkerUnderTest {
 }
 
 /**
- * Starts the Worker with exactly these secrets. What it fetches outside comes back to this process,
+ * Starts the Worker with exactly these settings. What it fetches outside comes back to this process,
  * through `globalThis.fetch`.
  */
-export async function startWorker(secrets: Secrets = {}): Promise<WorkerUnderTest> {
+export async function startWorker(settings: Partial<Settings> = {}): Promise<WorkerUnderTest> {
   const { createTestHarness } = await import("wrangler");
   const none = { STRIPE_SECRET_KEY: "", STRIPE_WEBHOOK_SECRET: "", ADMIN_TOKEN: "" };
   const server = createTestHarness({
     // Set even where they are empty, so that no one's .dev.vars changes what is tested.
-    workers: [{ configPath: wranglerConfig, secrets: { ...none, ...secrets } }],
+    workers: [{ configPath: wranglerConfig, secrets: { ...none, ...settings } }],
   });
   const { url } = await server.listen();
   return { url, stop: () => server.close() };

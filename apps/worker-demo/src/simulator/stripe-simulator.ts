@@ -2,7 +2,7 @@
 // readers and money. It lives in memory only, as a demo should.
 
 import { DurableObject } from "cloudflare:workers";
-import { createClient, StripeError } from "@tillwire/client-edge";
+import { createClient, isStripeError } from "@tillwire/client-edge";
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import { createRealClock, createStripeSim } from "@tillwire/stripe-sim";
 import type { Delivery, LedgerEntry, ReaderControl } from "@tillwire/stripe-sim";
@@ -121,7 +121,7 @@ export class StripeSimulator extends DurableObject<Env> {
       const reader = await readers.retrieve(this.#client, id, { expand });
       return "deleted" in reader || reader.location !== location ? null : reader;
     } catch (error) {
-      if (error instanceof StripeError && error.statusCode === 404) return null;
+      if (isStripeError(error) && error.statusCode === 404) return null;
       throw error;
     }
   }
