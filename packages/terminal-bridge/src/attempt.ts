@@ -188,6 +188,12 @@ export function rank({ state, dispatch }: Attempt): number {
   return state === "unknown" && dispatch === "landed" ? 5 : ranks[state];
 }
 
+/** The attempt in that state, if that is a step forward; otherwise as it is. */
+export function advanced(attempt: Attempt, state: AttemptState): Attempt {
+  const next = { ...attempt, state };
+  return rank(next) > rank(attempt) ? next : attempt;
+}
+
 const ranks: Readonly<Record<AttemptState, number>> = {
   created: 0,
   dispatching: 1,

@@ -58,8 +58,9 @@ export function claim(order: Order | undefined, attempt: Attempt): Order {
     paymentMethodTypes: paymentMethodTypes(attempt),
     refused: false,
   };
-  if (order)
+  if (order) {
     return { ...order, open, creation: order.creation.refused ? creation : order.creation };
+  }
   return {
     location: attempt.location,
     order: attempt.order,

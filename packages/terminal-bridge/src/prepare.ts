@@ -79,8 +79,9 @@ async function refuseUnpayable(
   const at = context.now();
   if (intent.status === "canceled") return notPrepared(context, "order_canceled");
   const paid = intent.status === "succeeded" || intent.status === "requires_capture";
-  if (!paid)
+  if (!paid) {
     return { type: "not_prepared", at, failure: failureOf("payment_intent_unexpected_state") };
+  }
   return intent.amount === attempt.amount
     ? { type: "already_paid", at, intent }
     : notPrepared(context, "order_paid");
@@ -102,7 +103,8 @@ async function createIntent(context: Context, attempt: Attempt, order: Order): P
     );
     return intentView(intent);
   } catch (error) {
-    if (isFinalRefusal(error)) {
+    // A key that was used with other parameters may well have made an intent.
+    if (isFinalRefusal(error) && refusalOf(error)?.code !== "idempotency_error") {
       await changeOrder(context, attempt, (current) => ({
         ...current,
         creation: { ...current.creation, refused: true },

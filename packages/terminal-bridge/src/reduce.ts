@@ -2,7 +2,7 @@
 // that is learned (answers, events, polls, alarms, cancellations) is folded here,
 // so any order, repetition or loss of observations gives a sound record.
 
-import { givesUpOrder, isFinal, rank } from "./attempt.ts";
+import { advanced, givesUpOrder, isFinal, rank } from "./attempt.ts";
 import type { Attempt, AttemptState, Call, Failure, Payment } from "./attempt.ts";
 import { actionOutcome, commandOutcome, failureOf } from "./catalogue.ts";
 import type { Refusal } from "./catalogue.ts";
@@ -124,8 +124,7 @@ function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refuse
   const cancel = { ...next.cancel, actionTries: next.cancel.actionTries + 1, triedAt: at };
   // A reader that can't be interrupted is authorizing.
   const busy = refusal.code === "terminal_reader_busy" && next.dispatch === "landed";
-  const state = busy && rank(next) < 4 ? "authorizing" : next.state;
-  return { ...next, cancel, state };
+  return busy ? advanced({ ...next, cancel }, "authorizing") : { ...next, cancel };
 }
 
 /**
@@ -176,9 +175,7 @@ function read(attempt: Attempt, seen: Seen<"read">): Attempt {
 
   const current: Attempt = { ...attempt, readAt: at, readEpoch: seen.epoch, hinted: false };
   if (intent.status !== "requires_payment_method") {
-    return current.dispatch === "landed" && rank(current) < 4
-      ? { ...current, state: "authorizing" }
-      : current;
+    return current.dispatch === "landed" ? advanced(current, "authorizing") : current;
   }
   if (seen.action === undefined) return current;
   const slot = slotOf(seen.action, attempt);

@@ -123,7 +123,10 @@ async function hintOrder(
 ): Promise<string | undefined> {
   const key = orderKey(location, order);
   const written = await update(store, key, (current) =>
-    current ? { value: { ...current, hinted: true }, wakeAt: now() } : undefined,
+    // What is known to be paid or canceled stays so.
+    current && current.state !== "paid" && current.state !== "canceled"
+      ? { value: { ...current, hinted: true }, wakeAt: now() }
+      : undefined,
   );
   return written && key.key;
 }

@@ -2,7 +2,7 @@
 // printed with the seed that plays it again.
 
 import { readerBusy, readerTimeout } from "@tillwire/stripe-sim";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { test } from "vitest";
 import { judge, playDay } from "./day.ts";
 import { liveAndDie } from "./mortal.ts";

@@ -12,7 +12,10 @@ storeConformance("the memory store", () => {
 
 test("the memory store wakes by its timers, and again after a wake-up that failed", async () => {
   const clock = createVirtualClock(soon);
-  const store = createMemoryStore({ schedule: clock.schedule, now: clock.now });
+  const store = createMemoryStore({
+    schedule: (delay, task) => clock.schedule(delay, task),
+    now: () => clock.now(),
+  });
   const woken: number[] = [];
   store.onWake?.(async () => {
     woken.push(clock.now() - soon);

@@ -2,6 +2,7 @@
 // has moved on.
 
 import { createClient } from "@tillwire/client-edge";
+import * as readers from "@tillwire/client-edge/terminal/readers";
 import { describe, expect, test } from "vitest";
 import type { TerminalBridge } from "../src/index.ts";
 import { key, openShop, order } from "./shop.ts";
@@ -123,6 +124,43 @@ describe("a process that was held up", () => {
     shop.reader.tap();
     expect((await shop.end(third.id)).payment?.amount).toBe(900);
   });
+});
+
+test("a card between the two halves of a reading isn't overlooked", async () => {
+  const shop = await openShop({ webhooks: false });
+  const { id } = await shop.bridge.charge(order(shop));
+  await shop.sim.clock.advance(2000);
+  // Whichever is read first: the reader or the intent.
+  const late = slow(shop, "GET", /./, "answered");
+  const reading = late.bridge.attempt(id);
+  await late.held;
+  shop.reader.tap();
+  await readers.setReaderDisplay(createClient(key, { fetch: shop.sim.fetch }), shop.reader.id, {
+    type: "cart",
+    cart: {
+      currency: "usd",
+      total: 500,
+      line_items: [{ amount: 500, description: "Tea", quantity: 1 }],
+    },
+  });
+  late.release();
+  expect((await reading).state).toBe("succeeded");
+});
+
+test("an event that comes during a reading has it read again", async () => {
+  const shop = await openShop();
+  const { id } = await shop.bridge.charge(order(shop));
+  await shop.sim.clock.advance(2000);
+  const late = slow(shop, "GET", /\/payment_intents\//, "answered");
+  const reading = late.bridge.attempt(id);
+  await late.held;
+  // Whoever takes the event in can write it down, but can't reach Stripe.
+  const fetch = (): Promise<Response> => Promise.reject(new TypeError("fetch failed"));
+  shop.bridge = shop.open({ stripe: createClient(key, { maxRetries: 0, fetch }) });
+  shop.reader.tap();
+  await shop.sim.events.settled();
+  late.release();
+  expect((await reading).state).toBe("succeeded");
 });
 
 test("a request that comes after the attempt has ended gets its result, and starts nothing", async () => {

@@ -156,6 +156,18 @@ describe("a stranger", () => {
     }
   });
 
+  test("that is bound to no location is refused, whatever its authorizer says", async () => {
+    const shop = await openShop();
+    shop.bridge = createTerminalBridge({
+      stripe: createClient(key, { fetch: shop.sim.fetch }),
+      store: shop.store,
+      webhookSecrets: shop.secret,
+      authorize: () => ({ role: "till", location: null, name: "a till that was never paired" }),
+    });
+    expect((await call(shop, "GET /readers")).status).toBe(401);
+    expect((await call(shop, "GET /locations")).status).toBe(401);
+  });
+
   test("from another location finds nothing", async () => {
     const { shop, own, other } = await openGuarded();
     const route = `POST /readers/${shop.reader.id}/charge`;

@@ -1,8 +1,12 @@
-declare namespace Cloudflare {
-  interface Env {
-    READER_LANE: DurableObjectNamespace<InstanceType<typeof import("./worker.ts").ReaderLane>>;
-  }
-  interface GlobalProps {
-    mainModule: typeof import("./worker.ts");
+import type * as worker from "./worker.ts";
+
+declare global {
+  namespace Cloudflare {
+    interface Env {
+      READER_LANE: DurableObjectNamespace<InstanceType<typeof worker.ReaderLane>>;
+    }
+    interface GlobalProps {
+      mainModule: typeof worker;
+    }
   }
 }
