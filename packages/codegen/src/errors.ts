@@ -16,6 +16,17 @@ export function within(pointer: string, ...keys: (string | number)[]): string {
   return [pointer, ...steps].join("/");
 }
 
+/**
+ * Lets a name through that can stand in code as it is: what a document says must not become code
+ * that it wrote.
+ *
+ * @throws {DocumentError} where it is anything but letters and digits
+ */
+export function checkName(name: string, pointer: string): string {
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(name)) return name;
+  throw new DocumentError(pointer, `${JSON.stringify(name)} can't be the name of anything.`);
+}
+
 /** Generated files aren't what the generator writes. */
 export class OutdatedError extends Error {
   override readonly name = "OutdatedError" as const;

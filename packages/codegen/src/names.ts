@@ -1,8 +1,8 @@
-import type { HttpMethod, ResourceName } from "./openapi.ts";
-
 // Every rule by which something of Stripe's API gets its name in TypeScript, and every exception
 // to one. `lift` names the inline types of a document by the same functions, so that a `title`
 // stands only where they don't give what stripe-node has.
+
+import type { HttpMethod, ResourceName } from "./openapi.ts";
 
 /** Words whose singular the suffix rules don't give. */
 const SINGULARS: Record<string, string> = {

@@ -5,7 +5,7 @@ import { type OperationsFile, operationsPath, signatureOf } from "./operations.t
 import { printList } from "./print.ts";
 import type { FileContent } from "./source-file.ts";
 import { type TypeText, runtime } from "./type-text.ts";
-import type { ResourceTypes } from "./types.ts";
+import type { ResourceTypes } from "./resource-types.ts";
 
 /** A namespace on the client: operations of its own, and namespaces inside it. */
 interface Namespace {

@@ -7,7 +7,7 @@ import { emitSchemas } from "./schemas.ts";
 import { SharedTypes } from "./shared-types.ts";
 import { type GeneratedFile, type PrintSettings, printFile } from "./source-file.ts";
 import { emitStripeNamespace } from "./stripe.ts";
-import { ResourceTypes } from "./types.ts";
+import { ResourceTypes } from "./resource-types.ts";
 
 /** Where the generated files find the client, and which command writes them. */
 export interface EmitSettings {

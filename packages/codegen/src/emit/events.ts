@@ -2,7 +2,8 @@ import type { Event, Resource } from "../model.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { FileContent } from "./source-file.ts";
 import { type TypeReference, type TypeText, text } from "./type-text.ts";
-import { type ResourceTypes, TypeBuilder } from "./types.ts";
+import type { ResourceTypes } from "./resource-types.ts";
+import { TypeBuilder } from "./types.ts";
 
 const FIELDS_OF_EACH = new Set(["type", "data"]);
 

@@ -7,7 +7,8 @@ import type { FileContent } from "./source-file.ts";
 import { documentation } from "./documentation.ts";
 import { type TypeReference, type TypeText, runtime, text } from "./type-text.ts";
 import type { SharedTypes } from "./shared-types.ts";
-import { type ResourceTypes, TypeBuilder } from "./types.ts";
+import type { ResourceTypes } from "./resource-types.ts";
+import { TypeBuilder } from "./types.ts";
 
 /** The operations of one accessor: a file that is also the name of a leaf import. */
 export interface OperationsFile {

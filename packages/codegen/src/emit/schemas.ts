@@ -2,7 +2,8 @@ import type { Resource } from "../model.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { FileContent } from "./source-file.ts";
 import type { SharedTypes } from "./shared-types.ts";
-import { type ResourceTypes, TypeBuilder } from "./types.ts";
+import type { ResourceTypes } from "./resource-types.ts";
+import { TypeBuilder } from "./types.ts";
 
 /** What a resource is: one file for it and its deleted form. */
 export function emitSchemas(

@@ -1,6 +1,6 @@
 import type { Resource, Schema } from "../model.ts";
 import type { TypeReference } from "./type-text.ts";
-import type { ResourceTypes } from "./types.ts";
+import type { ResourceTypes } from "./resource-types.ts";
 
 /**
  * Types of resources that others have too: lists of error codes, of countries, of merchant

@@ -4,7 +4,7 @@ import { actionsName, actionsPath } from "./actions.ts";
 import { NOTIFICATIONS_FILE } from "./events.ts";
 import { type OperationsFile, operationsPath, paramsOf } from "./operations.ts";
 import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
-import type { ResourceTypes } from "./types.ts";
+import type { ResourceTypes } from "./resource-types.ts";
 
 /** What a package of stripe-node's namespace exports. */
 interface Package {

@@ -1,47 +1,11 @@
-import type { Event, Field, ObjectSchema, Resource, Schema } from "../model.ts";
-import { kebabCase, nestedTypeName } from "../names.ts";
+import type { Field, ObjectSchema, Schema } from "../model.ts";
+import { nestedTypeName } from "../names.ts";
 import type { Declaration, Member } from "./declaration.ts";
+import type { ResourceTypes } from "./resource-types.ts";
 import { type TypeReference, type TypeText, join, runtime, text } from "./type-text.ts";
 
 /** Whether a type describes what is sent or what comes back. */
 export type Direction = "params" | "response";
-
-/** Where the types of resources are declared. */
-export class ResourceTypes {
-  readonly #resources: ReadonlyMap<string, Resource>;
-  /** Resources that are a union of many types, each with a name: events. */
-  readonly #files: ReadonlyMap<string, string>;
-
-  constructor(resources: readonly Resource[], events: readonly Event[] = []) {
-    this.#resources = new Map(resources.map((resource) => [resource.key, resource]));
-    const hasThin = events.some(({ kind }) => kind === "thin");
-    this.#files = new Map([
-      ["event", "events.ts"],
-      ...(hasThin ? [["v2.core.event", "v2-events.ts"] as const] : []),
-    ]);
-  }
-
-  get(key: string): Resource | undefined {
-    return this.#resources.get(key);
-  }
-
-  /** The file of a resource; its deleted form is in the same. */
-  fileOf(resource: Resource): string {
-    const base = this.#resources.get(resource.deletedFormOf ?? resource.key) ?? resource;
-    const path = [...base.package, base.name].map(kebabCase).join("/");
-    return this.#files.get(base.key) ?? `schemas/${path}.ts`;
-  }
-
-  reference(key: string): TypeReference {
-    const resource = this.#resources.get(key);
-    if (!resource) throw new Error(`There is no resource ${key}.`);
-    return {
-      module: this.fileOf(resource),
-      path: [resource.name],
-      prefix: resource.package.join(""),
-    };
-  }
-}
 
 /** Types that other files declare, and that a file may refer to instead of declaring them again. */
 export interface OtherTypes {

@@ -1,4 +1,4 @@
-import { DocumentError, within } from "../errors.ts";
+import { DocumentError, checkName, within } from "../errors.ts";
 import type { Event } from "../model.ts";
 import { pascalCase } from "../names.ts";
 import type { OpenApiDocument, SchemaObject } from "../openapi.ts";
@@ -30,7 +30,7 @@ function parseEvent(schema: SchemaObject, pointer: string, context: SchemaContex
   }
   return {
     type: event.type,
-    name: schema.title ?? pascalCase(event.type),
+    name: checkName(schema.title ?? pascalCase(event.type), pointer),
     kind: event.kind,
     ...(object && { object }),
     ...(data && { data }),

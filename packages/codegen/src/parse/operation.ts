@@ -1,4 +1,4 @@
-import { DocumentError, within } from "../errors.ts";
+import { DocumentError, checkName, within } from "../errors.ts";
 import type { Field, ObjectSchema, Operation, Response } from "../model.ts";
 import type {
   HttpMethod,
@@ -17,6 +17,17 @@ export interface OperationName {
   readonly name: string;
 }
 
+/**
+ * Lets a version through that can stand in a header and in a comment: `2026-10-28.endive`, or a
+ * preview with the features that it has.
+ *
+ * @throws {DocumentError}
+ */
+export function checkVersion(version: string, pointer: string): string {
+  if (/^[\w.;=, -]+$/.test(version)) return version;
+  throw new DocumentError(pointer, "This can't be an API version.");
+}
+
 const METHODS = { get: "GET", post: "POST", delete: "DELETE" } as const;
 
 /** Reads one operation of the document. */
@@ -29,6 +40,7 @@ export function parseOperation(
   context: SchemaContext,
 ): Operation {
   const pointer = within("#/paths", path, method);
+  const version = operation["x-stripeVersion"];
   return {
     id: operation.operationId,
     method: METHODS[method],
@@ -42,11 +54,16 @@ export function parseOperation(
     multipart: operation.requestBody?.content["multipart/form-data"] !== undefined,
     deprecated: operation.deprecated === true,
     versionRequired: operation["x-stripeVersionRequired"] === true,
-    ...(operation["x-stripeVersion"] !== undefined && { version: operation["x-stripeVersion"] }),
+    ...(version !== undefined && {
+      version: checkVersion(version, within(pointer, "x-stripeVersion")),
+    }),
   };
 }
 
 function pathParameters(path: string, operation: OperationObject, pointer: string): string[] {
+  if (!/^(?:\/(?:[\w.-]+|\{\w+\}))+$/.test(path)) {
+    throw new DocumentError(pointer, "A path must be words and parameters between slashes.");
+  }
   const inTemplate = [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name = ""]) => name);
   const declared = (operation.parameters ?? []).flatMap((parameter) =>
     parameter.in === "path" ? [parameter.name] : [],
@@ -83,7 +100,7 @@ function parseParams(
   return {
     kind: "object",
     fields: [...query, ...parseFields(schema, inside, context)],
-    ...(schema.title !== undefined && { title: schema.title }),
+    ...(schema.title !== undefined && { title: checkName(schema.title, inside) }),
   };
 }
 

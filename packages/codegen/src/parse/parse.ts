@@ -1,9 +1,9 @@
-import { DocumentError, within } from "../errors.ts";
+import { DocumentError, checkName, within } from "../errors.ts";
 import type { ApiModel, Operation } from "../model.ts";
 import { deriveOperationName, methodName } from "../names.ts";
 import type { HttpMethod, OpenApiDocument } from "../openapi.ts";
 import { parseEvents } from "./event.ts";
-import { type OperationName, parseOperation } from "./operation.ts";
+import { type OperationName, checkVersion, parseOperation } from "./operation.ts";
 import { namedComponents, parseResources } from "./resource.ts";
 import type { SchemaContext } from "./schema.ts";
 
@@ -20,7 +20,7 @@ export function parse(document: OpenApiDocument): ApiModel {
     inlined: new Map(),
   };
   return {
-    version: document.info.version,
+    version: checkVersion(document.info.version, "#/info/version"),
     resources: parseResources(document, named, context),
     operations: parseOperations(document, context),
     events: parseEvents(document, context),
@@ -38,6 +38,7 @@ function parseOperations(document: OpenApiDocument, context: SchemaContext): Ope
       if (!isMethod(method)) throw new DocumentError(pointer, `The method ${method} isn't known.`);
       const name =
         names.get(`${method} ${path}`) ?? deriveOperationName(method, path, operation.operationId);
+      for (const part of [...name.accessor, name.name]) checkName(part, pointer);
       const full = [...name.accessor, name.name].join(".");
       const other = taken.get(full);
       if (other !== undefined) {

@@ -1,4 +1,5 @@
 import { isTopLevelType, resourceName } from "../names.ts";
+import { checkName, within } from "../errors.ts";
 import type { Resource } from "../model.ts";
 import type { OpenApiDocument, Schema, SchemaObject } from "../openapi.ts";
 import { type SchemaContext, parseSchema } from "./schema.ts";
@@ -30,11 +31,18 @@ export function parseResources(
   return [...named].flatMap((key) => {
     const component = document.components.schemas[key];
     if (!component || "$ref" in component) return [];
-    const { title: _, ...schema } = parseSchema(component, `#/components/schemas/${key}`, context);
+    const { title: _, ...schema } = parseSchema(
+      component,
+      within("#/components/schemas", key),
+      context,
+    );
     const base = key.startsWith("deleted_") ? key.slice("deleted_".length) : undefined;
+    const resource = resourceName(key, component["x-stripeResource"]);
+    const pointer = within("#/components/schemas", key);
+    for (const part of [resource.name, ...resource.package]) checkName(part, pointer);
     return {
       key,
-      ...resourceName(key, component["x-stripeResource"]),
+      ...resource,
       schema,
       ...(base !== undefined && named.has(base) && { deletedFormOf: base }),
     };

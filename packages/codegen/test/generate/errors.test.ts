@@ -104,6 +104,46 @@ it("refuses two operations of one name", () => {
   );
 });
 
+it.each<[string, OpenApiDocument, string]>([
+  ["a path", withPaths({ "/v1/*/evil(": { get: get("charge") } }), "#/paths/~1v1~1*~1evil(/get"],
+  [
+    "a class",
+    document({
+      charge: resource(
+        "charge",
+        {},
+        { "x-stripeResource": { class_name: "A {}", in_package: "" } },
+      ),
+    }),
+    "#/components/schemas/charge",
+  ],
+  [
+    "an accessor",
+    document(
+      {
+        charge: resource(
+          "charge",
+          {},
+          {
+            "x-stripeOperations": [
+              { operation: "get", path: "/v1/charges", service: "a-b", method_name: "list" },
+            ],
+          },
+        ),
+      },
+      { "/v1/charges": { get: get("charge") } },
+    ),
+    "#/paths/~1v1~1charges/get",
+  ],
+  [
+    "a version",
+    { ...document({}), info: { title: "Stripe API", version: "1\nevil()" } },
+    "#/info/version",
+  ],
+])("refuses %s that would be code", (_, evil, pointer) => {
+  expect(errorOf(() => parse(evil)).pointer).toBe(pointer);
+});
+
 it("refuses an overlay without a reason", () => {
   const overlay = { reason: "", components: { schemas: { charge: ref("charge") } } };
   expect(errorOf(() => mergeOverlay(document({}), overlay)).pointer).toBe("#/reason");
