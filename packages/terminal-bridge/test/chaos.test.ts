@@ -81,7 +81,9 @@ const eventFaults = fc.array(
 const deaths = fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 4 });
 const webhooks = fc.boolean();
 
-test("every day ends with money and books equal", { timeout: 120_000 }, async () => {
+const runs = Number(process.env["CHAOS_RUNS"] ?? 60);
+
+test("every day ends with money and books equal", { timeout: 60_000 + runs * 500 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.record({ script, requestFaults, eventFaults, deaths, webhooks }),
@@ -97,6 +99,6 @@ test("every day ends with money and books equal", { timeout: 120_000 }, async ()
         await judge(shop, outcome);
       },
     ),
-    { numRuns: Number(process.env["CHAOS_RUNS"] ?? 60) },
+    { numRuns: runs },
   );
 });
