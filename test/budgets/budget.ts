@@ -7,6 +7,8 @@ export interface Budget {
   /** In `unit` where `measured` is "tillwire"; where it is "ratio", of tillwire ÷ reference. */
   readonly limit: number;
   readonly measured: "tillwire" | "ratio";
+  /** What the design asks for, where it isn't reached yet: `limit` then only keeps what is. */
+  readonly goal?: number;
 }
 
 /** Whether the budget holds. */

@@ -35,6 +35,7 @@ for (const name of names) {
   for (const budget of (await measures[name]?.()) ?? []) {
     const limit =
       budget.measured === "ratio" ? `≤ ${budget.limit}` : `≤ ${budget.limit} ${budget.unit}`;
+    const goal = budget.goal === undefined ? "" : `  (goal ${budget.goal})`;
     const verdict = holds(budget) ? "" : "  EXCEEDED";
     if (verdict !== "") exceeded++;
     console.log(
@@ -43,7 +44,7 @@ for (const name of names) {
         `${budget.tillwire.toFixed(2)} ${budget.unit}`,
         `${budget.reference.toFixed(2)} ${budget.unit}`,
         ratio(budget).toFixed(2),
-        limit + verdict,
+        limit + goal + verdict,
       ),
     );
   }

@@ -1,5 +1,4 @@
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { median } from "./measure.ts";
 
 /** A module for workerd whose path `/{name}/{count}` runs one candidate `count` times. */
 export interface WorkerdBench {
@@ -10,10 +9,10 @@ export interface WorkerdBench {
 }
 
 /**
- * Median milliseconds that workerd takes for one run of each candidate. Its clock stands still
- * while code runs, so time is taken outside, over `count` runs in one request; a request that runs
- * nothing gives the cost of the round trip. The candidates take turns, so that a machine that slows
- * down slows all of them.
+ * Milliseconds that workerd takes for one run of each candidate. Its clock stands still while code
+ * runs, so time is taken outside, over `count` runs in one request; a request that runs nothing
+ * gives the cost of the round trip. The candidates take turns, and the fastest round of each
+ * counts: whatever else the machine does can only add to a time.
  */
 export async function timeInWorkerd<const Names extends readonly string[]>(
   { script, bindings = {}, evaluates = false }: WorkerdBench,
@@ -31,20 +30,20 @@ export async function timeInWorkerd<const Names extends readonly string[]>(
   const workerd = new Miniflare(options);
   try {
     const url = await workerd.ready;
-    const times = new Map(["none", ...candidates].map((name) => [name, new Array<number>()]));
+    const fastest = new Map(["none", ...candidates].map((name) => [name, Infinity]));
     for (let round = -2; round < rounds; round++) {
-      for (const [name, taken] of times) {
+      for (const [name, least] of fastest) {
         const start = performance.now();
         const response = await fetch(new URL(`/${name}/${count}`, url));
         const body = await response.text();
         if (!response.ok) throw new Error(`${name} fails in workerd: ${body}`);
         // The first two rounds warm up.
-        if (round >= 0) taken.push(performance.now() - start);
+        if (round >= 0) fastest.set(name, Math.min(least, performance.now() - start));
       }
     }
-    const empty = median(times.get("none") ?? []);
+    const of = (name: string): number => fastest.get(name) ?? Number.NaN;
     return Object.fromEntries(
-      candidates.map((name) => [name, (median(times.get(name) ?? []) - empty) / count]),
+      candidates.map((name) => [name, (of(name) - of("none")) / count]),
     ) as Record<Names[number], number>;
   } finally {
     await workerd.dispose();

@@ -27,15 +27,11 @@ const MOST_SIGNATURES = 16;
 export function parseSignature(header: string): Signature {
   const times: string[] = [];
   const signatures: Uint8Array[] = [];
-  for (const item of header.replace(/^\uFEFF/, "").split(",")) {
-    const [name, value] = item.trim().split("=");
-    if (name === "t") times.push(value ?? "");
-    else if (
-      name === "v1" &&
-      value &&
-      /^[\da-f]{64}$/i.test(value) &&
-      signatures.length < MOST_SIGNATURES
-    ) {
+  // Trimming takes a byte order mark away too.
+  for (const item of header.split(",")) {
+    const [name, value = ""] = item.trim().split("=");
+    if (name === "t") times.push(value);
+    else if (name === "v1" && signatures.length < MOST_SIGNATURES && /^[\da-f]{64}$/i.test(value)) {
       signatures.push(bytesOfHex(value));
     }
   }
@@ -52,9 +48,15 @@ export function parseSignature(header: string): Signature {
 function bytesOfHex(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length / 2);
   for (let at = 0; at < bytes.length; at++) {
-    bytes[at] = parseInt(hex.slice(2 * at, 2 * at + 2), 16);
+    bytes[at] = nibble(hex, 2 * at) * 16 + nibble(hex, 2 * at + 1);
   }
   return bytes;
+}
+
+/** The value of a hex digit: letters have bit 6 set, in either case, and count from 1. */
+function nibble(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return (code & 15) + (code >> 6) * 9;
 }
 
 /** A secret as a key for signing and verifying. */
