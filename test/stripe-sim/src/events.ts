@@ -1,5 +1,5 @@
 import { seconds, type Clock } from "./clock.ts";
-import type { Faults } from "./faults.ts";
+import type { Faults } from "./faults/index.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
 import { list } from "./list.ts";
@@ -50,8 +50,8 @@ export function emit(
     type,
   });
   world.table("event").put(event);
-  const fault = sources.faults.takeEvent(type);
-  for (const endpoint of endpoints) sources.deliveries.deliver(event, endpoint, fault);
+  const faults = sources.faults.takeEvent(type);
+  for (const endpoint of endpoints) sources.deliveries.deliver(event, endpoint, faults);
 }
 
 /** The account's own endpoints and, for a connected account, the platform's Connect endpoints. */

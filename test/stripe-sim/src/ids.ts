@@ -1,3 +1,5 @@
+import { createRandom } from "./random.ts";
+
 /** Makes ids and secrets that look like Stripe's and are the same on every run. */
 export interface Ids {
   /** A new id, such as `pi_3Mx…`; `prefix` includes everything up to the random part. */
@@ -25,7 +27,7 @@ export function createIds(seed: number): Ids {
     next(prefix) {
       let random = generators.get(prefix);
       if (random === undefined) {
-        random = mulberry32(seed ^ hash(prefix));
+        random = createRandom(seed, prefix);
         generators.set(prefix, random);
       }
       let id = prefix;
@@ -34,24 +36,5 @@ export function createIds(seed: number): Ids {
       }
       return id;
     },
-  };
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value;
-}
-
-/** A small generator with 32 bits of state: enough for ids, useless for secrets that matter. */
-function mulberry32(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
   };
 }

@@ -7,14 +7,24 @@ export { createRealClock, createVirtualClock, type Clock, type VirtualClock } fr
 export type { ReaderControl, ReaderControls, Tap } from "./controls.ts";
 export type { OpenApiDocument } from "./document.ts";
 export {
+  conflict,
+  lockTimeout,
+  rateLimit,
   readerBusy,
   readerOffline,
   readerTimeout,
+  serverError,
+  type ErrorFault,
   type EventFault,
   type FaultControls,
+  type PlannedFault,
+  type PlannedFaults,
+  type ReaderFault,
   type Repetition,
   type RequestFault,
-} from "./faults.ts";
+  type RetryHeaders,
+  type When,
+} from "./faults/index.ts";
 export type { LedgerEntry } from "./ledger.ts";
 export type { LoggedRequest } from "./requests.ts";
 export type { SimEvents, StripeSim } from "./sim.ts";

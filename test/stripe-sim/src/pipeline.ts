@@ -3,7 +3,8 @@ import type { Clock } from "./clock.ts";
 import { decodeForm } from "./decode.ts";
 import { malformedRequest, StripeError } from "./errors.ts";
 import { checkExpansions, expand } from "./expand.ts";
-import type { Faults, RequestFault } from "./faults.ts";
+import type { Faults, RequestFault } from "./faults/index.ts";
+import { checkArrival, faultyAnswer, interceptor, transmit, wait } from "./faults/transport.ts";
 import type { Answer, IdempotencyKeys } from "./idempotency.ts";
 import { genericHandler } from "./generic/index.ts";
 import type { Ids } from "./ids.ts";
@@ -38,6 +39,7 @@ interface Progress {
   apiVersion?: string;
   account?: string;
   params: JsonObject;
+  faults: readonly RequestFault[];
 }
 
 /**
@@ -51,6 +53,7 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
     requestId: pipeline.ids.next("req_"),
     idempotencyKey: method === "GET" ? null : headers.get("idempotency-key"),
     params: {},
+    faults: [],
   };
   const record = (status: number | null): void =>
     pipeline.log.add({
@@ -61,15 +64,18 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
       idempotencyKey: progress.idempotencyKey,
       account: progress.account ?? null,
       params: progress.params,
+      faults: progress.faults.map(({ kind }) => kind),
+      at: pipeline.clock.now(),
     });
   try {
     const body = method === "POST" ? await request.text() : "";
     const result = await carryOut(pipeline, progress, request, pathname, search.slice(1), body);
-    if (result === "reset") throw new TypeError("fetch failed: the connection was reset.");
     signal.throwIfAborted();
-    record(result.status);
     const { requestId, idempotencyKey, apiVersion, account } = progress;
-    return respond(result, { requestId, idempotencyKey, apiVersion, account });
+    const response = respond(result, { requestId, idempotencyKey, apiVersion, account });
+    const arrived = await transmit(response, progress.faults, pipeline.clock, signal);
+    record(arrived.status);
+    return arrived;
   } catch (error) {
     record(null);
     throw error;
@@ -83,20 +89,21 @@ async function carryOut(
   pathname: string,
   query: string,
   body: string,
-): Promise<Answer | "reset"> {
+): Promise<Answer> {
   try {
     const caller = authenticate(request.headers);
     progress.apiVersion = askedVersion(request.headers, pipeline.apiVersion);
     if (caller.account !== undefined) progress.account = caller.account;
     const match = route(pipeline, request.method, pathname);
     progress.params = decode(request, query, body);
-    const faults = pipeline.faults.takeRequest(match.operation);
-    if (faults.some((fault) => fault.kind === "reset" && fault.when === "before")) return "reset";
-    const given = await once(pipeline, progress, caller, pathname, () =>
-      perform(pipeline, progress, caller, match, faults, request.signal),
+    progress.faults = pipeline.faults.takeRequest(match.operation.key);
+    checkArrival(progress.faults);
+    const proxy = interceptor(progress.faults);
+    if (proxy !== undefined)
+      return { status: proxy.status, body: "", requestId: progress.requestId };
+    return await once(pipeline, progress, caller, pathname, () =>
+      perform(pipeline, progress, caller, match, request.signal),
     );
-    const lost = faults.some((fault) => fault.kind === "reset" && fault.when === "after");
-    return lost ? "reset" : given;
   } catch (error) {
     return errorAnswer(error, progress.requestId);
   }
@@ -133,10 +140,9 @@ async function perform(
   progress: Progress,
   caller: Caller,
   { operation, ids }: Match,
-  faults: readonly RequestFault[],
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { requestId, idempotencyKey, apiVersion = pipeline.apiVersion } = progress;
+  const { faults, requestId, idempotencyKey, apiVersion = pipeline.apiVersion } = progress;
   const { worlds } = pipeline;
   const world = worlds.get(caller.account ?? worlds.platformAccount, caller.livemode);
   const scope = pipeline.scope(world, { id: requestId, idempotencyKey, apiVersion });
@@ -147,16 +153,14 @@ async function perform(
   const expansions = texts(params, "expand") ?? [];
   const response = operation.response ?? {};
   checkExpansions(scope, response, expansions);
-  for (const fault of faults) {
-    if (fault.kind === "latency") await delayed(pipeline.clock, fault.ms, signal);
-  }
-  const before = errorFault(faults, "before", requestId);
+  await wait(faults, "before", pipeline.clock, signal);
+  const before = faultyAnswer(faults, "before", requestId);
   if (before !== undefined) return before;
   const call: Call = { operation, params, ids };
   const given = run(requestId, () => {
     return expand(scope, response, handler(scope, call), expansions);
   });
-  return errorFault(faults, "after", requestId) ?? given;
+  return faultyAnswer(faults, "after", requestId) ?? given;
 }
 
 function run(requestId: string, work: () => JsonObject): Answer {
@@ -166,34 +170,6 @@ function run(requestId: string, work: () => JsonObject): Answer {
     if (error instanceof StripeError && !error.started) throw error;
     return errorAnswer(error, requestId);
   }
-}
-
-function errorFault(
-  faults: readonly RequestFault[],
-  when: "before" | "after",
-  requestId: string,
-): Answer | undefined {
-  for (const fault of faults) {
-    if (fault.kind !== "error" || fault.when !== when) continue;
-    const { status, type, message, fields, headers } = fault;
-    return errorAnswer(new StripeError(status, type, message, fields), requestId, headers);
-  }
-  return undefined;
-}
-
-function delayed(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  return new Promise((done, fail) => {
-    const stop = clock.schedule(ms, done);
-    signal.addEventListener(
-      "abort",
-      () => {
-        stop();
-        fail(signal.reason);
-      },
-      { once: true },
-    );
-  });
 }
 
 function route(pipeline: Pipeline, method: string, pathname: string): Match {

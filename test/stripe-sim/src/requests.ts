@@ -11,6 +11,10 @@ export interface LoggedRequest {
   readonly account: string | null;
   /** As sent, with card numbers and secrets left out. */
   readonly params: JsonObject;
+  /** Kinds of the planned faults that struck it, such as `reset`. */
+  readonly faults: readonly string[];
+  /** When it was answered, in milliseconds since the epoch, by the simulator's clock. */
+  readonly at: number;
 }
 
 const logSize = 1000;

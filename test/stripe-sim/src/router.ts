@@ -53,7 +53,7 @@ export function createRouter(document: OpenApiDocument): Router {
       const path = find(root, pathname.split("/").slice(1), ids);
       if (path === undefined) return undefined;
       const item = document.paths[path];
-      const source = { GET: item?.get, POST: item?.post, DELETE: item?.delete }[method];
+      const source = item?.[methodFields[method]];
       if (source === undefined) return undefined;
       const key = `${method} ${path}`;
       let operation = compiled.get(key);
@@ -114,7 +114,7 @@ function compile(
   return {
     method,
     path,
-    key: `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`,
+    key: keyOf(method, path),
     pathParams: [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name),
     params:
       method === "POST" && body?.schema !== undefined
@@ -132,4 +132,28 @@ function querySchema(parameters: readonly ParameterObject[]): Schema {
     properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema ?? {}])),
     required: query.filter(({ required }) => required === true).map(({ name }) => name),
   };
+}
+
+const methodFields = { GET: "get", POST: "post", DELETE: "delete" } as const;
+
+function keyOf(method: Method, path: string): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+}
+
+const knownKeys = new WeakMap<OpenApiDocument, ReadonlySet<string>>();
+
+/** The keys of all operations of a document. */
+export function operationKeys(document: OpenApiDocument): ReadonlySet<string> {
+  let keys = knownKeys.get(document);
+  if (keys === undefined) {
+    keys = new Set(
+      Object.entries(document.paths).flatMap(([path, item]) =>
+        (["GET", "POST", "DELETE"] as const)
+          .filter((method) => item[methodFields[method]] !== undefined)
+          .map((method) => keyOf(method, path)),
+      ),
+    );
+    knownKeys.set(document, keys);
+  }
+  return keys;
 }

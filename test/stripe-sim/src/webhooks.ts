@@ -1,5 +1,5 @@
 import { seconds, type Clock } from "./clock.ts";
-import type { EventFault } from "./faults.ts";
+import type { EventFault } from "./faults/index.ts";
 import type { StripeEvent, WebhookEndpoint } from "./resources/types.ts";
 
 /** What belongs to a webhook endpoint and isn't shown with it. */
@@ -21,6 +21,15 @@ export interface Delivery {
   readonly attempt: number;
   /** The endpoint's answer; `null` if there was none. */
   readonly status: number | null;
+  /** When it was answered, in milliseconds since the epoch, by the simulator's clock. */
+  readonly at: number;
+}
+
+/** One event on its way to one endpoint. */
+interface Parcel {
+  readonly event: StripeEvent;
+  readonly endpoint: WebhookEndpoint;
+  readonly faults: readonly EventFault[];
 }
 
 /** Enough of `fetch` to deliver a webhook. */
@@ -45,6 +54,12 @@ const retryDelays = {
   test: [5 * minute, 30 * minute, 2 * hour],
 };
 
+/** An event that was to be overtaken leaves after this time if nothing overtakes it, in milliseconds. */
+const heldFor = minute;
+
+/** Older than the tolerance of every SDK, in seconds. */
+const staleBy = 600;
+
 /** Deliveries are kept in the log up to this number. */
 const logSize = 1000;
 
@@ -55,6 +70,8 @@ export class Deliveries {
   readonly #secrets: Secrets;
   readonly #send: Send;
   readonly #underWay = new Set<Promise<void>>();
+  /** What was held back so that others overtake it, by the endpoint's id. */
+  readonly #held = new Map<string, Set<() => void>>();
   #lastSigned: Promise<unknown> = Promise.resolve();
 
   constructor(clock: Clock, secrets: Secrets, send: Send) {
@@ -63,16 +80,16 @@ export class Deliveries {
     this.#send = send;
   }
 
-  /** Starts to deliver the event, unless the fault says otherwise. */
-  deliver(event: StripeEvent, endpoint: WebhookEndpoint, fault: EventFault | undefined): void {
-    if (fault?.kind === "lose") return;
-    const start = (): void => this.#start(event, endpoint, 1, fault?.kind === "forge");
-    if (fault?.kind === "delay") {
-      this.#clock.schedule(fault.ms, start);
-      return;
+  /** Starts to deliver the event, unless the faults say otherwise. */
+  deliver(event: StripeEvent, endpoint: WebhookEndpoint, faults: readonly EventFault[]): void {
+    const parcel = { event, endpoint, faults };
+    let delay = 0;
+    for (const fault of faults) if (fault.kind === "delay") delay += fault.ms;
+    if (faults.some(({ kind }) => kind === "reorder")) this.#hold(parcel, delay);
+    else this.#startIn(delay, parcel);
+    for (const fault of faults) {
+      if (fault.kind === "duplicate") this.#startIn(delay + (fault.ms ?? 0), parcel);
     }
-    start();
-    if (fault?.kind === "duplicate") start();
   }
 
   /** Settles when no delivery is under way. Retries that wait for their time aren't. */
@@ -80,18 +97,48 @@ export class Deliveries {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
-  #start(event: StripeEvent, endpoint: WebhookEndpoint, attempt: number, forged: boolean): void {
+  /** Keeps the parcel until the next one for the same endpoint has left. */
+  #hold(parcel: Parcel, delay: number): void {
+    const held = this.#held.get(parcel.endpoint.id) ?? new Set();
+    this.#held.set(parcel.endpoint.id, held);
+    const release = (): void => {
+      stop();
+      if (held.delete(release)) this.#startIn(delay, parcel, false);
+    };
+    const stop = this.#clock.schedule(heldFor, release);
+    held.add(release);
+  }
+
+  #startIn(delay: number, parcel: Parcel, overtakes = true): void {
+    if (delay > 0) {
+      this.#clock.schedule(delay, () => this.#start(parcel, 1));
+      return;
+    }
+    this.#start(parcel, 1);
+    if (!overtakes) return;
+    for (const release of this.#held.get(parcel.endpoint.id) ?? []) release();
+  }
+
+  #start(parcel: Parcel, attempt: number): void {
+    const { event, endpoint, faults } = parcel;
     const known = this.#secrets.get(endpoint.id);
     if (known === undefined || endpoint.status === "disabled") return;
-    const secret = forged ? `${known.secret}forged` : known.secret;
+    if (faults.some((fault) => fault.kind === "lose" && attempt <= (fault.tries ?? Infinity))) {
+      this.#retry(parcel, attempt);
+      return;
+    }
+    const forged = faults.find((fault) => fault.kind === "forge" && attempt === 1);
+    const how = forged?.kind === "forge" ? (forged.how ?? "secret") : undefined;
     const payload = JSON.stringify(event, null, 2);
-    const timestamp = seconds(this.#clock);
+    const secret = how === "secret" ? `${known.secret}forged` : known.secret;
+    const timestamp = seconds(this.#clock) - (how === "stale" ? staleBy : 0);
     // Signing takes a turn of its own: chained, so that events leave in their order.
     const signed = this.#lastSigned.then(() => signatureHeader(payload, secret, timestamp));
     this.#lastSigned = signed;
     const task = signed.then(async (signature) => {
-      const status = await this.#post(endpoint.url, payload, signature);
-      this.#record(event, endpoint, attempt, status);
+      const sent = how === "payload" ? payload.replace(event.id, `${event.id}forged`) : payload;
+      const status = await this.#post(endpoint.url, sent, signature);
+      this.#record(parcel, attempt, status);
     });
     const tracked = task.finally(() => this.#underWay.delete(tracked));
     this.#underWay.add(tracked);
@@ -116,21 +163,29 @@ export class Deliveries {
     }
   }
 
-  #record(
-    event: StripeEvent,
-    endpoint: WebhookEndpoint,
-    attempt: number,
-    status: number | null,
-  ): void {
-    this.log.push({ event: event.id, type: event.type, endpoint: endpoint.id, attempt, status });
+  #record(parcel: Parcel, attempt: number, status: number | null): void {
+    const { event, endpoint } = parcel;
+    const at = this.#clock.now();
+    this.log.push({
+      event: event.id,
+      type: event.type,
+      endpoint: endpoint.id,
+      attempt,
+      status,
+      at,
+    });
     if (this.log.length > logSize) this.log.shift();
     if (status !== null && status >= 200 && status < 300) {
       event.pending_webhooks = Math.max(0, event.pending_webhooks - 1);
       return;
     }
-    const delay = retryDelays[event.livemode ? "live" : "test"][attempt - 1];
+    this.#retry(parcel, attempt);
+  }
+
+  #retry(parcel: Parcel, attempt: number): void {
+    const delay = retryDelays[parcel.event.livemode ? "live" : "test"][attempt - 1];
     if (delay === undefined) return;
-    this.#clock.schedule(delay, () => this.#start(event, endpoint, attempt + 1, false));
+    this.#clock.schedule(delay, () => this.#start(parcel, attempt + 1));
   }
 }
 

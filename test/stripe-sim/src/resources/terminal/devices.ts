@@ -1,4 +1,5 @@
 import type { Clock } from "../../clock.ts";
+import type { Faults } from "../../faults/index.ts";
 import type { Scope } from "../../scope.ts";
 import type { World } from "../../store.ts";
 import { pay } from "../payment-intent-machine.ts";
@@ -22,6 +23,7 @@ export class ReaderDevice {
   readonly world: World;
   readonly reader: Reader;
   readonly #clock: Clock;
+  readonly #faults: Faults;
   #unpluggedAt: number | undefined;
   #authorizing = false;
   #losesConnection = false;
@@ -34,10 +36,11 @@ export class ReaderDevice {
   /** How long an authorization takes, in milliseconds of the simulator's clock; 0 is at once. */
   authorizationTime = 0;
 
-  constructor(world: World, reader: Reader, clock: Clock) {
+  constructor(world: World, reader: Reader, clock: Clock, faults: Faults) {
     this.world = world;
     this.reader = reader;
     this.#clock = clock;
+    this.#faults = faults;
   }
 
   /** Milliseconds since the epoch, as `last_seen_at`. */
@@ -184,14 +187,16 @@ function payPresent(
 /** All devices of a simulator, by the id of their Reader. */
 export class ReaderDevices {
   readonly #clock: Clock;
+  readonly #faults: Faults;
   readonly #devices = new Map<string, ReaderDevice>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, faults: Faults) {
     this.#clock = clock;
+    this.#faults = faults;
   }
 
   add(world: World, reader: Reader): void {
-    this.#devices.set(reader.id, new ReaderDevice(world, reader, this.#clock));
+    this.#devices.set(reader.id, new ReaderDevice(world, reader, this.#clock, this.#faults));
   }
 
   find(id: string): ReaderDevice | undefined {
