@@ -49,6 +49,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly "x-resourceId"?: string;
+  readonly "x-stripeEvent"?: { readonly type: string; readonly kind?: string };
   readonly "x-expandableFields"?: readonly string[];
   readonly "x-expansionResources"?: { readonly oneOf: readonly Schema[] };
 }

@@ -27,7 +27,7 @@ export {
 } from "./faults/index.ts";
 export type { LedgerEntry } from "./ledger.ts";
 export type { LoggedRequest } from "./requests.ts";
-export type { SimEvents, StripeSim } from "./sim.ts";
+export type { ObjectControls, Place, SimEvents, StripeSim } from "./sim.ts";
 export { signatureHeader, type Delivery, type Send } from "./webhooks.ts";
 
 /** Options of {@link createStripeSim}; without a document, the API version of this package. */

@@ -9,6 +9,8 @@ export interface Filter<Type extends Resource> {
   /** Parameters that must equal the field of the same name; absent ones let everything through. */
   readonly equal?: readonly string[];
   readonly where?: (object: Type) => boolean;
+  /** The kinds that the list shows, if it is more than one. */
+  readonly kinds?: readonly string[];
 }
 
 /**
@@ -27,10 +29,10 @@ export function list(
   scope: Scope,
   type: string,
   call: Call,
-  { equal = [], where = () => true }: Filter<Resource> = {},
+  { equal = [], where = () => true, kinds = [type] }: Filter<Resource> = {},
 ): List {
   const { params } = call;
-  const all = scope.world.table(type).newestFirst();
+  const all = kinds.flatMap((kind) => scope.world.table(kind).newestFirst());
   const after = cursor(type, all, params, "starting_after");
   const before = cursor(type, all, params, "ending_before");
   if (after !== undefined && before !== undefined) {
@@ -71,24 +73,22 @@ function cursor(
 }
 
 function matching(params: Params, names: readonly string[]): (object: JsonObject) => boolean {
-  const wanted = names.flatMap((name) => {
+  const wanted = ["created", ...names].flatMap((name) => {
     const value = params[name];
     return value === undefined || value === "" ? [] : [[name, value] as const];
   });
-  const created = createdFilter(params);
-  return (object) => wanted.every(([name, value]) => object[name] === value) && created(object);
+  return (object) => wanted.every(([name, value]) => equals(object[name], value));
 }
 
-/** `created` as an exact second, or as a range with gt, gte, lt and lte. */
-function createdFilter(params: Params): (object: JsonObject) => boolean {
-  const range = params["created"];
-  if (typeof range === "number") return ({ created }) => created === range;
-  if (!isObject(range)) return () => true;
-  const { gt, gte, lt, lte } = range;
-  return ({ created }) =>
-    typeof created === "number" &&
-    !(typeof gt === "number" && created <= gt) &&
-    !(typeof gte === "number" && created < gte) &&
-    !(typeof lt === "number" && created >= lt) &&
-    !(typeof lte === "number" && created > lte);
+/** A field equals the parameter, or lies in its range of gt, gte, lt and lte. */
+function equals(field: Json | undefined, wanted: Json): boolean {
+  if (!isObject(wanted)) return field === wanted;
+  const { gt, gte, lt, lte } = wanted;
+  return (
+    typeof field === "number" &&
+    !(typeof gt === "number" && field <= gt) &&
+    !(typeof gte === "number" && field < gte) &&
+    !(typeof lt === "number" && field >= lt) &&
+    !(typeof lte === "number" && field > lte)
+  );
 }

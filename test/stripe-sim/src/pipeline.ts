@@ -6,7 +6,7 @@ import { checkExpansions, expand } from "./expand.ts";
 import type { Faults, RequestFault } from "./faults/index.ts";
 import { checkArrival, faultyAnswer, interceptor, transmit, wait } from "./faults/transport.ts";
 import type { Answer, IdempotencyKeys } from "./idempotency.ts";
-import { genericHandler } from "./generic/index.ts";
+import type { Generic } from "./generic/index.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
 import { texts } from "./params.ts";
@@ -28,6 +28,7 @@ export interface Pipeline {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly handlers: Handlers;
+  readonly generic: Generic;
   readonly apiVersion: string;
   scope(world: World, request: RequestInfo | null): Scope;
 }
@@ -147,7 +148,7 @@ async function perform(
   const world = worlds.get(caller.account ?? worlds.platformAccount, caller.livemode);
   const scope = pipeline.scope(world, { id: requestId, idempotencyKey, apiVersion });
   // Whoever wrote an operation's rules by hand knows better than its schema.
-  const handler = pipeline.handlers[operation.key] ?? genericHandler(operation);
+  const handler = pipeline.handlers[operation.key] ?? pipeline.generic.handler(operation);
   const named = currentNames(progress.params, operation.params, apiVersion);
   const params = validateParams(scope.document, operation.params, named, isPreview(apiVersion));
   const expansions = texts(params, "expand") ?? [];

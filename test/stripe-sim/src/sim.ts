@@ -3,14 +3,16 @@ import { createReaderControls, type ReaderControls } from "./controls.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { emit } from "./events.ts";
 import { Faults, type FaultControls } from "./faults/index.ts";
+import { createGeneric } from "./generic/index.ts";
 import { IdempotencyKeys } from "./idempotency.ts";
 import { createIds } from "./ids.ts";
+import type { JsonObject } from "./json.ts";
 import { ledger, type LedgerEntry } from "./ledger.ts";
 import { answer, type Pipeline } from "./pipeline.ts";
 import { RequestLog, type LoggedRequest } from "./requests.ts";
 import { handlers } from "./resources/index.ts";
 import { ReaderDevices } from "./resources/terminal/devices.ts";
-import type { StripeEvent } from "./resources/types.ts";
+import type { Resource, StripeEvent } from "./resources/types.ts";
 import { createRouter, operationKeys } from "./router.ts";
 import type { RequestInfo, Scope } from "./scope.ts";
 import { createShapes } from "./shapes.ts";
@@ -36,12 +38,34 @@ export interface StripeSim<Time extends Clock = VirtualClock> {
   readonly readers: ReaderControls;
   readonly events: SimEvents;
   readonly faults: FaultControls;
+  readonly objects: ObjectControls;
   /** The id of the account that secret keys belong to. */
   readonly account: string;
   /** The last thousand requests, the oldest first, without secrets. */
   readonly requests: () => readonly LoggedRequest[];
   /** Where the money is, per PaymentIntent, the oldest first. */
   readonly ledger: () => LedgerEntry[];
+}
+
+/** Puts objects there that no request can create: a dispute, a review, a card's authorization. */
+export interface ObjectControls {
+  /**
+   * Stores an object of this kind (the value of `object`, such as `review`) with these fields; the
+   * others hold what the schema demands.
+   *
+   * @throws Error if the document doesn't know the kind
+   */
+  create(kind: string, values?: JsonObject, place?: Place): Resource;
+}
+
+/** Where an object is put. */
+export interface Place {
+  /** The platform's own account unless given. */
+  readonly account?: string;
+  /** Test mode unless `true`. */
+  readonly livemode?: boolean;
+  /** The id of the object under whose URL it is found, such as the customer of a tax id. */
+  readonly owner?: string;
 }
 
 /** The events of all accounts, and what became of their webhooks. */
@@ -88,6 +112,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
   }
 
   const keys = new IdempotencyKeys(clock);
+  const generic = createGeneric(document);
   let pipeline: Pipeline | undefined;
 
   return {
@@ -101,6 +126,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
         faults,
         log,
         handlers: handlers(secrets),
+        generic,
         apiVersion,
         scope,
       };
@@ -114,6 +140,21 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       settled: () => deliveries.settled(),
     },
     faults,
+    objects: {
+      create(
+        kind,
+        values = {},
+        { account = worlds.platformAccount, livemode = false, owner } = {},
+      ) {
+        const made = generic.create(
+          scope(worlds.get(account, livemode), null),
+          kind,
+          values,
+          owner,
+        );
+        return structuredClone(made);
+      },
+    },
     account: worlds.platformAccount,
     requests: () => log.list(),
     ledger: () => ledger(worlds.all()),

@@ -1,3 +1,4 @@
+import type { JsonObject } from "./json.ts";
 import type { Resource, Resources } from "./resources/types.ts";
 
 /** The objects of one kind, in the order of their creation. */
@@ -41,6 +42,9 @@ export class World {
   readonly platform: boolean;
   readonly #tables = new Map<string, Table<Resource>>();
   readonly #deleted = new Map<string, Resource>();
+  readonly #owners = new WeakMap<Resource, string>();
+  /** What an account has exactly one of, such as its tax settings, by kind and owner. */
+  readonly singletons = new Map<string, JsonObject>();
 
   constructor(account: string, livemode: boolean, platform: boolean) {
     this.account = account;
@@ -57,6 +61,20 @@ export class World {
       this.#tables.set(type, table);
     }
     return table;
+  }
+
+  /** The id of the object under whose URL this one was made; `undefined` if it stands by itself. */
+  ownerOf(object: Resource): string | undefined {
+    return this.#owners.get(object);
+  }
+
+  setOwner(object: Resource, owner: string): void {
+    this.#owners.set(object, owner);
+  }
+
+  /** The objects of any kind with this id. */
+  withId(id: string): Resource[] {
+    return [...this.#tables.values()].flatMap((table) => table.get(id) ?? []);
   }
 
   /** Removes an object and remembers that there was one: Stripe still answers for some of them. */

@@ -17,9 +17,14 @@ export class Judge {
 
   /** What is wrong with `value` as an object of this kind: nothing, if it is empty. */
   faults(kind: string, value: unknown): string[] {
+    return this.answerFaults(kind, { $ref: `#/components/schemas/${kind}` }, value);
+  }
+
+  /** What is wrong with `value` as an answer of this schema. */
+  answerFaults(kind: string, schema: Schema, value: unknown): string[] {
     let validate = this.#compiled.get(kind);
     if (validate === undefined) {
-      validate = this.#ajv.compile({ $ref: uri(kind) });
+      validate = this.#ajv.compile(toJsonSchema(schema));
       this.#compiled.set(kind, validate);
     }
     if (validate(value)) return [];

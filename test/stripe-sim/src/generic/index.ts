@@ -1,15 +1,75 @@
-import { malformedRequest } from "../errors.ts";
+import type { OpenApiDocument } from "../document.ts";
+import type { JsonObject } from "../json.ts";
 import type { Operation } from "../router.ts";
-import type { Handler } from "../scope.ts";
+import type { Resource } from "../resources/types.ts";
+import type { Handler, Scope } from "../scope.ts";
+import { createModel, type Model } from "./model.ts";
+import { pathTo } from "./named.ts";
+import {
+  createOperation,
+  listOperation,
+  placeObject,
+  removeOperation,
+  retrieveOperation,
+  updateOperation,
+} from "./operations.ts";
+import { clearOperation, composeOperation, singletonOperation } from "./singletons.ts";
+
+/** Carries out operations, and makes objects, by the document alone. */
+export interface Generic {
+  /** A handler for any operation of the document. */
+  handler(operation: Operation): Handler;
+  /** Stores an object of this kind as if a request had created it; no event tells of it. */
+  create(scope: Scope, kind: string, values: JsonObject, owner?: string): Resource;
+}
 
 /**
- * How an operation is carried out that has no handler of its own in `resources/`: by its method,
- * its path and its answer's schema. A handler written by hand for the same key always wins.
+ * How operations are carried out that have no handler of their own in `resources/`: by their
+ * method, their path and their answer's schema. A handler written by hand for the same key wins.
  */
-export function genericHandler({ method, path }: Operation): Handler {
-  return () => {
-    throw malformedRequest(
-      `${method} ${path} is an operation of Stripe's API, but this simulator doesn't carry it out.`,
-    );
+export function createGeneric(document: OpenApiDocument): Generic {
+  const handlers = new Map<string, Handler>();
+  let model: Model | undefined;
+  return {
+    handler(operation) {
+      let handler = handlers.get(operation.key);
+      if (handler === undefined) {
+        model ??= createModel(document);
+        handler = handlerFor(model, operation);
+        handlers.set(operation.key, handler);
+      }
+      return handler;
+    },
+    create(scope, kind, values, owner) {
+      model ??= createModel(document);
+      return placeObject(model, scope, kind, values, owner);
+    },
   };
+}
+
+function handlerFor(model: Model, operation: Operation): Handler {
+  const { method, path, response } = operation;
+  const last = operation.pathParams.length - 1;
+  const kinds = model.kinds(response);
+  if (method === "GET") {
+    const items = model.itemKinds(response);
+    if (items.length > 0) return listOperation(model, items);
+    if (path.endsWith("}")) return retrieveOperation(model, kinds);
+    return model.document.paths[path]?.post === undefined
+      ? composeOperation(model, kinds)
+      : singletonOperation(model, kinds);
+  }
+  if (method === "DELETE") {
+    if (!path.endsWith("}")) return clearOperation(model);
+    const stored = model.kindsAt(path);
+    return removeOperation(model, stored.length > 0 ? stored : kinds);
+  }
+  if (kinds.length === 0) return (): JsonObject => ({});
+  if (path.endsWith("}")) return updateOperation(model, kinds, last);
+  if (model.isCollection(path)) return createOperation(model, kinds);
+  if (model.kindsAt(path).length > 0) return singletonOperation(model, kinds);
+  const subjects = last < 0 ? [] : model.kindsAt(pathTo(operation, last));
+  const isAction = kinds.some((kind) => subjects.includes(kind));
+  if (isAction) return updateOperation(model, subjects, last);
+  return path.includes("preview") ? composeOperation(model, kinds) : createOperation(model, kinds);
 }

@@ -1,0 +1,174 @@
+import {
+  alternatives,
+  refName,
+  resolve,
+  type OpenApiDocument,
+  type OperationObject,
+  type Schema,
+} from "../src/document.ts";
+import type { StripeSim } from "../src/index.ts";
+import type { Json, JsonObject } from "../src/json.ts";
+
+export interface Listed {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly path: string;
+  readonly source: OperationObject;
+}
+
+/** Every (method, path) pair of the document. */
+export function operationsOf(document: OpenApiDocument): Listed[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    (
+      [
+        ["GET", item.get],
+        ["POST", item.post],
+        ["DELETE", item.delete],
+      ] as const
+    ).flatMap(([method, source]) => (source === undefined ? [] : [{ method, path, source }])),
+  );
+}
+
+/** A request to an operation, made from what the document says of it. */
+export interface Made {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+/** Makes requests whose ids name objects that are there. */
+export class RequestMaker {
+  readonly #document: OpenApiDocument;
+  readonly #sim: StripeSim;
+  readonly #all: boolean;
+  readonly #kindsByName = new Map<string, string>();
+
+  /** @param all send optional parameters too, not only the required ones */
+  constructor(document: OpenApiDocument, sim: StripeSim, all: boolean) {
+    this.#document = document;
+    this.#sim = sim;
+    this.#all = all;
+    for (const [kind, schema] of Object.entries(document.components.schemas)) {
+      if (schema["x-resourceId"] !== undefined && !kind.startsWith("deleted_")) {
+        const name = kind.split(".").at(-1) ?? kind;
+        if (!this.#kindsByName.has(name)) this.#kindsByName.set(name, kind);
+      }
+    }
+  }
+
+  make({ method, path, source }: Listed, key: string): Made {
+    const url = `https://api.stripe.com${this.#filledPath(path)}`;
+    const headers: Record<string, string> = { authorization: `Bearer ${key}` };
+    const [type, media] = Object.entries(source.requestBody?.content ?? {})[0] ?? [];
+    if (method !== "POST" || media?.schema === undefined) {
+      const query = (source.parameters ?? []).filter(
+        (parameter) => parameter.in === "query" && this.#wanted(parameter.name, parameter.required),
+      );
+      const params = Object.fromEntries(
+        query.map(({ name, schema }) => [name, this.#value(name, schema ?? {}, 0)]),
+      );
+      return { url: `${url}?${encode(params)}`, init: { method, headers } };
+    }
+    const params = this.#object(media.schema, 0);
+    if (type === "application/json") {
+      headers["content-type"] = type;
+      return { url, init: { method, headers, body: JSON.stringify(params) } };
+    }
+    if (type === "multipart/form-data") {
+      const form = new FormData();
+      form.set("purpose", "dispute_evidence");
+      form.set("file", new File(["receipt"], "receipt.txt", { type: "text/plain" }));
+      return { url, init: { method, headers, body: form } };
+    }
+    headers["content-type"] = "application/x-www-form-urlencoded";
+    return { url, init: { method, headers, body: encode(params) } };
+  }
+
+  #wanted(name: string, required: boolean | undefined): boolean {
+    return required === true || (this.#all && !skipped.has(name));
+  }
+
+  /** Each id of the path names an object, made under the one before it. */
+  #filledPath(path: string): string {
+    let owner: string | undefined;
+    let walked = "";
+    return path.replaceAll(/([^{]*)(\{[^}]*\})/g, (_, before: string, name: string) => {
+      walked += before + name;
+      const kind = this.#kindAt(walked) ?? this.#kindsByName.get(name.slice(1, -1));
+      owner = kind === undefined ? "anything" : this.#existing(kind, owner);
+      return before + encodeURIComponent(owner);
+    });
+  }
+
+  #kindAt(path: string): string | undefined {
+    const item =
+      this.#document.paths[path] ?? this.#document.paths[path.replace("/test_helpers", "")];
+    const operation = item?.get ?? item?.delete;
+    const schema = operation?.responses["200"]?.content?.["application/json"]?.schema;
+    const [first] = [schema, ...(schema?.anyOf ?? [])].flatMap((one) => refName(one ?? {}) ?? []);
+    if (first === undefined) return undefined;
+    const [branch] = this.#document.components.schemas[first]?.anyOf ?? [];
+    return (refName(branch ?? {}) ?? first).replace(/^deleted_/, "");
+  }
+
+  #existing(kind: string, owner?: string): string {
+    return this.#sim.objects.create(kind, {}, owner === undefined ? {} : { owner }).id;
+  }
+
+  #object(schema: Schema, depth: number): JsonObject {
+    const { properties = {}, required = [] } = resolve(this.#document, schema);
+    const object: JsonObject = {};
+    for (const [name, field] of Object.entries(properties)) {
+      const optional = depth < 2 && this.#wanted(name, false);
+      if (required.includes(name) || optional) object[name] = this.#value(name, field, depth + 1);
+    }
+    return object;
+  }
+
+  #value(name: string, schema: Schema, depth: number): Json {
+    const branches = alternatives(this.#document, schema);
+    const branch =
+      branches.find(({ type }) => type === "string" && this.#names(name)) ?? branches[0];
+    if (branch?.enum !== undefined) return branch.enum.find((value) => value !== "") ?? "";
+    switch (branch?.type) {
+      case "object":
+        return branch.properties === undefined ? { order: "7" } : this.#object(branch, depth);
+      case "array":
+        return [this.#value(name, branch.items ?? {}, depth)];
+      case "integer":
+      case "number":
+        return name === "limit" ? 3 : 1000;
+      case "boolean":
+        return true;
+      default:
+        return this.#text(name, branch);
+    }
+  }
+
+  #names(name: string): boolean {
+    return this.#kindsByName.has(name) && !["account", "event", "source", "token"].includes(name);
+  }
+
+  #text(name: string, schema: Schema | undefined): string {
+    if (schema?.format === "date-time") return "2026-09-01T12:00:00.000Z";
+    if (schema?.format === "decimal" || schema?.format === "int64") return "10";
+    if (/currency/.test(name)) return "usd";
+    if (/country/.test(name)) return "US";
+    if (/url/.test(name)) return "https://shop.example/";
+    if (name === "query") return "created>0";
+    if (this.#names(name)) return this.#existing(this.#kindsByName.get(name) ?? "");
+    return "text".slice(0, schema?.maxLength ?? 4);
+  }
+}
+
+/** Not sent with the others: what pages, expands, or names the new object. */
+const skipped = new Set(["ending_before", "expand", "id", "page", "starting_after"]);
+
+function encode(params: JsonObject): string {
+  const search = new URLSearchParams();
+  const add = (key: string, value: Json | undefined): void => {
+    if (typeof value === "object" && value !== null) {
+      for (const [name, inner] of Object.entries(value)) add(`${key}[${name}]`, inner);
+    } else if (value !== undefined) search.append(key, String(value ?? ""));
+  };
+  for (const [name, value] of Object.entries(params)) add(name, value);
+  return search.toString();
+}
