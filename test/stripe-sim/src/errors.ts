@@ -11,6 +11,7 @@ export interface ErrorFields {
   readonly charge?: string;
   readonly payment_intent?: JsonObject;
   readonly payment_method?: JsonObject;
+  readonly setup_intent?: JsonObject;
 }
 
 /**

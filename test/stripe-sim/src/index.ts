@@ -28,6 +28,7 @@ export {
 export type { LedgerEntry } from "./ledger.ts";
 export type { LoggedRequest } from "./requests.ts";
 export type { ObjectControls, Place, SimEvents, StripeSim } from "./sim.ts";
+export type { ShopperControls } from "./shopper.ts";
 export { signatureHeader, type Delivery, type Send } from "./webhooks.ts";
 
 /** Options of {@link createStripeSim}; without a document, the API version of this package. */

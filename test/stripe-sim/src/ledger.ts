@@ -35,7 +35,8 @@ export function ledger(worlds: readonly World[]): LedgerEntry[] {
         const approved = own.filter((charge) => charge.paid);
         const captured = new Set(approved.filter((one) => one.captured).map((one) => one.id));
         const given = refunds.filter(
-          (refund) => captured.has(refund.charge) && refund.status !== "failed",
+          (refund) =>
+            captured.has(refund.charge) && refund.status !== "failed" && refund.status !== "canceled",
         );
         return {
           paymentIntent: intent.id,

@@ -8,6 +8,7 @@ import type { Resource } from "./resources/types.ts";
 import type { Operation } from "./router.ts";
 import type { Shapes } from "./shapes.ts";
 import type { World } from "./store.ts";
+import type { TestClocks } from "./test-clocks.ts";
 
 /** What a change of state needs: the world it happens in and what the simulator provides. */
 export interface Scope {
@@ -17,6 +18,7 @@ export interface Scope {
   readonly shapes: Shapes;
   readonly document: OpenApiDocument;
   readonly devices: ReaderDevices;
+  readonly testClocks: TestClocks;
   /** The request that caused the change; `null` if it happened by itself. */
   readonly request: RequestInfo | null;
   /** Records an event with a snapshot of the object, and sends it to the webhook endpoints. */

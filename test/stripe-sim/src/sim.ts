@@ -16,7 +16,9 @@ import type { Resource, StripeEvent } from "./resources/types.ts";
 import { createRouter, operationKeys } from "./router.ts";
 import type { RequestInfo, Scope } from "./scope.ts";
 import { createShapes } from "./shapes.ts";
+import { createShopperControls, type ShopperControls } from "./shopper.ts";
 import { Worlds, type World } from "./store.ts";
+import { TestClocks } from "./test-clocks.ts";
 import { Deliveries, type Delivery, type Secrets, type Send } from "./webhooks.ts";
 
 export interface StripeSimOptions<Time extends Clock = VirtualClock> {
@@ -36,6 +38,7 @@ export interface StripeSim<Time extends Clock = VirtualClock> {
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   readonly clock: Time;
   readonly readers: ReaderControls;
+  readonly shopper: ShopperControls;
   readonly events: SimEvents;
   readonly faults: FaultControls;
   readonly objects: ObjectControls;
@@ -93,6 +96,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
   const deliveries = new Deliveries(clock, secrets, send);
   const faults = new Faults(seed, () => operationKeys(document));
   const devices = new ReaderDevices(clock, faults);
+  const testClocks = new TestClocks();
   const log = new RequestLog();
   const shapes = createShapes(document);
   const apiVersion = document.info.version;
@@ -106,6 +110,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       shapes,
       document,
       devices,
+      testClocks,
       request,
       emit: (type, object, previous) => emit(sources, world, request, type, object, previous),
     };
@@ -134,6 +139,10 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
     },
     clock,
     readers: createReaderControls(devices, (world) => scope(world, null)),
+    shopper: createShopperControls(
+      () => worlds.all(),
+      (world) => scope(world, null),
+    ),
     events: {
       list: () => worlds.all().flatMap((world) => world.table("event").oldestFirst()),
       deliveries: deliveries.log,

@@ -6,6 +6,7 @@ import { mergedMetadata } from "../metadata.ts";
 import { pick } from "../params.ts";
 import type { Handlers, Scope } from "../scope.ts";
 import { bookCharge } from "./balance-transactions.ts";
+import { chargeDetails } from "./charge-details.ts";
 import type { Decline } from "./test-cards.ts";
 import type { Charge, PaymentIntent, PaymentMethod } from "./types.ts";
 
@@ -58,7 +59,7 @@ export function createCharge(
     paid: decline === undefined,
     payment_intent: intent.id,
     payment_method: method.id,
-    payment_method_details: detailsOf(scope, intent, method),
+    payment_method_details: chargeDetails(scope, intent, method),
     receipt_email: intent.receipt_email,
     refunded: false,
     status: decline === undefined ? "succeeded" : "failed",
@@ -68,10 +69,30 @@ export function createCharge(
 
 /** Takes `amount` of an authorized charge; the rest of the authorization is released. */
 export function captureCharge(scope: Scope, charge: Charge, amount: number): void {
+  captureShare(scope, charge, amount);
   charge.captured = true;
-  charge.amount_captured = amount;
-  charge.amount_refunded = charge.amount - amount;
-  bookCharge(scope, charge);
+  charge.amount_refunded = Math.max(0, charge.amount - charge.amount_captured);
+}
+
+/** Takes `amount` of an authorized charge, and leaves the rest authorized. */
+export function captureShare(scope: Scope, charge: Charge, amount: number): void {
+  charge.amount_captured += amount;
+  bookCharge(scope, charge, amount);
+}
+
+/** The bank has paid a charge that was pending. */
+export function settleCharge(charge: Charge): void {
+  Object.assign(charge, { outcome: outcomeOf(undefined), paid: true, status: "succeeded" });
+}
+
+/** The bank has refused a charge that was pending. */
+export function failCharge(charge: Charge, decline: Decline): void {
+  Object.assign(charge, {
+    failure_code: decline.code,
+    failure_message: decline.message,
+    outcome: outcomeOf(decline),
+    status: "failed",
+  });
 }
 
 function outcomeOf(decline: Decline | undefined): JsonObject {
@@ -93,62 +114,3 @@ function outcomeOf(decline: Decline | undefined): JsonObject {
       };
 }
 
-/** Card-present authorizations hold for two days, others for seven. */
-const holdSeconds = { present: 2 * 24 * 60 * 60, remote: 7 * 24 * 60 * 60 };
-
-function detailsOf(scope: Scope, intent: PaymentIntent, method: PaymentMethod): JsonObject {
-  const { type } = method;
-  const fields = method[type];
-  const base =
-    typeof fields === "object" && fields !== null && !Array.isArray(fields) ? fields : {};
-  const present = type !== "card";
-  const hold =
-    intent.capture_method === "manual"
-      ? {
-          capture_before:
-            seconds(scope.clock) + (present ? holdSeconds.present : holdSeconds.remote),
-        }
-      : {};
-  if (!present) {
-    return {
-      type,
-      card: {
-        ...base,
-        ...hold,
-        amount_authorized: intent.amount,
-        authorization_code: "123456",
-        checks: { cvc_check: "pass" },
-        extended_authorization: { status: "disabled" },
-        incremental_authorization: { status: "unavailable" },
-        multicapture: { status: "unavailable" },
-        network: base["brand"],
-        network_token: { used: false },
-        overcapture: { maximum_amount_capturable: intent.amount, status: "unavailable" },
-      },
-    };
-  }
-  return {
-    type,
-    [type]: {
-      ...base,
-      ...hold,
-      amount_authorized: intent.amount,
-      emv_auth_data: "8A023030",
-      incremental_authorization_supported: false,
-      network: base["brand"],
-      overcapture_supported: false,
-      read_method: "contactless_emv",
-      receipt: {
-        account_type: base["funding"] === "debit" ? "checking" : base["funding"],
-        application_cryptogram: "5F2C7D8D6A9F4B11",
-        application_preferred_name: "Stripe Credit",
-        authorization_code: "123456",
-        authorization_response_code: "3030",
-        cardholder_verification_method: "approval",
-        dedicated_file_name: "A000000003101001",
-        terminal_verification_results: "8000008000",
-        transaction_status_information: "6800",
-      },
-    },
-  };
-}

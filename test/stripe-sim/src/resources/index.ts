@@ -4,10 +4,12 @@ import type { Secrets } from "../webhooks.ts";
 import { balanceTransactions } from "./balance-transactions.ts";
 import { charges } from "./charges.ts";
 import { customers } from "./customers.ts";
+import { disputes } from "./disputes.ts";
 import { paymentIntents } from "./payment-intents.ts";
 import { paymentMethods } from "./payment-methods.ts";
 import { plainHandlers } from "./plain.ts";
 import { refunds } from "./refunds.ts";
+import { setupIntents } from "./setup-intents.ts";
 import { connectionTokens } from "./terminal/connection-tokens.ts";
 import { locations } from "./terminal/locations.ts";
 import { readers } from "./terminal/readers.ts";
@@ -21,12 +23,14 @@ export function handlers(secrets: Secrets): Handlers {
     ...charges,
     ...connectionTokens,
     ...customers,
+    ...disputes,
     ...events,
     ...locations,
     ...paymentIntents,
     ...paymentMethods,
     ...readers,
     ...refunds,
+    ...setupIntents,
     ...webhookEndpoints(secrets),
   };
 }

@@ -1,13 +1,15 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest, type StripeError } from "../errors.ts";
-import type { JsonObject } from "../json.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import type { Scope } from "../scope.ts";
-import { captureCharge, createCharge } from "./charges.ts";
+import { captureCharge, createCharge, failCharge, settleCharge } from "./charges.ts";
+import type { Debit } from "./bank-accounts.ts";
+import { disputeIfTested } from "./dispute-machine.ts";
+import { attachPaid } from "./payment-method-owners.ts";
 import { releaseCharge } from "./refunds.ts";
 import type { Decline } from "./test-cards.ts";
 import type {
   Charge,
-  Metadata,
   PaymentIntent,
   PaymentIntentStatus,
   PaymentMethod,
@@ -55,32 +57,92 @@ export function pay(
   intent.latest_charge = charge.id;
   intent.next_action = null;
   if (decline !== undefined) {
-    intent.status = "requires_payment_method";
-    intent.payment_method = null;
-    intent.last_payment_error = scope.shapes.field(
-      "payment_intent",
-      "last_payment_error",
-      paymentError(charge, method, decline),
-    );
-    scope.emit("charge.failed", charge);
-    scope.emit("payment_intent.payment_failed", intent);
+    refuse(scope, intent, paymentError(charge, method, decline), charge);
     return charge;
   }
   intent.payment_method = method.id;
   intent.last_payment_error = null;
+  attachPaid(scope, intent, method);
   if (isCapturedByHand(intent, method)) {
     intent.status = "requires_capture";
     intent.amount_capturable = intent.amount;
     scope.emit("charge.succeeded", charge);
     scope.emit("payment_intent.amount_capturable_updated", intent);
+    expireLater(scope, intent, charge);
   } else {
-    captureCharge(scope, charge, intent.amount);
-    intent.status = "succeeded";
-    intent.amount_received = intent.amount;
-    scope.emit("charge.succeeded", charge);
-    scope.emit("payment_intent.succeeded", intent);
+    succeed(scope, intent, charge);
   }
   return charge;
+}
+
+/** The money is taken at once. */
+function succeed(scope: Scope, intent: PaymentIntent, charge: Charge): void {
+  captureCharge(scope, charge, intent.amount);
+  intent.status = "succeeded";
+  intent.amount_received = intent.amount;
+  scope.emit("charge.succeeded", charge);
+  scope.emit("payment_intent.succeeded", intent);
+  disputeIfTested(scope, charge);
+}
+
+/** The attempt failed: another payment method may be tried. */
+export function refuse(
+  scope: Scope,
+  intent: PaymentIntent,
+  error: JsonObject,
+  charge?: Charge,
+): void {
+  intent.status = "requires_payment_method";
+  intent.payment_method = null;
+  intent.next_action = null;
+  intent.last_payment_error = scope.shapes.field("payment_intent", "last_payment_error", error);
+  if (charge !== undefined) scope.emit("charge.failed", charge);
+  scope.emit("payment_intent.payment_failed", intent);
+}
+
+/**
+ * Debits an account: the intent is `processing` until the bank has answered.
+ * https://docs.stripe.com/payments/paymentintents/lifecycle#processing
+ */
+export function debitLater(
+  scope: Scope,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  { decline, settlesAfter }: Debit,
+): void {
+  const charge = createCharge(scope, intent, method, undefined);
+  Object.assign(charge, { paid: false, status: "pending", outcome: null });
+  intent.latest_charge = charge.id;
+  intent.next_action = null;
+  intent.last_payment_error = null;
+  intent.payment_method = method.id;
+  intent.status = "processing";
+  scope.emit("charge.pending", charge);
+  scope.emit("payment_intent.processing", intent);
+  scope.clock.schedule(settlesAfter, () => {
+    if (intent.status !== "processing" || intent.latest_charge !== charge.id) return;
+    if (decline !== undefined) {
+      failCharge(charge, decline);
+      refuse(scope, intent, paymentError(charge, method, decline), charge);
+      return;
+    }
+    settleCharge(charge);
+    attachPaid(scope, intent, method);
+    succeed(scope, intent, charge);
+  });
+}
+
+/** An authorization that isn't captured in time is lost, and the intent canceled with it. */
+function expireLater(scope: Scope, intent: PaymentIntent, charge: Charge): void {
+  const type = charge.payment_method_details["type"];
+  const details = typeof type === "string" ? charge.payment_method_details[type] : undefined;
+  const until = isObject(details) ? details["capture_before"] : undefined;
+  if (typeof until !== "number") return;
+  scope.clock.schedule(until * 1000 - scope.clock.now(), () => {
+    if (intent.status !== "requires_capture" || intent.latest_charge !== charge.id) return;
+    scope.emit("charge.expired", charge);
+    cancel(scope, intent, "automatic");
+  });
 }
 
 /** Interac has no authorization to capture later: it is captured at once. */
@@ -89,29 +151,6 @@ function isCapturedByHand(intent: PaymentIntent, method: PaymentMethod): boolean
     (intent.capture_method === "manual" || intent.capture_method === "manual_preferred") &&
     method.type !== "interac_present"
   );
-}
-
-/** The intent waits until its customer has authenticated. */
-export function challenge(
-  scope: Scope,
-  intent: PaymentIntent,
-  method: PaymentMethod,
-  returnUrl: string | undefined,
-): void {
-  intent.payment_method = method.id;
-  intent.status = "requires_action";
-  intent.last_payment_error = null;
-  intent.next_action =
-    returnUrl === undefined
-      ? { type: "use_stripe_sdk", use_stripe_sdk: { type: "three_d_secure_redirect" } }
-      : {
-          type: "redirect_to_url",
-          redirect_to_url: {
-            return_url: returnUrl,
-            url: `https://hooks.stripe.com/3d_secure_2/hosted?payment_intent=${intent.id}`,
-          },
-        };
-  scope.emit("payment_intent.requires_action", intent);
 }
 
 /** The contents of `last_payment_error`, and of the 402 that a server's confirmation gets. */
@@ -126,47 +165,6 @@ export function paymentError(charge: Charge, method: PaymentMethod, decline: Dec
     payment_method: structuredClone(method),
     type: "card_error",
   };
-}
-
-export interface Capture {
-  /** In minor units; all that can be captured unless it says less. */
-  readonly amount?: number | undefined;
-  /** The intent's metadata from then on. */
-  readonly metadata: Metadata;
-}
-
-/** Takes the money of an authorized intent; what isn't captured is released. */
-export function capture(
-  scope: Scope,
-  intent: PaymentIntent,
-  { amount = intent.amount_capturable, metadata }: Capture,
-): void {
-  const charge = latestCharge(scope, intent);
-  if (intent.status === "succeeded") {
-    throw unexpectedState(
-      intent,
-      "This PaymentIntent could not be captured because it has already been captured.",
-    );
-  }
-  if (intent.status !== "requires_capture" || charge === undefined) {
-    throw unexpectedState(
-      intent,
-      `This PaymentIntent could not be captured because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be captured: requires_capture.`,
-    );
-  }
-  if (amount > intent.amount_capturable) {
-    throw invalidRequest(
-      "The payment could not be captured because the requested capture amount is greater than the amount you can capture for this charge.",
-      { code: "amount_too_large", param: "amount_to_capture" },
-    );
-  }
-  captureCharge(scope, charge, amount);
-  intent.metadata = metadata;
-  intent.status = "succeeded";
-  intent.amount_capturable = 0;
-  intent.amount_received = amount;
-  scope.emit("charge.captured", charge);
-  scope.emit("payment_intent.succeeded", intent);
 }
 
 /** Ends the intent; an authorization that it holds is released. */
@@ -189,7 +187,7 @@ export function cancel(scope: Scope, intent: PaymentIntent, reason: string | und
   scope.emit("payment_intent.canceled", intent);
 }
 
-function latestCharge(scope: Scope, intent: PaymentIntent): Charge | undefined {
+export function latestCharge(scope: Scope, intent: PaymentIntent): Charge | undefined {
   return intent.latest_charge === null
     ? undefined
     : scope.world.table("charge").get(intent.latest_charge);

@@ -1,24 +1,24 @@
 import { seconds } from "../clock.ts";
 import { alternatives } from "../document.ts";
-import { invalidRequest, StripeError } from "../errors.ts";
-import { isObject, type JsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
 import { named, referred, retrieve } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { flag, integer, pick, record, text, texts, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
 import { checkAmount, checkPositive, checkedCurrency } from "./amounts.ts";
+import { capture, increment } from "./payment-intent-capture.ts";
 import {
-  cancel,
-  capture,
-  challenge,
-  pay,
-  paymentError,
-  unexpectedState,
-} from "./payment-intent-machine.ts";
-import { createPaymentMethod, usablePaymentMethod } from "./payment-methods.ts";
-import { cardByLast4 } from "./test-cards.ts";
-import type { PaymentIntent, PaymentMethod } from "./types.ts";
+  checkMethodType,
+  checkReturnUrl,
+  confirm,
+  confirmWith,
+  methodOf,
+  missingMethod,
+  unpaid,
+  verifyMicrodeposits,
+} from "./payment-intent-confirm.ts";
+import { cancel, unexpectedState } from "./payment-intent-machine.ts";
 
 export const paymentIntents: Handlers = {
   "POST /v1/payment_intents": create,
@@ -28,11 +28,24 @@ export const paymentIntents: Handlers = {
     confirm(scope, named(scope, "payment_intent", call), call.params),
   "POST /v1/payment_intents/{}/capture": (scope, call) => {
     const intent = named(scope, "payment_intent", call);
-    const amount = integer(call.params, "amount_to_capture");
+    const { params } = call;
+    const amount = integer(params, "amount_to_capture");
     if (amount !== undefined) checkPositive(amount, "amount_to_capture");
-    capture(scope, intent, { amount, metadata: mergedMetadata(intent.metadata, call.params) });
+    const metadata = mergedMetadata(intent.metadata, params);
+    capture(scope, intent, { amount, final: flag(params, "final_capture"), metadata });
     return intent;
   },
+  "POST /v1/payment_intents/{}/increment_authorization": (scope, call) => {
+    const intent = named(scope, "payment_intent", call);
+    const amount = integer(call.params, "amount") ?? 0;
+    checkAmount(amount, intent.currency);
+    const metadata = mergedMetadata(intent.metadata, call.params);
+    increment(scope, intent, amount);
+    Object.assign(intent, pick(call.params, ["description", "statement_descriptor"]), { metadata });
+    return intent;
+  },
+  "POST /v1/payment_intents/{}/verify_microdeposits": (scope, call) =>
+    verifyMicrodeposits(scope, named(scope, "payment_intent", call), call.params),
   "POST /v1/payment_intents/{}/cancel": (scope, call) => {
     const intent = named(scope, "payment_intent", call);
     cancel(scope, intent, text(call.params, "cancellation_reason"));
@@ -65,12 +78,6 @@ const fieldsBeforePayment = [
   "payment_method_options",
   "payment_method_types",
   "setup_future_usage",
-];
-
-const unpaid: readonly string[] = [
-  "requires_payment_method",
-  "requires_confirmation",
-  "requires_action",
 ];
 
 function create(scope: Scope, { operation, params }: Call): JsonObject {
@@ -177,95 +184,4 @@ function update(scope: Scope, call: Call): JsonObject {
     method === undefined ? {} : { payment_method: method.id, status: "requires_confirmation" },
   );
   return intent;
-}
-
-function confirm(scope: Scope, intent: PaymentIntent, params: Params): JsonObject {
-  if (intent.status === "succeeded" || intent.status === "requires_capture") {
-    throw unexpectedState(
-      intent,
-      "You cannot confirm this PaymentIntent because it has already succeeded after being previously confirmed.",
-    );
-  }
-  if (!unpaid.includes(intent.status)) {
-    throw unexpectedState(
-      intent,
-      `You cannot confirm this PaymentIntent because it has a status of ${intent.status}. Only a PaymentIntent with one of the following statuses may be confirmed: ${unpaid.join(", ")}.`,
-    );
-  }
-  checkReturnUrl(intent, params);
-  const method =
-    methodOf(scope, params) ??
-    (intent.payment_method === null
-      ? undefined
-      : scope.world.table("payment_method").get(intent.payment_method));
-  if (method === undefined) throw missingMethod(intent);
-  checkMethodType(intent.payment_method_types, method);
-  Object.assign(intent, pick(params, ["receipt_email", "setup_future_usage", "shipping"]));
-  return confirmWith(scope, intent, method, params);
-}
-
-function confirmWith(
-  scope: Scope,
-  intent: PaymentIntent,
-  method: PaymentMethod,
-  params: Params,
-): JsonObject {
-  const details = method[method.type];
-  const last4 = isObject(details) ? details["last4"] : undefined;
-  const card = cardByLast4(typeof last4 === "string" ? last4 : "");
-  if (card.challenge === true) {
-    challenge(scope, intent, method, text(params, "return_url"));
-    return intent;
-  }
-  const charge = pay(scope, intent, method, card.decline);
-  if (card.decline === undefined) return intent;
-  const {
-    type: _type,
-    message: _message,
-    payment_method,
-    doc_url: _url,
-    ...fields
-  } = paymentError(charge, method, card.decline);
-  throw new StripeError(402, "card_error", card.decline.message, {
-    ...fields,
-    payment_intent: structuredClone(intent),
-    ...(isObject(payment_method) ? { payment_method } : {}),
-  });
-}
-
-/** The payment method that the parameters name or describe. */
-function methodOf(scope: Scope, params: Params): PaymentMethod | undefined {
-  const id = text(params, "payment_method");
-  if (id !== undefined) return usablePaymentMethod(scope, id, "payment_method");
-  const data = record(params, "payment_method_data");
-  return data === undefined ? undefined : createPaymentMethod(scope, data);
-}
-
-function checkMethodType(types: readonly string[], { type }: PaymentMethod): void {
-  if (types.includes(type)) return;
-  throw invalidRequest(
-    `The PaymentMethod provided (${type}) is not allowed for this PaymentIntent. Please attach a different PaymentMethod or add ${type} to the PaymentIntent's payment_method_types.`,
-    { param: "payment_method" },
-  );
-}
-
-function missingMethod(intent: PaymentIntent): StripeError {
-  return unexpectedState(
-    intent,
-    "You cannot confirm this PaymentIntent because it's missing a payment method. You can either update the PaymentIntent with a payment method and then confirm it again, or confirm it again directly with a payment method or ConfirmationToken.",
-  );
-}
-
-function checkReturnUrl(intent: PaymentIntent, params: Params): void {
-  const automatic = intent.automatic_payment_methods;
-  const redirects = automatic?.["enabled"] === true && automatic["allow_redirects"] === "always";
-  if (
-    redirects &&
-    text(params, "return_url") === undefined &&
-    flag(params, "use_stripe_sdk") !== true
-  ) {
-    throw invalidRequest(
-      "This PaymentIntent is configured to accept payment methods enabled in your Dashboard. Because some of these payment methods might redirect your customer off of your page, you must provide a `return_url`. If you don't want to accept redirect-based payment methods, set `automatic_payment_methods[enabled]` to `true` and `automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and Payment Intents.",
-    );
-  }
 }

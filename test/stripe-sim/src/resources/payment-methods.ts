@@ -1,5 +1,5 @@
 import { seconds } from "../clock.ts";
-import { invalidRequest, noSuch } from "../errors.ts";
+import { invalidRequest, noSuch, StripeError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
 import { named, referred } from "../lookup.ts";
@@ -7,7 +7,16 @@ import { mergedMetadata } from "../metadata.ts";
 import { record, text, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
 import { missingParam } from "../validate.ts";
-import { cardByNumber, cardByTestId, cardFields, type TestCard } from "./test-cards.ts";
+import { accountFields } from "./bank-accounts.ts";
+import { attach, checkUsable, spend } from "./payment-method-owners.ts";
+import {
+  cardByFields,
+  cardByNumber,
+  cardByTestId,
+  cardFields,
+  type Decline,
+  type TestCard,
+} from "./test-cards.ts";
 import type { Customer, PaymentMethod } from "./types.ts";
 
 export const paymentMethods: Handlers = {
@@ -35,8 +44,12 @@ export const paymentMethods: Handlers = {
         { param: "payment_method" },
       );
     }
-    method.customer = customer?.id ?? null;
-    scope.emit("payment_method.attached", method);
+    checkUsable(method, customer?.id ?? null);
+    const decline = cardByFields(method["card"]);
+    if (decline.decline !== undefined && decline.declinesCharges !== true) {
+      throw declinedAttachment(method, decline.decline);
+    }
+    attach(scope, method, customer?.id ?? null);
     return method;
   },
   "POST /v1/payment_methods/{}/detach": (scope, call) => {
@@ -49,6 +62,7 @@ export const paymentMethods: Handlers = {
     }
     const { customer } = method;
     method.customer = null;
+    spend(method);
     scope.emit("payment_method.detached", method, { customer });
     return method;
   },
@@ -57,6 +71,15 @@ export const paymentMethods: Handlers = {
   "GET /v1/customers/{}/payment_methods": (scope, call) =>
     listOfCustomer(scope, call, named(scope, "customer", call)),
 };
+
+/** A card that its issuer refuses can't be saved: https://docs.stripe.com/testing#declined-payments */
+function declinedAttachment(method: PaymentMethod, decline: Decline): StripeError {
+  return new StripeError(402, "card_error", decline.message, {
+    code: decline.code,
+    ...(decline.declineCode === undefined ? {} : { decline_code: decline.declineCode }),
+    payment_method: structuredClone(method),
+  });
+}
 
 /** Payment methods that belong to nobody aren't listed. */
 function listOfCustomer(scope: Scope, call: Call, customer: Customer | undefined): JsonObject {
@@ -98,7 +121,11 @@ export function createPaymentMethod(scope: Scope, params: Params): PaymentMethod
     ...(details === undefined ? {} : { billing_details: details }),
   };
   if (type !== "card") {
-    return store(scope, { ...values, type, [type]: record(params, type) ?? {} });
+    return store(scope, {
+      ...values,
+      type,
+      [type]: accountFields(type, record(params, type) ?? {}),
+    });
   }
   const card = record(params, "card");
   if (card === undefined) throw missingParam("card");

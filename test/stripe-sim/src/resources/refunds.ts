@@ -1,13 +1,14 @@
 import { seconds } from "../clock.ts";
 import { invalidRequest } from "../errors.ts";
+import type { Json } from "../json.ts";
 import { list } from "../list.ts";
 import { named, referred } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { formatAmount } from "../money.ts";
 import { integer, text, type Params } from "../params.ts";
 import type { Handlers, Scope } from "../scope.ts";
-import { bookRefund } from "./balance-transactions.ts";
-import { cardByLast4 } from "./test-cards.ts";
+import { bookFailedRefund, bookRefund } from "./balance-transactions.ts";
+import { cardByFields } from "./test-cards.ts";
 import type { Charge, Refund } from "./types.ts";
 
 export const refunds: Handlers = {
@@ -19,16 +20,17 @@ export const refunds: Handlers = {
     scope.emit("refund.updated", refund);
     return refund;
   },
+  "POST /v1/refunds/{}/cancel": (scope, call) => cancel(scope, named(scope, "refund", call)),
   "GET /v1/refunds": (scope, call) =>
     list(scope, "refund", call, { equal: ["charge", "payment_intent"] }),
 };
 
-/** How long a refund that will fail looks as if it had succeeded, in milliseconds. */
-const failsAfter = 60_000;
+/** How long a refund keeps its first status where its test card changes it, in milliseconds. */
+const finishesAfter = 60_000;
 
 function create(scope: Scope, params: Params): Refund {
   const charge = chargeToRefund(scope, params);
-  const left = charge.amount - charge.amount_refunded;
+  const left = refundable(charge);
   if (left === 0) {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, {
       code: "charge_already_refunded",
@@ -44,21 +46,24 @@ function create(scope: Scope, params: Params): Refund {
   if (amount > left) {
     const asked = formatAmount(amount, charge.currency);
     throw invalidRequest(
-      charge.amount_refunded === 0
+      left === charge.amount
         ? `Refund amount (${asked}) is greater than charge amount (${formatAmount(charge.amount, charge.currency)})`
         : `Refund amount (${asked}) is greater than unrefunded amount on charge (${formatAmount(left, charge.currency)})`,
       { param: "amount" },
     );
   }
+  const test = cardByFields(detailsOf(charge)).refund;
   const refund = createRefund(scope, charge, amount, {
     metadata: mergedMetadata({}, params),
     reason: text(params, "reason") ?? null,
+    ...(test === "pending" ? { status: "pending", pending_reason: "processing" } : {}),
   });
   bookRefund(scope, refund);
   scope.emit("refund.created", refund);
   scope.emit("charge.refunded", charge);
-  if (paidWith(charge).refundFails === true) {
-    scope.clock.schedule(failsAfter, () => fail(scope, refund, charge));
+  if (test !== undefined) {
+    const finish = test === "fails" ? fail : succeed;
+    scope.clock.schedule(finishesAfter, () => finish(scope, refund, charge));
   }
   return refund;
 }
@@ -90,7 +95,7 @@ function createRefund(
   amount: number,
   values: Partial<Refund>,
 ): Refund {
-  const present = charge.payment_method_details["type"] !== "card";
+  const card = charge.payment_method_details["type"] === "card";
   const refund = scope.shapes.make("refund", {
     id: scope.ids.next("re_3"),
     object: "refund",
@@ -98,32 +103,61 @@ function createRefund(
     charge: charge.id,
     created: seconds(scope.clock),
     currency: charge.currency,
-    ...(present ? {} : { destination_details: { card: { type: "refund" }, type: "card" } }),
+    ...(card ? { destination_details: { card: { type: "refund" }, type: "card" } } : {}),
     metadata: {},
     payment_intent: charge.payment_intent,
     status: "succeeded",
     ...values,
   });
   charge.amount_refunded += amount;
-  charge.refunded = charge.amount_refunded === charge.amount;
+  charge.refunded = refundable(charge) === 0;
   return scope.world.table("refund").put(refund);
 }
 
+function succeed(scope: Scope, refund: Refund): void {
+  if (refund.status !== "pending") return;
+  refund.status = "succeeded";
+  delete refund["pending_reason"];
+  scope.emit("refund.updated", refund);
+}
+
+/** https://docs.stripe.com/refunds#failed-refunds: the money comes back to the balance. */
 function fail(scope: Scope, refund: Refund, charge: Charge): void {
+  if (refund.status === "canceled" || refund.status === "failed") return;
   refund.status = "failed";
   refund.failure_reason = "unknown";
-  charge.amount_refunded -= refund.amount;
-  charge.refunded = false;
+  refund["failure_balance_transaction"] = bookFailedRefund(scope, refund);
+  returnToCharge(refund, charge);
   scope.emit("refund.failed", refund);
   scope.emit("refund.updated", refund);
 }
 
-function paidWith(charge: Charge): ReturnType<typeof cardByLast4> {
-  const { type, card, card_present: present } = charge.payment_method_details;
-  const details = type === "card" ? card : present;
-  const last4 =
-    typeof details === "object" && details !== null && !Array.isArray(details)
-      ? details["last4"]
-      : undefined;
-  return cardByLast4(typeof last4 === "string" ? last4 : "");
+function cancel(scope: Scope, refund: Refund): Refund {
+  const charge = scope.world.table("charge").get(refund.charge);
+  if (refund.status !== "pending" || charge === undefined) {
+    throw invalidRequest(
+      `The refund ${refund.id} can't be canceled because it has a status of ${refund.status}.`,
+    );
+  }
+  refund.status = "canceled";
+  delete refund["pending_reason"];
+  refund["failure_balance_transaction"] = bookFailedRefund(scope, refund);
+  returnToCharge(refund, charge);
+  scope.emit("refund.updated", refund);
+  return refund;
+}
+
+function returnToCharge(refund: Refund, charge: Charge): void {
+  charge.amount_refunded -= refund.amount;
+  charge.refunded = false;
+}
+
+/** What is left to give back, in minor units: of an overcapture, more than was authorized. */
+function refundable(charge: Charge): number {
+  return Math.max(charge.amount, charge.amount_captured) - charge.amount_refunded;
+}
+
+function detailsOf({ payment_method_details: details }: Charge): Json | undefined {
+  const { type } = details;
+  return typeof type === "string" ? details[type] : undefined;
 }

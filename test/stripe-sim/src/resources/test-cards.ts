@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { hasDecimals } from "../money.ts";
 
 /** How an issuer answers. */
@@ -15,11 +15,21 @@ export interface TestCard {
   readonly funding: "credit" | "debit" | "prepaid";
   readonly country: string;
   readonly decline?: Decline;
-  /** The issuer wants the customer to authenticate (3-D Secure). */
-  readonly challenge?: true;
-  /** A refund succeeds at first and fails later. */
-  readonly refundFails?: true;
+  /**
+   * When the issuer wants the customer to authenticate (3-D Secure): always, until the card was
+   * set up for use without its owner, or whenever the owner is there.
+   */
+  readonly challenge?: "always" | "on_session" | "unless_set_up";
+  /** The card can be saved; the decline only comes when it is charged. */
+  readonly declinesCharges?: true;
+  /** A refund succeeds at first and fails later, or is pending at first and succeeds later. */
+  readonly refund?: "fails" | "pending";
+  /** A paid charge is disputed at once. */
+  readonly dispute?: DisputeKind;
 }
+
+/** https://docs.stripe.com/testing#disputes */
+export type DisputeKind = "fraudulent" | "inquiry" | "product_not_received";
 
 /** The decline that carries this code: one of the few codes of their own, or a `decline_code`. */
 export function declineBy(code: string): Decline {
@@ -39,6 +49,12 @@ export function declineBy(code: string): Decline {
         code: "card_declined",
         declineCode: code,
         message: "Your card has insufficient funds.",
+      };
+    case "authentication_required":
+      return {
+        code,
+        declineCode: code,
+        message: "Your card was declined. This transaction requires authentication.",
       };
     default:
       return { code: "card_declined", declineCode: code, message: "Your card was declined." };
@@ -79,9 +95,37 @@ const cards = {
   chargeDeclinedProcessingError: card("4000000000000119", "visa", {
     decline: declineBy("processing_error"),
   }),
-  authenticationRequired: card("4000002760003184", "visa", { challenge: true }),
-  threeDSecure2Required: card("4000000000003220", "visa", { challenge: true }),
-  refundFail: card("4000000000005126", "visa", { refundFails: true }),
+  chargeDeclinedVelocityLimitExceeded: card("4000000000006975", "visa", {
+    decline: declineBy("card_velocity_exceeded"),
+  }),
+  radarBlock: card("4100000000000019", "visa", { decline: declineBy("fraudulent") }),
+  chargeCustomerFail: card("4000000000000341", "visa", {
+    decline: declineBy("generic_decline"),
+    declinesCharges: true,
+  }),
+  authenticationRequiredOnSetup: card("4000002500003155", "visa", { challenge: "unless_set_up" }),
+  authenticationRequired: card("4000002760003184", "visa", { challenge: "always" }),
+  authenticationRequiredSetupForOffSession: card("4000003800000446", "visa", {
+    challenge: "on_session",
+  }),
+  authenticationRequiredChargeDeclinedInsufficientFunds: card("4000008260003178", "visa", {
+    challenge: "always",
+    decline: declineBy("insufficient_funds"),
+    declinesCharges: true,
+  }),
+  threeDSecure2Required: card("4000000000003220", "visa", { challenge: "always" }),
+  threeDSecureRequired: card("4000000000003063", "visa", { challenge: "always" }),
+  threeDSecureRequiredChargeDeclined: card("4000008400001629", "visa", {
+    challenge: "always",
+    decline: declineBy("generic_decline"),
+  }),
+  createDispute: card("4000000000000259", "visa", { dispute: "fraudulent" }),
+  createDisputeProductNotReceived: card("4000000000002685", "visa", {
+    dispute: "product_not_received",
+  }),
+  createDisputeInquiry: card("4000000000001976", "visa", { dispute: "inquiry" }),
+  pendingRefund: card("4000000000007726", "visa", { refund: "pending" }),
+  refundFail: card("4000000000005126", "visa", { refund: "fails" }),
 } satisfies Record<string, TestCard>;
 
 const all: readonly TestCard[] = Object.values(cards);
@@ -94,6 +138,12 @@ export function cardByNumber(number: string): TestCard {
 /** The card behind a payment method: the last four digits of all test cards differ. */
 export function cardByLast4(last4: string): TestCard {
   return all.find(({ number }) => number.endsWith(last4)) ?? cards.visa;
+}
+
+/** The card whose fields an object holds: a payment method's `card`, a charge's details. */
+export function cardByFields(fields: Json | undefined): TestCard {
+  const last4 = isObject(fields) ? fields["last4"] : undefined;
+  return cardByLast4(typeof last4 === "string" ? last4 : "");
 }
 
 /** The card of `pm_card_visa`, `pm_card_chargeDeclined`, …, and of the same names with `tok_`. */

@@ -87,15 +87,60 @@ export interface Refund extends Resource {
   metadata: Metadata;
   payment_intent: string | null;
   reason: string | null;
-  status: "failed" | "pending" | "succeeded";
+  status: "canceled" | "failed" | "pending" | "succeeded";
 }
 
 export interface BalanceTransaction extends Resource {
   amount: number;
+  available_on: number;
+  currency: string;
   fee: number;
   net: number;
   source: string;
+  status: string;
   type: string;
+}
+
+export interface Dispute extends Resource {
+  amount: number;
+  balance_transactions: JsonObject[];
+  charge: string;
+  currency: string;
+  evidence: JsonObject;
+  evidence_details: JsonObject;
+  is_charge_refundable: boolean;
+  metadata: Metadata;
+  status: string;
+}
+
+export interface Payout extends Resource {
+  amount: number;
+  arrival_date: number;
+  balance_transaction: string | null;
+  currency: string;
+  metadata: Metadata;
+  status: string;
+}
+
+export interface SetupIntent extends Resource {
+  automatic_payment_methods: JsonObject | null;
+  cancellation_reason: string | null;
+  client_secret: string;
+  customer: string | null;
+  last_setup_error: JsonObject | null;
+  latest_attempt: string | null;
+  metadata: Metadata;
+  next_action: JsonObject | null;
+  payment_method: string | null;
+  payment_method_options: JsonObject;
+  payment_method_types: string[];
+  status: Exclude<PaymentIntentStatus, "requires_capture">;
+  usage: string;
+}
+
+export interface SetupAttempt extends Resource {
+  setup_intent: string;
+  status: string;
 }
 
 export interface PaymentMethod extends Resource {
@@ -153,10 +198,14 @@ export interface Resources {
   balance_transaction: BalanceTransaction;
   charge: Charge;
   customer: Customer;
+  dispute: Dispute;
   event: StripeEvent;
   payment_intent: PaymentIntent;
   payment_method: PaymentMethod;
+  payout: Payout;
   refund: Refund;
+  setup_attempt: SetupAttempt;
+  setup_intent: SetupIntent;
   "terminal.location": Location;
   "terminal.reader": Reader;
   webhook_endpoint: WebhookEndpoint;
