@@ -117,7 +117,7 @@ export async function takeOnePayment({
   done("reader", `${reader.id} read a card, action ${tapped.action?.status ?? "cleared"}`);
 
   if (simulated) {
-    const sent = await till.delivered("terminal.reader.action_succeeded");
+    const sent = await till.delivered("terminal.reader.action_succeeded", patience);
     check(
       "Deliver the webhook",
       sent?.status === 200,

@@ -77,10 +77,15 @@ export class Till {
     }
   }
 
-  /** The newest webhook of that type, once those under way have been answered. */
-  async delivered(type: string): Promise<Delivery | undefined> {
-    const deliveries = await this.#call<Delivery[]>("GET", "simulator/deliveries");
-    return deliveries.findLast((delivery) => delivery.type === type);
+  /** The newest webhook of that type, once it has been answered; `undefined` if none comes in time. */
+  async delivered(type: string, patience: number): Promise<Delivery | undefined> {
+    const giveUp = Date.now() + patience;
+    for (;;) {
+      const deliveries = await this.#call<Delivery[]>("GET", "simulator/deliveries");
+      const found = deliveries.findLast((delivery) => delivery.type === type);
+      if (found !== undefined || Date.now() > giveUp) return found;
+      await pause(100);
+    }
   }
 
   /** Where the simulator says that an intent's money is. */
