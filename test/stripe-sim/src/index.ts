@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "./document.ts";
 import { createSim, type StripeSim, type StripeSimOptions } from "./sim.ts";
 
 export { createRealClock, createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
-export type { ReaderControl, ReaderControls, Tap } from "./controls.ts";
+export type { ReaderControl, ReaderControls, Tap } from "./controls/readers.ts";
 export type { OpenApiDocument } from "./document.ts";
 export {
   conflict,

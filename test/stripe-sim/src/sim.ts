@@ -1,5 +1,5 @@
 import { createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
-import { createReaderControls, type ReaderControls } from "./controls.ts";
+import { createReaderControls, type ReaderControls } from "./controls/readers.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { emit } from "./events.ts";
 import { Faults, type FaultControls } from "./faults/index.ts";
@@ -138,7 +138,11 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       return answer(pipeline, new Request(input, init));
     },
     clock,
-    readers: createReaderControls(devices, (world) => scope(world, null)),
+    readers: createReaderControls(
+      devices,
+      () => worlds.all(),
+      (world) => scope(world, null),
+    ),
     shopper: createShopperControls(
       () => worlds.all(),
       (world) => scope(world, null),

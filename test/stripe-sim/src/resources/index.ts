@@ -10,9 +10,7 @@ import { paymentMethods } from "./payment-methods.ts";
 import { plainHandlers } from "./plain.ts";
 import { refunds } from "./refunds.ts";
 import { setupIntents } from "./setup-intents.ts";
-import { connectionTokens } from "./terminal/connection-tokens.ts";
-import { locations } from "./terminal/locations.ts";
-import { readers } from "./terminal/readers.ts";
+import { terminal } from "./terminal/index.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
 
 /** All operations that the simulator carries out. */
@@ -21,16 +19,14 @@ export function handlers(secrets: Secrets): Handlers {
     ...plainHandlers(),
     ...balanceTransactions,
     ...charges,
-    ...connectionTokens,
     ...customers,
     ...disputes,
     ...events,
-    ...locations,
     ...paymentIntents,
     ...paymentMethods,
-    ...readers,
     ...refunds,
     ...setupIntents,
+    ...terminal,
     ...webhookEndpoints(secrets),
   };
 }

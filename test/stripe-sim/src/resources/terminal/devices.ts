@@ -1,22 +1,21 @@
 import type { Clock } from "../../clock.ts";
-import type { Faults } from "../../faults/index.ts";
+import type { Faults, ReaderFault } from "../../faults/index.ts";
 import type { Scope } from "../../scope.ts";
 import type { World } from "../../store.ts";
-import { pay } from "../payment-intent-machine.ts";
-import { storePresentedCard } from "../payment-methods.ts";
-import { declineByAmount, type Decline, type TestCard } from "../test-cards.ts";
-import type { PaymentIntent, Reader, ReaderAction } from "../types.ts";
+import { declineBy } from "../test-cards.ts";
+import type { Reader } from "../types.ts";
+import { endAction, failed, type Report } from "./actions.ts";
 import { refusal } from "./refusals.ts";
+import type { CardTask, Presented, Task } from "./tasks.ts";
 
 /** Stripe calls a reader offline when it has had no sign of it for this long, in milliseconds. */
 const offlineAfter = 2 * 60 * 1000;
 
-/** A payment for which the device shows “present card”. */
-export interface Waiting {
-  readonly intent: string;
-  /** Whether the customer has a button to cancel it. */
-  readonly cancelable: boolean;
-}
+/**
+ * Forms that nobody touches are given up after this time, in milliseconds
+ * (https://docs.stripe.com/terminal/features/collect-inputs).
+ */
+const formsGivenUpAfter = 2 * 60 * 1000;
 
 /** The device on the counter, as opposed to the Reader object that Stripe's API shows of it. */
 export class ReaderDevice {
@@ -25,14 +24,17 @@ export class ReaderDevice {
   readonly #clock: Clock;
   readonly #faults: Faults;
   #unpluggedAt: number | undefined;
-  #authorizing = false;
+  #working = false;
   #losesConnection = false;
+  #task: Task | undefined;
+  /** Undoes what the task has begun, should the device be told to do something else. */
+  #forget: (() => void) | undefined;
   /** Counts the times the device lost its memory, and with it what it was doing. */
   #session = 0;
-  /** What the screen asks a card for. */
-  waiting: Waiting | undefined;
   /** A card left in the reader keeps it busy. */
   cardInserted = false;
+  /** An update, or somebody in the settings, keeps it busy. */
+  occupied = false;
   /** How long an authorization takes, in milliseconds of the simulator's clock; 0 is at once. */
   authorizationTime = 0;
 
@@ -53,28 +55,81 @@ export class ReaderDevice {
     return this.#clock.now() - this.lastSeen <= offlineAfter;
   }
 
+  get plugged(): boolean {
+    return this.#unpluggedAt === undefined;
+  }
+
+  /** Whether an authorization, an update, an open menu or a card left in keeps it from commands. */
+  get busy(): boolean {
+    return this.#working || this.occupied || this.cardInserted;
+  }
+
+  /** What the screen shows. */
+  get task(): Task | undefined {
+    return this.#task;
+  }
+
   /**
-   * Receives a command from Stripe, if it can.
+   * Receives a command from Stripe, if it can. What it did before is over.
    *
    * @throws StripeError `terminal_reader_offline`, `terminal_reader_timeout` or
    * `terminal_reader_busy`
    */
   accept(): void {
-    if (this.#unpluggedAt !== undefined) {
+    this.check();
+    this.clear();
+  }
+
+  /**
+   * Whether it can receive a command.
+   *
+   * @throws StripeError as `accept`
+   */
+  check(): void {
+    if (!this.plugged) {
       throw refusal(this.online ? "terminal_reader_timeout" : "terminal_reader_offline");
     }
-    if (this.#authorizing || this.cardInserted) throw refusal("terminal_reader_busy");
+    if (this.busy) throw refusal("terminal_reader_busy");
   }
 
-  get plugged(): boolean {
-    return this.#unpluggedAt === undefined;
+  /** Shows the task, from the moment of the command on. */
+  show(scope: Scope, task: Task): void {
+    this.#task = task;
+    if (task.wants === "inputs") {
+      const stop = this.#clock.schedule(formsGivenUpAfter, () => this.finish(scope, task.timedOut));
+      this.#forget = stop;
+      return;
+    }
+    for (const fault of this.#faults.takeReader(this.reader.id, "command")) {
+      if (fault.kind === "unplug") this.unplug(fault.ms);
+      if (fault.kind === "cancel") this.#cancelIn(scope, task, fault.ms ?? 0);
+    }
   }
 
-  unplug(): void {
+  /** Leaves the screen empty. What the task had begun is undone. */
+  clear(): void {
+    this.#task = undefined;
+    this.#forget?.();
+    this.#forget = undefined;
+  }
+
+  /** Remembers how to undo what was begun, until it is done. */
+  keep(forget: () => void): void {
+    this.#forget = forget;
+  }
+
+  /** What was begun is done: there is nothing to undo. */
+  settle(): void {
+    this.#forget = undefined;
+  }
+
+  /** @param ms it comes back after so many milliseconds; never unless given */
+  unplug(ms?: number): void {
     this.#unpluggedAt ??= this.#clock.now();
     this.#session++;
-    this.#authorizing = false;
-    this.waiting = undefined;
+    this.#working = false;
+    this.clear();
+    if (ms !== undefined) this.#clock.schedule(ms, () => this.plug());
   }
 
   plug(): void {
@@ -86,102 +141,79 @@ export class ReaderDevice {
     this.#losesConnection = true;
   }
 
-  /** A card is presented to the waiting payment and its issuer asked. */
-  present(scope: Scope, card: TestCard, tip: number, decline?: Decline): void {
-    const { waiting } = this;
-    if (waiting === undefined) return;
-    this.waiting = undefined;
+  /** A card is presented to what the screen asks one for. */
+  present(scope: Scope, presented: Presented): void {
+    const task = this.#task;
+    if (task?.wants !== "card") return;
+    if (!task.authorizes) {
+      this.finish(scope, task.present(scope, presented));
+      return;
+    }
+    this.#task = undefined;
+    this.authorize(scope, presented, (given) => task.present(scope, given));
+  }
+
+  /** Asks the issuer, which takes its time, and reports what came of it: if the device still can. */
+  authorize(scope: Scope, presented: Presented, work: (presented: Presented) => Report): void {
+    const faults = this.#faults.takeReader(this.reader.id, "card");
+    if (this.#isUnplugged(faults, "card")) return;
+    const given = faults.reduce(
+      (before, fault) =>
+        fault.kind === "decline"
+          ? { ...before, decline: declineBy(fault.code ?? "generic_decline") }
+          : before,
+      presented,
+    );
+    if (faults.some(({ kind }) => kind === "connection_error")) this.loseConnection();
+    const time = faults.reduce(
+      (longest, fault) => (fault.kind === "slow" ? Math.max(longest, fault.ms) : longest),
+      this.authorizationTime,
+    );
     const session = this.#session;
     const finish = (): void => {
-      const report = this.#authorize(scope, waiting, card, tip, decline);
+      const report = work(given);
       // A reader that was lost can't report: its action stays in progress and no event is sent.
       if (session !== this.#session) return;
-      this.#authorizing = false;
-      this.#report(scope, report);
+      this.#working = false;
+      this.finish(scope, this.#heard(report));
     };
-    if (this.authorizationTime === 0) return finish();
-    this.#authorizing = true;
-    this.#clock.schedule(this.authorizationTime, finish);
+    this.#isUnplugged(faults, "authorizing");
+    if (time === 0) return finish();
+    this.#working = session === this.#session;
+    this.#clock.schedule(time, finish);
   }
 
   /** The customer presses cancel. */
   cancel(scope: Scope): void {
-    this.waiting = undefined;
-    this.#report(scope, {
-      status: "failed",
-      failure_code: "customer_canceled",
-      failure_message: "This action could not be completed due to an error on the card reader.",
+    this.finish(scope, failed("customer_canceled", "The customer canceled on the reader."));
+  }
+
+  /** The device is done with its task and says so. */
+  finish(scope: Scope, report: Report): void {
+    if (this.#task?.wants === "inputs") this.clear();
+    this.#task = undefined;
+    endAction(scope, this.reader, report);
+  }
+
+  #isUnplugged(faults: readonly ReaderFault[], when: "authorizing" | "card"): boolean {
+    const fault = faults.find((one) => one.kind === "unplug" && one.when === when);
+    if (fault?.kind !== "unplug") return false;
+    this.unplug(fault.ms);
+    return true;
+  }
+
+  #cancelIn(scope: Scope, task: CardTask, ms: number): void {
+    if (!task.cancelable) return;
+    this.#clock.schedule(ms, () => {
+      if (this.#task === task) this.cancel(scope);
     });
   }
 
-  /** Pays the intent, and what the device would say of it. */
-  #authorize(
-    scope: Scope,
-    waiting: Waiting,
-    card: TestCard,
-    tip: number,
-    decline?: Decline,
-  ): Partial<ReaderAction> {
-    const intent = this.world.table("payment_intent").get(waiting.intent);
-    if (intent?.status !== "requires_payment_method") {
-      return {
-        status: "failed",
-        failure_code: "intent_invalid_state",
-        failure_message: "The PaymentIntent can't be paid in its current state.",
-      };
-    }
-    const declined = payPresent(scope, intent, card, tip, decline);
-    if (this.#losesConnection) {
-      this.#losesConnection = false;
-      return {
-        status: "failed",
-        failure_code: "connection_error",
-        failure_message: "Could not connect to Stripe.",
-      };
-    }
-    if (declined === undefined) return { status: "succeeded" };
-    return {
-      status: "failed",
-      failure_code: declined.code,
-      failure_message: declined.message,
-      ...(intent.last_payment_error === null ? {} : { api_error: intent.last_payment_error }),
-    };
+  #heard(report: Report): Report {
+    if (!this.#losesConnection) return report;
+    this.#losesConnection = false;
+    return failed("connection_error", "The reader could not connect to Stripe.");
   }
-
-  #report(scope: Scope, change: Partial<ReaderAction>): void {
-    this.#update(scope, change);
-    const outcome = change.status === "succeeded" ? "succeeded" : "failed";
-    scope.emit(`terminal.reader.action_${outcome}`, this.reader);
-  }
-
-  #update(scope: Scope, change: Partial<ReaderAction>): void {
-    const { action } = this.reader;
-    if (action === null) return;
-    const updated = { ...this.reader, action: { ...action, ...change } };
-    this.reader.action = scope.shapes.make("terminal.reader", updated).action;
-  }
-}
-
-/** Pays the intent with a presented card, tip included; the decline if the issuer refuses. */
-function payPresent(
-  scope: Scope,
-  intent: PaymentIntent,
-  card: TestCard,
-  tip: number,
-  forced: Decline | undefined,
-): Decline | undefined {
-  const { amount, amount_details: details } = intent;
-  if (tip > 0) {
-    intent.amount += tip;
-    intent.amount_details = { ...details, tip: { amount: tip } };
-  }
-  const type = card.brand === "interac" ? "interac_present" : "card_present";
-  const method = storePresentedCard(scope, card, type);
-  const decline = forced ?? card.decline ?? declineByAmount(intent.amount, intent.currency);
-  pay(scope, intent, method, decline);
-  // The tip belongs to this attempt; the next card may leave another.
-  if (decline !== undefined) Object.assign(intent, { amount, amount_details: details });
-  return decline;
 }
 
 /** All devices of a simulator, by the id of their Reader. */
@@ -189,10 +221,27 @@ export class ReaderDevices {
   readonly #clock: Clock;
   readonly #faults: Faults;
   readonly #devices = new Map<string, ReaderDevice>();
+  /** Types of devices that wait to be registered, by the code on their screen. */
+  readonly #codes = new Map<string, string>();
+  #unpacked = 0;
 
   constructor(clock: Clock, faults: Faults) {
     this.#clock = clock;
     this.#faults = faults;
+  }
+
+  /** A device that isn't registered yet; gives the code on its screen. */
+  unpack(deviceType: string): string {
+    const code = `counter-till-${++this.#unpacked}`;
+    this.#codes.set(code, deviceType);
+    return code;
+  }
+
+  /** The type of the device that shows this code. Each code registers one device. */
+  redeem(code: string): string | undefined {
+    const deviceType = this.#codes.get(code);
+    this.#codes.delete(code);
+    return deviceType;
   }
 
   add(world: World, reader: Reader): void {
