@@ -9,9 +9,11 @@ const maxDepth = 16;
  *
  * @returns the record, or the first key that can't be read
  */
-export function decodeForm(form: string): { params: JsonObject } | { malformed: string } {
+export function decodeForm(
+  pairs: Iterable<readonly [string, string]>,
+): { params: JsonObject } | { malformed: string } {
   const params = emptyRecord();
-  for (const [key, value] of new URLSearchParams(form)) {
+  for (const [key, value] of pairs) {
     const path = parseKey(key);
     if (path === undefined || !assign(params, path, value)) return { malformed: key };
   }

@@ -25,6 +25,8 @@ export class StripeError extends Error {
   readonly type: ErrorType;
   readonly fields: ErrorFields;
   readonly started: boolean;
+  /** Sent with the answer, such as `Stripe-Rate-Limited-Reason`. */
+  readonly headers: Readonly<Record<string, string>> = {};
 
   constructor(
     status: number,

@@ -4,7 +4,7 @@ import { malformedRequest, StripeError } from "./errors.ts";
 /** What a request was answered, as it is repeated for the same key. */
 export interface Answer {
   readonly status: number;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly requestId: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

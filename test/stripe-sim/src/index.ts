@@ -26,6 +26,7 @@ export {
   type When,
 } from "./faults/index.ts";
 export type { LedgerEntry } from "./ledger.ts";
+export type { RateLimitOptions } from "./rate-limit.ts";
 export type { LoggedRequest } from "./requests.ts";
 export type { ObjectControls, Place, SimEvents, StripeSim } from "./sim.ts";
 export type { ShopperControls } from "./shopper.ts";

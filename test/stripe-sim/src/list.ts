@@ -72,7 +72,11 @@ function cursor(
   return index;
 }
 
-function matching(params: Params, names: readonly string[]): (object: JsonObject) => boolean {
+/** Whether an object fits the parameters: `created`, and those named, where they are given. */
+export function matching(
+  params: Params,
+  names: readonly string[],
+): (object: JsonObject) => boolean {
   const wanted = ["created", ...names].flatMap((name) => {
     const value = params[name];
     return value === undefined || value === "" ? [] : [[name, value] as const];
@@ -80,8 +84,13 @@ function matching(params: Params, names: readonly string[]): (object: JsonObject
   return (object) => wanted.every(([name, value]) => equals(object[name], value));
 }
 
-/** A field equals the parameter, or lies in its range of gt, gte, lt and lte. */
+/** A field equals the parameter, is one of its values, or lies in its range of gt, gte, lt and lte. */
 function equals(field: Json | undefined, wanted: Json): boolean {
+  if (Array.isArray(wanted)) {
+    return Array.isArray(field)
+      ? field.some((item) => wanted.includes(item))
+      : field !== undefined && wanted.includes(field);
+  }
   if (!isObject(wanted)) return field === wanted;
   const { gt, gte, lt, lte } = wanted;
   return (

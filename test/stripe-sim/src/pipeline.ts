@@ -1,6 +1,10 @@
+import { checkAccess, publicView } from "./access.ts";
 import { authenticate, type Caller } from "./auth.ts";
+import { readParams, type Upload } from "./body.ts";
 import type { Clock } from "./clock.ts";
-import { decodeForm } from "./decode.ts";
+import { Content } from "./content.ts";
+import { preflight } from "./cors.ts";
+import type { Credentials } from "./credentials.ts";
 import { malformedRequest, StripeError } from "./errors.ts";
 import { checkExpansions, expand } from "./expand.ts";
 import type { Faults, RequestFault } from "./faults/index.ts";
@@ -9,8 +13,11 @@ import type { Answer, IdempotencyKeys } from "./idempotency.ts";
 import type { Generic } from "./generic/index.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
-import { texts } from "./params.ts";
+import { openAnswer } from "./open-paths.ts";
+import { text, texts } from "./params.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import type { RequestLog } from "./requests.ts";
+import { contents } from "./resources/contents.ts";
 import { errorAnswer, respond } from "./respond.ts";
 import type { Match, Router } from "./router.ts";
 import type { Call, Handlers, RequestInfo, Scope } from "./scope.ts";
@@ -29,6 +36,8 @@ export interface Pipeline {
   readonly log: RequestLog;
   readonly handlers: Handlers;
   readonly generic: Generic;
+  readonly credentials: Credentials;
+  readonly rateLimit: RateLimit;
   readonly apiVersion: string;
   scope(world: World, request: RequestInfo | null): Scope;
 }
@@ -40,6 +49,7 @@ interface Progress {
   apiVersion?: string;
   account?: string;
   params: JsonObject;
+  uploads: ReadonlyMap<string, Upload>;
   faults: readonly RequestFault[];
 }
 
@@ -49,11 +59,13 @@ interface Progress {
  */
 export async function answer(pipeline: Pipeline, request: Request): Promise<Response> {
   const { method, headers, signal } = request;
+  if (method === "OPTIONS") return preflight(request);
   const { pathname, search } = new URL(request.url);
   const progress: Progress = {
     requestId: pipeline.ids.next("req_"),
     idempotencyKey: method === "GET" ? null : headers.get("idempotency-key"),
     params: {},
+    uploads: new Map(),
     faults: [],
   };
   const record = (status: number | null): void =>
@@ -69,8 +81,7 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
       at: pipeline.clock.now(),
     });
   try {
-    const body = method === "POST" ? await request.text() : "";
-    const result = await carryOut(pipeline, progress, request, pathname, search.slice(1), body);
+    const result = await carryOut(pipeline, progress, request, pathname, search.slice(1));
     signal.throwIfAborted();
     const { requestId, idempotencyKey, apiVersion, account } = progress;
     const response = respond(result, { requestId, idempotencyKey, apiVersion, account });
@@ -89,14 +100,20 @@ async function carryOut(
   request: Request,
   pathname: string,
   query: string,
-  body: string,
 ): Promise<Answer> {
   try {
-    const caller = authenticate(request.headers);
-    progress.apiVersion = askedVersion(request.headers, pipeline.apiVersion);
+    const open = openAnswer(pipeline, request, progress.requestId);
+    if (open !== undefined) return open;
+    const decoded = await readParams(request, pathname, query);
+    progress.params = decoded.params;
+    progress.uploads = decoded.uploads;
+    const version =
+      request.headers.get("stripe-version") ?? text(decoded.params, "_stripe_version");
+    const caller = authenticate(request.headers, decoded.params, pipeline.credentials);
+    progress.apiVersion = askedVersion(version, pipeline.apiVersion);
     if (caller.account !== undefined) progress.account = caller.account;
     const match = route(pipeline, request.method, pathname);
-    progress.params = decode(request, query, body);
+    pipeline.rateLimit.take(caller, request.method);
     progress.faults = pipeline.faults.takeRequest(match.operation.key);
     checkArrival(progress.faults);
     const proxy = interceptor(progress.faults);
@@ -106,7 +123,7 @@ async function carryOut(
       perform(pipeline, progress, caller, match, request.signal),
     );
   } catch (error) {
-    return errorAnswer(error, progress.requestId);
+    return errorAnswer(error, progress.requestId, {}, pathname);
   }
 }
 
@@ -143,33 +160,46 @@ async function perform(
   { operation, ids }: Match,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { faults, requestId, idempotencyKey, apiVersion = pipeline.apiVersion } = progress;
+  const { faults, requestId, idempotencyKey, uploads, apiVersion = pipeline.apiVersion } = progress;
   const { worlds } = pipeline;
   const world = worlds.get(caller.account ?? worlds.platformAccount, caller.livemode);
   const scope = pipeline.scope(world, { id: requestId, idempotencyKey, apiVersion });
+  const given = { ...progress.params };
+  checkAccess(caller, { operation, ids }, world, given);
   // Whoever wrote an operation's rules by hand knows better than its schema.
   const handler = pipeline.handlers[operation.key] ?? pipeline.generic.handler(operation);
-  const named = currentNames(progress.params, operation.params, apiVersion);
-  const params = validateParams(scope.document, operation.params, named, isPreview(apiVersion));
+  const named = currentNames(given, operation.params, apiVersion);
+  const params = validateParams(scope.document, operation.params, named, {
+    lenient: isPreview(apiVersion),
+    json: operation.path.startsWith("/v2/"),
+  });
   const expansions = texts(params, "expand") ?? [];
   const response = operation.response ?? {};
   checkExpansions(scope, response, expansions);
   await wait(faults, "before", pipeline.clock, signal);
   const before = faultyAnswer(faults, "before", requestId);
   if (before !== undefined) return before;
-  const call: Call = { operation, params, ids };
-  const given = run(requestId, () => {
-    return expand(scope, response, handler(scope, call), expansions);
+  const call: Call = { operation, params, ids, uploads };
+  const carriedOut = run(requestId, operation.path, () => {
+    const content = contents[operation.key];
+    if (content !== undefined) return content(scope, call);
+    const shown = expand(scope, response, handler(scope, call), expansions);
+    return caller.key.kind === "publishable" ? publicView(shown) : shown;
   });
-  return faultyAnswer(faults, "after", requestId) ?? given;
+  return faultyAnswer(faults, "after", requestId) ?? carriedOut;
 }
 
-function run(requestId: string, work: () => JsonObject): Answer {
+function run(requestId: string, path: string, work: () => JsonObject | Content): Answer {
   try {
-    return { status: 200, body: JSON.stringify(work(), null, 2), requestId };
+    const result = work();
+    if (result instanceof Content) {
+      const headers = { "content-type": result.type };
+      return { status: 200, body: result.bytes, requestId, headers };
+    }
+    return { status: 200, body: JSON.stringify(result, null, 2), requestId };
   } catch (error) {
     if (error instanceof StripeError && !error.started) throw error;
-    return errorAnswer(error, requestId);
+    return errorAnswer(error, requestId, {}, path);
   }
 }
 
@@ -186,17 +216,4 @@ function route(pipeline: Pipeline, method: string, pathname: string): Match {
     {},
     known ? 404 : 405,
   );
-}
-
-function decode(request: Request, query: string, body: string): JsonObject {
-  const type = request.headers.get("content-type") ?? "";
-  if (body !== "" && !type.startsWith("application/x-www-form-urlencoded")) {
-    throw malformedRequest(
-      "Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.",
-    );
-  }
-  const decoded = decodeForm([query, body].filter((part) => part !== "").join("&"));
-  if ("params" in decoded) return decoded.params;
-  const param = decoded.malformed.slice(0, 100);
-  throw malformedRequest(`Invalid parameter name: ${param}`, { param });
 }

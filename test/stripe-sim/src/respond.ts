@@ -1,5 +1,7 @@
+import { allowOrigins } from "./cors.ts";
 import { StripeError } from "./errors.ts";
 import type { Answer } from "./idempotency.ts";
+import type { JsonObject } from "./json.ts";
 
 /** What every answer to a request carries in its headers. */
 export interface Echo {
@@ -21,21 +23,35 @@ export function respond(answer: Answer, echo: Echo): Response {
     ...(replayed ? { "idempotent-replayed": "true", "original-request": answer.requestId } : {}),
     ...answer.headers,
   });
+  allowOrigins(headers);
   return new Response(answer.body, { status: answer.status, headers });
 }
 
-/** An error as the answer to a request; anything but Stripe's own errors is a fault of the simulator. */
+/**
+ * An error as the answer to a request; anything but Stripe's own errors is a fault of the simulator.
+ *
+ * @param path tells how errors are written: v2 has a form of its own
+ */
 export function errorAnswer(
   error: unknown,
   requestId: string,
   headers?: Readonly<Record<string, string>>,
+  path = "",
 ): Answer {
   if (!(error instanceof StripeError)) throw error;
-  const body = error.toBody();
+  const body = path.startsWith("/v2/") ? toV2Body(error) : error.toBody();
+  const all = { ...error.headers, ...headers };
   return {
     status: error.status,
     body: JSON.stringify(body, null, 2),
     requestId,
-    ...(headers === undefined ? {} : { headers }),
+    ...(Object.keys(all).length === 0 ? {} : { headers: all }),
   };
+}
+
+/** In v2, a code always says what is wrong; npm `stripe` reads `type` and then `code`. */
+function toV2Body({ status, type, message, fields }: StripeError): JsonObject {
+  const code = status === 404 ? "not_found" : (fields.code ?? "invalid_fields");
+  const wrongField = code.startsWith("parameter_") ? "invalid_fields" : code;
+  return { error: { code: wrongField, message, type } };
 }

@@ -3,6 +3,7 @@ import {
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
+  type PathItem,
   type Schema,
 } from "./document.ts";
 
@@ -40,10 +41,20 @@ export interface Router {
   match(method: string, pathname: string): Match | undefined;
 }
 
+/** Operations that Stripe's documents leave out: files' contents, and what only its own scripts call. */
+function unlisted(document: OpenApiDocument): Readonly<Record<string, PathItem>> {
+  const token = document.paths["/v1/test_helpers/confirmation_tokens"]?.post;
+  return {
+    "/v1/files/{file}/contents": { get: { responses: {} } },
+    ...(token === undefined ? {} : { "/v1/confirmation_tokens": { post: token } }),
+  };
+}
+
 /** A router over the document's paths. Operations are compiled when they are first called. */
 export function createRouter(document: OpenApiDocument): Router {
   const root: Node = { literals: new Map() };
-  for (const path of Object.keys(document.paths)) insert(root, path);
+  const paths = { ...unlisted(document), ...document.paths };
+  for (const path of Object.keys(paths)) insert(root, path);
   const compiled = new Map<string, Operation>();
 
   return {
@@ -52,7 +63,7 @@ export function createRouter(document: OpenApiDocument): Router {
       const ids: string[] = [];
       const path = find(root, pathname.split("/").slice(1), ids);
       if (path === undefined) return undefined;
-      const item = document.paths[path];
+      const item = paths[path];
       const source = item?.[methodFields[method]];
       if (source === undefined) return undefined;
       const key = `${method} ${path}`;
@@ -119,13 +130,16 @@ function compile(
     params:
       method === "POST" && body?.schema !== undefined
         ? resolve(document, body.schema)
-        : querySchema(source.parameters ?? []),
+        : querySchema(path, source.parameters ?? []),
     response: success,
   };
 }
 
-function querySchema(parameters: readonly ParameterObject[]): Schema {
+function querySchema(path: string, parameters: readonly ParameterObject[]): Schema {
   const query = parameters.filter((parameter) => parameter.in === "query");
+  // A list's `next_page_url` carries it, though no document names it.
+  if (path.startsWith("/v2/"))
+    query.push({ name: "page", in: "query", schema: { type: "string" } });
   return {
     type: "object",
     additionalProperties: false,

@@ -1,4 +1,7 @@
 import type { Clock } from "./clock.ts";
+import type { Upload } from "./body.ts";
+import type { Content } from "./content.ts";
+import type { Credentials } from "./credentials.ts";
 import type { OpenApiDocument } from "./document.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
@@ -18,6 +21,9 @@ export interface Scope {
   readonly shapes: Shapes;
   readonly document: OpenApiDocument;
   readonly devices: ReaderDevices;
+  readonly credentials: Credentials;
+  /** Accounts that were connected by OAuth. */
+  readonly connected: Set<string>;
   readonly testClocks: TestClocks;
   /** The request that caused the change; `null` if it happened by itself. */
   readonly request: RequestInfo | null;
@@ -37,10 +43,15 @@ export interface Call {
   readonly params: Params;
   /** Values of the path parameters, in order. */
   readonly ids: readonly string[];
+  /** Files of a multipart body, by their field. */
+  readonly uploads: ReadonlyMap<string, Upload>;
 }
 
 /** Carries out an operation and returns the object that answers it. */
 export type Handler = (scope: Scope, call: Call) => JsonObject;
+
+/** Carries out an operation that answers bytes. */
+export type ContentHandler = (scope: Scope, call: Call) => Content;
 
 /** Handlers by operation key, such as `GET /v1/customers/{}`. */
 export type Handlers = Readonly<Record<string, Handler>>;

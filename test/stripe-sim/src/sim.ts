@@ -1,5 +1,6 @@
 import { createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
 import { createReaderControls, type ReaderControls } from "./controls/readers.ts";
+import { Credentials } from "./credentials.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { emit } from "./events.ts";
 import { Faults, type FaultControls } from "./faults/index.ts";
@@ -13,6 +14,7 @@ import { RequestLog, type LoggedRequest } from "./requests.ts";
 import { handlers } from "./resources/index.ts";
 import { ReaderDevices } from "./resources/terminal/devices.ts";
 import type { Resource, StripeEvent } from "./resources/types.ts";
+import { RateLimit, type RateLimitOptions } from "./rate-limit.ts";
 import { createRouter, operationKeys } from "./router.ts";
 import type { RequestInfo, Scope } from "./scope.ts";
 import { createShapes } from "./shapes.ts";
@@ -30,6 +32,8 @@ export interface StripeSimOptions<Time extends Clock = VirtualClock> {
   readonly clock?: Time;
   /** Delivers webhooks; the runtime's own `fetch` unless given. */
   readonly fetch?: Send;
+  /** Requests a second, per account and mode, above which the answer is 429; no limit unless given. */
+  readonly rateLimit?: RateLimitOptions;
 }
 
 /** A Stripe account in memory, and the means to make things happen to it. */
@@ -111,12 +115,16 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       document,
       devices,
       testClocks,
+      credentials,
+      connected,
       request,
       emit: (type, object, previous) => emit(sources, world, request, type, object, previous),
     };
   }
 
   const keys = new IdempotencyKeys(clock);
+  const credentials = new Credentials(clock);
+  const connected = new Set<string>();
   const generic = createGeneric(document);
   let pipeline: Pipeline | undefined;
 
@@ -132,6 +140,8 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
         log,
         handlers: handlers(secrets),
         generic,
+        credentials,
+        rateLimit: new RateLimit(clock, options.rateLimit ?? {}),
         apiVersion,
         scope,
       };

@@ -1,3 +1,4 @@
+import type { Content } from "./content.ts";
 import type { JsonObject } from "./json.ts";
 import type { Resource, Resources } from "./resources/types.ts";
 
@@ -45,6 +46,8 @@ export class World {
   readonly #owners = new WeakMap<Resource, string>();
   /** What an account has exactly one of, such as its tax settings, by kind and owner. */
   readonly singletons = new Map<string, JsonObject>();
+  /** What files hold, by the file's id. */
+  readonly contents = new Map<string, Content>();
 
   constructor(account: string, livemode: boolean, platform: boolean) {
     this.account = account;

@@ -2,26 +2,31 @@ import { alternatives, resolve, type OpenApiDocument, type Schema } from "./docu
 import { malformedRequest, type StripeError } from "./errors.ts";
 import { emptyRecord, isObject, type Json, type JsonObject } from "./json.ts";
 
-interface Rules {
-  readonly document: OpenApiDocument;
-  /** Let pass what the document doesn't know. */
+/** How strictly parameters are read. */
+export interface Strictness {
+  /** Let pass what the document doesn't know: previews have such parameters and values. */
   readonly lenient: boolean;
+  /** The values come from JSON and have types of their own; `null` unsets a field. */
+  readonly json: boolean;
+}
+
+interface Rules extends Strictness {
+  readonly document: OpenApiDocument;
 }
 
 /**
  * Checks a request's parameters against their schema and converts them: strings of a form become
  * the numbers, booleans and arrays that the schema asks for. Refuses with Stripe's codes and words.
  *
- * @param lenient pass on parameters and values that the document doesn't know: previews have them
  * @throws StripeError with `param` set to the offender, `metadata[order]` in Stripe's notation
  */
 export function validateParams(
   document: OpenApiDocument,
   schema: Schema,
   params: JsonObject,
-  lenient: boolean,
+  strictness: Strictness,
 ): JsonObject {
-  return checkObject({ document, lenient }, schema, params, "");
+  return checkObject({ document, ...strictness }, schema, params, "");
 }
 
 function checkObject(rules: Rules, schema: Schema, value: JsonObject, path: string): JsonObject {
@@ -50,8 +55,9 @@ function isRequired(schema: Schema, name: string): boolean {
 }
 
 function check(rules: Rules, schema: Schema, value: Json, path: string, required: boolean): Json {
+  if (value === null && rules.json && !required) return null;
   const branches = alternatives(rules.document, schema);
-  if (value === "") {
+  if (value === "" && !rules.json) {
     if (branches.some((branch) => branch.enum?.includes("") === true)) return "";
     const takesText = branches.some((branch) => isPlainText(branch));
     if (takesText && !required) return "";
@@ -91,12 +97,12 @@ function convert(rules: Rules, schema: Schema, value: Json, path: string): Json 
     case "array":
       return checkArray(rules, schema, value, path);
     case "integer":
-      return toInteger(value, path);
+      return toInteger(rules, value, path);
     case "number":
-      return toNumber(value, path);
+      return toNumber(rules, value, path);
     case "boolean":
-      if (value === true || value === "true") return true;
-      if (value === false || value === "false") return false;
+      if (typeof value === "boolean") return value;
+      if (!rules.json && (value === "true" || value === "false")) return value === "true";
       throw invalidParam(`Invalid boolean: ${show(value)}`, path);
     case "string":
       return checkText(rules, schema, value, path);
@@ -120,8 +126,9 @@ function indexed(value: JsonObject): Json[] | undefined {
   return entries.flatMap(([, item]) => (item === undefined ? [] : [item]));
 }
 
-function toInteger(value: Json, path: string): number {
-  const number = typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+function toInteger(rules: Rules, value: Json, path: string): number {
+  const isText = typeof value === "string" && !rules.json;
+  const number = isText && /^[+-]?\d+$/.test(value) ? Number(value) : value;
   if (typeof number === "number" && Number.isSafeInteger(number)) return number;
   throw malformedRequest(`Invalid integer: ${show(value)}`, {
     code: "parameter_invalid_integer",
@@ -129,8 +136,8 @@ function toInteger(value: Json, path: string): number {
   });
 }
 
-function toNumber(value: Json, path: string): number {
-  const number = typeof value === "string" ? Number(value) : value;
+function toNumber(rules: Rules, value: Json, path: string): number {
+  const number = typeof value === "string" && !rules.json ? Number(value) : value;
   if (typeof number === "number" && Number.isFinite(number)) return number;
   throw invalidParam(`Invalid decimal: ${show(value)}`, path);
 }

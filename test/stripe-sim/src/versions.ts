@@ -8,9 +8,8 @@ import { emptyRecord, type JsonObject } from "./json.ts";
  *
  * @throws StripeError 400
  */
-export function askedVersion(headers: Headers, fallback: string): string {
-  const asked = headers.get("stripe-version");
-  if (asked === null) return fallback;
+export function askedVersion(asked: string | undefined, fallback: string): string {
+  if (asked === undefined) return fallback;
   if (/^\d{4}-\d{2}-\d{2}(?:\.[a-z]+)?(?:\s*;.*)?$/.test(asked)) return asked;
   throw malformedRequest(`Invalid Stripe API version: ${asked.slice(0, 40)}`);
 }

@@ -116,9 +116,13 @@ export class RequestMaker {
   #object(schema: Schema, depth: number): JsonObject {
     const { properties = {}, required = [] } = resolve(this.#document, schema);
     const object: JsonObject = {};
+    const [first] = Object.keys(properties);
+    // A form can't carry an empty hash: it holds one field at least.
+    const least = required.length === 0 && depth > 0 ? first : undefined;
     for (const [name, field] of Object.entries(properties)) {
       const optional = depth < 2 && this.#wanted(name, false);
-      if (required.includes(name) || optional) object[name] = this.#value(name, field, depth + 1);
+      if (required.includes(name) || optional || name === least)
+        object[name] = this.#value(name, field, depth + 1);
     }
     return object;
   }
@@ -130,6 +134,9 @@ export class RequestMaker {
     if (branch?.enum !== undefined) return branch.enum.find((value) => value !== "") ?? "";
     switch (branch?.type) {
       case "object":
+        if (typeof branch.additionalProperties === "object") {
+          return { eur: this.#value("value", branch.additionalProperties, depth) };
+        }
         return branch.properties === undefined ? { order: "7" } : this.#object(branch, depth);
       case "array":
         return [this.#value(name, branch.items ?? {}, depth)];

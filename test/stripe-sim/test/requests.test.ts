@@ -73,14 +73,6 @@ describe("URLs", () => {
     const answer = await send(sim, "GET", "/v1/customers/");
     expect(answer.error["message"]).toContain("remove the trailing slash");
   });
-
-  it("of operations that aren't simulated say so", async () => {
-    const answer = await send(sim, "GET", "/v1/issuing/cards");
-    expect(answer.status).toBe(400);
-    expect(answer.error["message"]).toBe(
-      "GET /v1/issuing/cards is an operation of Stripe's API, but this simulator doesn't carry it out.",
-    );
-  });
 });
 
 describe("versions", () => {

@@ -13,6 +13,7 @@ import {
   retrieveOperation,
   updateOperation,
 } from "./operations.ts";
+import { pagesOperation } from "./pages.ts";
 import { clearOperation, composeOperation, singletonOperation } from "./singletons.ts";
 
 /** Carries out operations, and makes objects, by the document alone. */
@@ -53,7 +54,9 @@ function handlerFor(model: Model, operation: Operation): Handler {
   const kinds = model.kinds(response);
   if (method === "GET") {
     const items = model.itemKinds(response);
-    if (items.length > 0) return listOperation(model, items);
+    if (items.length > 0) {
+      return path.startsWith("/v2/") ? pagesOperation(model, items) : listOperation(model, items);
+    }
     if (path.endsWith("}")) return retrieveOperation(model, kinds);
     return model.document.paths[path]?.post === undefined
       ? composeOperation(model, kinds)
@@ -69,7 +72,7 @@ function handlerFor(model: Model, operation: Operation): Handler {
   if (model.isCollection(path)) return createOperation(model, kinds);
   if (model.kindsAt(path).length > 0) return singletonOperation(model, kinds);
   const subjects = last < 0 ? [] : model.kindsAt(pathTo(operation, last));
-  const isAction = kinds.some((kind) => subjects.includes(kind));
-  if (isAction) return updateOperation(model, subjects, last);
+  const actedOn = kinds.filter((kind) => subjects.includes(kind));
+  if (actedOn.length > 0) return updateOperation(model, actedOn, last);
   return path.includes("preview") ? composeOperation(model, kinds) : createOperation(model, kinds);
 }

@@ -52,7 +52,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
       last4: "4242",
     },
   },
-  charge: { idPrefix: "ch_3" },
+  charge: {
+    idPrefix: "ch_3",
+    defaults: { captured: true, currency: "usd", paid: true, status: "succeeded" },
+  },
   "checkout.session": { idPrefix: "cs_test_" },
   "climate.order": { idPrefix: "climorder_1", defaults: { status: "open", currency: "usd" } },
   confirmation_token: { idPrefix: "ctoken_1" },
@@ -111,7 +114,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
   login_link: { defaults: { url: "https://connect.stripe.com/express/simulated" } },
   mandate: { idPrefix: "mandate_1", defaults: { status: "active", type: "multi_use" } },
   payment_attempt_record: { idPrefix: "par_1" },
-  payment_intent: { idPrefix: "pi_3" },
+  payment_intent: {
+    idPrefix: "pi_3",
+    defaults: {
+      capture_method: "automatic",
+      confirmation_method: "automatic",
+      currency: "usd",
+      status: "requires_payment_method",
+    },
+  },
   payment_link: {
     idPrefix: "plink_1",
     defaults: { active: true, url: "https://buy.stripe.com/test_simulated" },
@@ -153,7 +164,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "radar.value_list": { idPrefix: "rsl_1", defaults: { item_type: "string" } },
   "radar.value_list_item": { idPrefix: "rsli_1" },
-  refund: { idPrefix: "re_1" },
+  refund: { idPrefix: "re_1", defaults: { currency: "usd", status: "succeeded" } },
   "reporting.report_run": { idPrefix: "frr_1", defaults: { status: "pending" } },
   review: {
     idPrefix: "prv_1",
@@ -161,7 +172,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   scheduled_query_run: { idPrefix: "sqr_1", defaults: { status: "completed" } },
   setup_attempt: { idPrefix: "setatt_" },
-  setup_intent: { idPrefix: "seti_1" },
+  setup_intent: {
+    idPrefix: "seti_1",
+    defaults: { status: "requires_payment_method", usage: "off_session" },
+  },
   shipping_rate: { idPrefix: "shr_1", defaults: { active: true, type: "fixed_amount" } },
   source: {
     idPrefix: "src_1",

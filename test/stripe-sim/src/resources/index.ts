@@ -1,10 +1,13 @@
 import { events } from "../events.ts";
+import { oauth } from "../oauth.ts";
 import type { Handlers } from "../scope.ts";
 import type { Secrets } from "../webhooks.ts";
 import { balanceTransactions } from "./balance-transactions.ts";
 import { charges } from "./charges.ts";
 import { customers } from "./customers.ts";
 import { disputes } from "./disputes.ts";
+import { ephemeralKeys } from "./ephemeral-keys.ts";
+import { files } from "./files.ts";
 import { paymentIntents } from "./payment-intents.ts";
 import { paymentMethods } from "./payment-methods.ts";
 import { plainHandlers } from "./plain.ts";
@@ -21,7 +24,10 @@ export function handlers(secrets: Secrets): Handlers {
     ...charges,
     ...customers,
     ...disputes,
+    ...ephemeralKeys,
     ...events,
+    ...files,
+    ...oauth,
     ...paymentIntents,
     ...paymentMethods,
     ...refunds,
