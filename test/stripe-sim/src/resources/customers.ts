@@ -89,8 +89,8 @@ function invoiceSettings(params: Params, current: JsonObject = {}): JsonObject {
 /** What an update event's `previous_attributes` tells: the former values of what changed. */
 function changedFields(before: Customer, after: Customer): JsonObject {
   return Object.fromEntries(
-    Object.entries(before).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(after[name]),
-    ),
+    Object.keys({ ...before, ...after })
+      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+      .map((name) => [name, before[name] ?? null]),
   );
 }
