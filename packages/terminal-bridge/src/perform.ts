@@ -35,7 +35,8 @@ async function send(
   name: Exclude<CallName, "prepare">,
   idempotencyKey: string,
 ): Promise<void> {
-  // Repeating is the record's business: it knows whether a cancellation came in between.
+  // Repeating is the record's business: it knows whether a cancellation came in between. (Over a
+  // socket that was closed under it, the client sends once more, with the same key.)
   const options = { idempotencyKey, maxRetries: 0, timeout: timing.callTimeout };
   const intent = attempt.intent ?? "";
   switch (name) {

@@ -3,7 +3,7 @@ import * as paymentIntents from "@tillwire/client-edge/payment-intents";
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import { readerBusy, readerOffline, readerTimeout } from "@tillwire/stripe-sim";
 import { describe, expect, test } from "vitest";
-import { key, openShop, order } from "./shop.ts";
+import { key, openShop, order, wireTo } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
 const dispatch = "POST /v1/terminal/readers/{reader}/process_payment_intent";
@@ -13,7 +13,7 @@ const readIntent = "GET /v1/payment_intents/{intent}";
 
 /** Somebody else with a key: the dashboard, another program. */
 function somebodyElse(shop: Shop): ReturnType<typeof createClient> {
-  return createClient(key, { fetch: shop.sim.fetch });
+  return createClient(key, { fetch: wireTo(shop.sim) });
 }
 
 function dispatchKeys(shop: Shop): (string | null)[] {
@@ -115,7 +115,7 @@ describe("a deadline", () => {
       stripe: createClient(key, {
         fetch: (url, init) => {
           if (/\/payment_intents\/\w+\/cancel$/.test(url) && shop.reader.waiting) shop.reader.tap();
-          return shop.sim.fetch(url, init);
+          return wireTo(shop.sim)(url, init);
         },
       }),
     });

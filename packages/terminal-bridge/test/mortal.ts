@@ -2,7 +2,7 @@
 
 import { createClient } from "@tillwire/client-edge";
 import type { TerminalBridge } from "../src/index.ts";
-import { key } from "./shop.ts";
+import { key, wireTo } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
 export interface Lives {
@@ -57,7 +57,7 @@ function mortal(shop: Shop, dieAfter: number | undefined, counted: "await" | "ef
   const bridge = shop.open({
     stripe: createClient(key, {
       maxRetries: 0,
-      fetch: (url, init) => step(init.method === "POST", () => sim.fetch(url, init)),
+      fetch: (url, init) => step(init.method === "POST", () => wireTo(sim)(url, init)),
     }),
     store: {
       read: (name) => step(false, () => store.read(name)),

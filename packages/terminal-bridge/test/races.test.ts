@@ -5,7 +5,7 @@ import { createClient } from "@tillwire/client-edge";
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import { describe, expect, test } from "vitest";
 import type { TerminalBridge } from "../src/index.ts";
-import { key, openShop, order } from "./shop.ts";
+import { key, openShop, order, wireTo } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
 interface Slow {
@@ -26,7 +26,7 @@ function slow(shop: Shop, method: string, path: RegExp, when: "sent" | "answered
       maxRetries: 0,
       async fetch(url, init) {
         const matches = init.method === method && path.test(new URL(url).pathname) && left-- === 0;
-        if (!matches) return shop.sim.fetch(url, init);
+        if (!matches) return wireTo(shop.sim)(url, init);
         // A copy, for its signal would tell the time that really passes.
         const request = new Request(url, { ...init, signal: null });
         const answer = when === "answered" ? await shop.sim.fetch(request) : undefined;

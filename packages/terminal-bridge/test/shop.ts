@@ -13,6 +13,20 @@ import type { Attempt, ReaderStore, TerminalBridge, TerminalBridgeOptions } from
 export const adminToken = "a-token-that-nobody-guesses";
 export const key = "sk_test_51TillwireTillwireTillwire";
 
+/**
+ * The wire to the simulator. A connection breaks without the code of a closed socket, after which
+ * the client would wait and send once more: no test is to wait in real time.
+ */
+export function wireTo(sim: StripeSim): (url: string, init: RequestInit) => Promise<Response> {
+  return async (url, init) => {
+    try {
+      return await sim.fetch(url, init);
+    } catch {
+      throw new TypeError("fetch failed");
+    }
+  };
+}
+
 export interface Shop {
   readonly sim: StripeSim;
   readonly store: ReaderStore;
@@ -46,7 +60,7 @@ export async function openShop(
     fetch: async (request) =>
       bridge ? bridge.handleWebhook(request) : new Response(null, { status: 503 }),
   });
-  const stripe = createClient(key, { fetch: sim.fetch, maxRetries: 0 });
+  const stripe = createClient(key, { fetch: wireTo(sim), maxRetries: 0 });
   const address = { line1: "1 Main St", city: "Springfield", country: "US", postal_code: "12345" };
   const location = await locations.create(stripe, { display_name: "Shop", address });
   const register = async (label: string): Promise<ReaderControl> => {
