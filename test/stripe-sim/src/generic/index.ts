@@ -1,8 +1,9 @@
-import type { OpenApiDocument } from "../document.ts";
+import type { OpenApiDocument, Schema } from "../document.ts";
 import type { JsonObject } from "../json.ts";
 import type { Operation } from "../router.ts";
 import type { Resource } from "../resources/types.ts";
 import type { Handler, Scope } from "../scope.ts";
+import { searchOperation } from "../search/index.ts";
 import { createModel, type Model } from "./model.ts";
 import { pathTo } from "./named.ts";
 import {
@@ -54,6 +55,7 @@ function handlerFor(model: Model, operation: Operation): Handler {
   const kinds = model.kinds(response);
   if (method === "GET") {
     const items = model.itemKinds(response);
+    if (isSearch(response)) return searchOperation(items[0] ?? "");
     if (items.length > 0) {
       return path.startsWith("/v2/") ? pagesOperation(model, items) : listOperation(model, items);
     }
@@ -75,4 +77,8 @@ function handlerFor(model: Model, operation: Operation): Handler {
   const actedOn = kinds.filter((kind) => subjects.includes(kind));
   if (actedOn.length > 0) return updateOperation(model, actedOn, last);
   return path.includes("preview") ? composeOperation(model, kinds) : createOperation(model, kinds);
+}
+
+function isSearch(response: Schema | undefined): boolean {
+  return response?.properties?.["object"]?.enum?.[0] === "search_result";
 }
