@@ -1,5 +1,6 @@
+// Nothing, the names of folders, control characters, half of a surrogate pair.
 // oxlint-disable-next-line no-control-regex -- these are what it is to find
-const CONTROL = /[\0-\x1f\x7f]/;
+const NO_ID = /^\.{0,2}$|[\0-\x1f\x7f\p{Cs}]/u;
 // Dropped or rewritten by URL parsers, or the end of the path.
 const UNSAFE = /[\0-\x20\x7f\\#]/;
 
@@ -13,7 +14,7 @@ export function fillPath(template: string, ids: readonly string[]): string {
   let index = 0;
   return template.replace(/\{\w+\}/g, (name) => {
     const id: unknown = ids[index++];
-    if (typeof id !== "string" || /^\.{0,2}$/.test(id) || CONTROL.test(id)) {
+    if (typeof id !== "string" || NO_ID.test(id)) {
       throw new TypeError(
         `${name} in ${template} is not an id: it is missing, empty or has characters that no id has.`,
       );

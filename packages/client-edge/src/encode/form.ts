@@ -1,3 +1,5 @@
+import { checkText } from "./check-text.ts";
+
 /** What can be sent: text, numbers, times, and lists and maps of these. */
 type Encodable = string | number | bigint | boolean | object | null | undefined;
 
@@ -9,7 +11,7 @@ type Encodable = string | number | bigint | boolean | object | null | undefined;
  * where `isoDates` says so (v2).
  *
  * @throws {TypeError} when the key of a map (metadata) has a bracket, which Stripe would read as
- * another key.
+ * another key, and for text that was cut within a character.
  */
 export function encodeForm(params: object, isoDates?: boolean): string {
   let form = "";
@@ -17,7 +19,7 @@ export function encodeForm(params: object, isoDates?: boolean): string {
   const append = (key: string, value: Encodable): void => {
     if (value === undefined) return;
     if (value === null || typeof value !== "object") {
-      form += `${form && "&"}${key}=${escape(String(value ?? ""))}`;
+      form += `${form && "&"}${key}=${escape(String(value ?? ""), key)}`;
     } else if (value instanceof Date) {
       append(key, isoDates ? value.toISOString() : Math.floor(value.getTime() / 1000));
     } else if (Array.isArray(value)) {
@@ -27,12 +29,12 @@ export function encodeForm(params: object, isoDates?: boolean): string {
         if (/[[\]]/.test(name)) {
           throw new TypeError(`"${name}" in ${key} has a bracket, which a parameter's name can't.`);
         }
-        append(`${key}[${escape(name)}]`, item);
+        append(`${key}[${escape(name, key)}]`, item);
       }
     }
   };
 
-  for (const [key, value] of entries(params)) append(escape(key), value);
+  for (const [key, value] of entries(params)) append(escape(key, "A name"), value);
   return form;
 }
 
@@ -41,10 +43,10 @@ function entries(fields: object): [string, Encodable][] {
 }
 
 /** Percent-encodes as Stripe's own libraries do: brackets stay, and `! ' ( ) *` go. */
-function escape(text: string): string {
+function escape(text: string, name: string): string {
   // Ids, enums and numbers, which are nearly all values, have nothing to escape.
   if (/^[\w.~[\]-]*$/.test(text)) return text;
-  return encodeURIComponent(text).replace(/[!'()*]|%5[BD]/g, (found) =>
+  return encodeURIComponent(checkText(text, name)).replace(/[!'()*]|%5[BD]/g, (found) =>
     found.startsWith("%")
       ? decodeURIComponent(found)
       : `%${found.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,3 +1,4 @@
+import { checkText } from "./check-text.ts";
 import type { FileContent, FileData, NamedFile } from "../shared.ts";
 import type { EncodedBody } from "../types.ts";
 import type { WebBlob, WebCrypto, WebReadableStream, WebStreamReader } from "../web.ts";
@@ -47,7 +48,7 @@ function addPart(parts: Part[], boundary: string, name: string, value: Value): v
   } else {
     const text = value instanceof Date ? Math.floor(value.getTime() / 1000) : (value ?? "");
     parts.push(
-      `--${boundary}\r\nContent-Disposition: form-data; name=${quote(name)}\r\n\r\n${text}\r\n`,
+      `--${boundary}\r\nContent-Disposition: form-data; name=${quote(name)}\r\n\r\n${checkText(String(text), name)}\r\n`,
     );
   }
 }

@@ -7,6 +7,23 @@ export interface ErrorDetails extends Partial<ErrorAnswer> {
   readonly cause?: unknown;
 }
 
+/** Fields of Stripe's error object that are text. */
+const TEXTS = [
+  "code",
+  "decline_code",
+  "advice_code",
+  "network_advice_code",
+  "network_decline_code",
+  "param",
+  "doc_url",
+  "request_log_url",
+  "charge",
+  "payment_method_type",
+  "user_message",
+];
+/** Those that are whole objects, client secrets and all. */
+const OBJECTS = ["payment_intent", "payment_method", "setup_intent", "source"];
+
 /**
  * The base of all errors of the client. Fields are those of Stripe's error object
  * (https://docs.stripe.com/api/errors) and of the answer that it came in; those that it lacks are
@@ -61,32 +78,15 @@ export class StripeError extends Error {
 
   constructor({ raw, status, headers, cause }: ErrorDetails) {
     super(textOf(raw.message) ?? "", { cause });
-    define(this, true, {
-      rawType: textOf(raw.type),
-      code: textOf(raw.code),
-      declineCode: textOf(raw["decline_code"]),
-      adviceCode: textOf(raw["advice_code"]),
-      networkAdviceCode: textOf(raw["network_advice_code"]),
-      networkDeclineCode: textOf(raw["network_decline_code"]),
-      param: textOf(raw["param"]),
-      docUrl: textOf(raw["doc_url"]),
-      requestLogUrl: textOf(raw["request_log_url"]),
-      charge: textOf(raw["charge"]),
-      paymentMethodType: textOf(raw["payment_method_type"]),
-      userMessage: textOf(raw["user_message"]),
-      requestId: headers?.["request-id"],
-      statusCode: status,
-    });
-    define(this, false, {
-      paymentIntent: raw["payment_intent"],
-      paymentMethod: raw["payment_method"],
-      setupIntent: raw["setup_intent"],
-      source: raw["source"],
-      headers,
-      raw,
-      // Recognized by isStripeError, also when two bundles each have their own class.
-      [Symbol.for("tillwire.StripeError")]: true,
-    });
+    for (const name of TEXTS) define(this, true, camelCase(name), textOf(raw[name]));
+    for (const name of OBJECTS) define(this, false, camelCase(name), raw[name]);
+    define(this, true, "rawType", textOf(raw.type));
+    define(this, true, "requestId", headers?.["request-id"]);
+    define(this, true, "statusCode", status);
+    define(this, false, "headers", headers);
+    define(this, false, "raw", raw);
+    // Recognized by isStripeError, also when two bundles each have their own class.
+    define(this, false, Symbol.for("tillwire.StripeError"), true);
   }
 
   /** The name of the error's class, as stripe-node has it. */
@@ -104,14 +104,11 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? redact(value) : undefined;
 }
 
-/** Properties of an error; what is enumerable is printed and serialized. */
-function define(
-  error: StripeError,
-  enumerable: boolean,
-  fields: Record<PropertyKey, unknown>,
-): void {
-  for (const key of Reflect.ownKeys(fields)) {
-    const value = fields[key];
-    if (value !== undefined) Object.defineProperty(error, key, { value, enumerable });
-  }
+function camelCase(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A property of an error; what is enumerable is printed and serialized. */
+function define(error: StripeError, enumerable: boolean, name: PropertyKey, value: unknown): void {
+  if (value !== undefined) Object.defineProperty(error, name, { value, enumerable });
 }
