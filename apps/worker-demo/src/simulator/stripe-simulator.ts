@@ -29,7 +29,6 @@ export class StripeSimulator extends DurableObject<Env> {
     fetch: (request) => this.ctx.exports.default.fetch(request),
   });
   readonly #client = createClient(simulatorKey, { fetch: this.#sim.fetch });
-  readonly #unplugged = new Set<string>();
   /** When a reader's customer last did something, in milliseconds since the epoch. */
   readonly #touched = new Map<string, number>();
   #shop: Promise<Shop> | undefined;
@@ -51,11 +50,9 @@ export class StripeSimulator extends DurableObject<Env> {
   async display(location: string, id: string): Promise<Display | null> {
     const reader = await this.#find(location, id);
     if (reader === null) return null;
-    return display(reader, {
-      waiting: this.#sim.readers.get(id).waiting,
-      plugged: !this.#unplugged.has(id),
-      recent: Date.now() - (this.#touched.get(id) ?? 0) < resultShown,
-    });
+    const { waiting, plugged } = this.#sim.readers.get(id);
+    const recent = Date.now() - (this.#touched.get(id) ?? 0) < resultShown;
+    return display(reader, { waiting, plugged, recent });
   }
 
   /** The customer presents a test card. */
@@ -70,17 +67,11 @@ export class StripeSimulator extends DurableObject<Env> {
 
   /** Cuts the reader's power. */
   unplug(location: string, reader: string): Promise<Display | null> {
-    return this.#act(location, reader, (control) => {
-      control.unplug();
-      this.#unplugged.add(reader);
-    });
+    return this.#act(location, reader, (control) => control.unplug());
   }
 
   plug(location: string, reader: string): Promise<Display | null> {
-    return this.#act(location, reader, (control) => {
-      control.plug();
-      this.#unplugged.delete(reader);
-    });
+    return this.#act(location, reader, (control) => control.plug());
   }
 
   /** The webhooks that were sent, once those under way have been answered. */
