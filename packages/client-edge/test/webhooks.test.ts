@@ -9,6 +9,7 @@ import {
   createEventHandler,
   createWebhookVerifier,
   eventFromEnvelope,
+  eventNotificationFromEnvelope,
   generateTestHeader,
   parseEventNotification,
   verifyWebhook,
@@ -265,7 +266,7 @@ describe("a thin event", () => {
         ...AT_NOW,
       });
     };
-    return { asked, parse };
+    return { asked, client, parse };
   }
 
   it("reads the whole event and the object that it is about, where it has happened", async () => {
@@ -278,6 +279,29 @@ describe("a thin event", () => {
       { url: "https://api.stripe.com/v2/core/events/evt_test_65", ...common },
       { url: "https://api.stripe.com/v1/billing/meters/mtr_1", ...common },
     ]);
+  });
+
+  it.each([
+    ["EventBridge", { version: "0", "detail-type": "v2", detail: NOTIFICATION }],
+    ["Event Grid", { specversion: "1.0", type: "v2", data: NOTIFICATION }],
+  ])("in an envelope of %s reads the same", async (_name, envelope) => {
+    for (const delivery of [structuredClone(envelope), JSON.stringify(envelope)]) {
+      const { asked, client } = setUp();
+      const notification = eventNotificationFromEnvelope(client, delivery);
+      expect(notification).toEqual(NOTIFICATION);
+      expect(await notification.fetchRelatedObject()).toEqual({ id: "whole" });
+      expect(asked).toMatchObject([{ context: "acct_1", trigger: "event=evt_test_65" }]);
+    }
+  });
+
+  it("and another event in an envelope aren't taken for each other", () => {
+    const { client } = setUp();
+    expect(() => eventFromEnvelope({ detail: NOTIFICATION })).toThrow(
+      /eventNotificationFromEnvelope/,
+    );
+    for (const other of [{ detail: JSON.parse(PAYLOAD) as Event }, { data: NOTIFICATION }, {}]) {
+      expect(() => eventNotificationFromEnvelope(client, other)).toThrow(TypeError);
+    }
   });
 
   it("is Stripe's data when stored or cloned", async () => {

@@ -27,10 +27,20 @@ export async function parseEventNotification(
   options: VerifyOptions,
 ): Promise<EventNotification> {
   const notification = await verifier(options)<EventNotification>(input);
-  const { id, object, context, related_object: related }: ThinEvent = notification;
-  if (object !== "v2.core.event") {
+  if (!isThin(notification)) {
     throw new TypeError("This is not a thin event: verify it with verifyWebhook.");
   }
+  return withFetches(client, notification);
+}
+
+/** Whether something parsed is a thin event. */
+export function isThin(event: ThinEvent | undefined): boolean {
+  return event?.object === "v2.core.event";
+}
+
+/** A thin event with the ways to read more of it. */
+export function withFetches(client: Client, notification: EventNotification): EventNotification {
+  const { id, context, related_object: related }: ThinEvent = notification;
   const within = (own: RequestOptions | undefined): RequestOptions => ({
     ...(context && { stripeContext: context }),
     ...own,

@@ -4,7 +4,7 @@ export {
 } from "../errors/stripe-signature-verification-error.ts";
 export type { Event, EventType } from "../generated/events.ts";
 export type { EventNotification } from "../generated/v2-event-notifications.ts";
-export { eventFromEnvelope } from "./envelope.ts";
+export { eventFromEnvelope, eventNotificationFromEnvelope } from "./envelope.ts";
 export { parseEventNotification } from "./event-notification.ts";
 export { createEventHandler, type EventHandlers } from "./handlers.ts";
 export { generateTestHeader, type TestHeaderOptions } from "./test-header.ts";
