@@ -1,3 +1,5 @@
+import type { JsonObject } from "../json.ts";
+import { seen } from "../resources/terminal/actions.ts";
 import { redeemToken } from "../resources/terminal/connection-tokens.ts";
 import type { ReaderDevice, ReaderDevices } from "../resources/terminal/devices.ts";
 import { answered, type InputAnswer } from "../resources/terminal/inputs.ts";
@@ -13,6 +15,12 @@ export interface ReaderControl {
   readonly waiting: boolean;
   /** What the screen asks for; `null` if nothing. */
   readonly asks: "card" | "inputs" | null;
+  /** Whether the screen shows a cancel button. */
+  readonly cancelable: boolean;
+  /** Whether the screen offers tips. */
+  readonly takesTip: boolean;
+  /** The Reader as it is now, without asking the API. */
+  readonly reader: JsonObject;
   readonly plugged: boolean;
   /** Whether it would answer a command with `terminal_reader_busy`. */
   readonly busy: boolean;
@@ -117,6 +125,15 @@ function createControl(device: ReaderDevice, scope: Scope): ReaderControl {
     },
     get asks() {
       return device.task?.wants ?? null;
+    },
+    get cancelable() {
+      return device.task?.wants === "card" && device.task.cancelable;
+    },
+    get takesTip() {
+      return device.task?.wants === "card" && device.task.takesTip;
+    },
+    get reader() {
+      return structuredClone<JsonObject>(seen(scope, device.reader));
     },
     get plugged() {
       return device.plugged;

@@ -1,0 +1,1 @@
+export { withControls, type ControlOptions } from "./http.ts";
