@@ -1,22 +1,9 @@
 import { alternatives, isKind, refName, resolve, type Schema } from "./document.ts";
 import { malformedRequest } from "./errors.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
-import { listObject } from "./list.ts";
 import { deletedObject } from "./lookup.ts";
+import { includes } from "./resources/includes.ts";
 import type { Scope } from "./scope.ts";
-
-type Include = (scope: Scope, id: string) => JsonObject;
-
-/** Lists that an object only carries when asked to, by `<object>.<field>`; given the object's id. */
-const includes: Readonly<Record<string, Include>> = {
-  "charge.refunds": (scope, id) => {
-    const refunds = scope.world
-      .table("refund")
-      .newestFirst()
-      .filter((refund) => refund.charge === id);
-    return listObject(refunds.slice(0, 10), refunds.length > 10, `/v1/charges/${id}/refunds`);
-  },
-};
 
 const maxDepth = 4;
 
@@ -71,17 +58,15 @@ function innerSchemas(scope: Scope, field: Schema): readonly Schema[] {
     .filter((one) => one.type === "object" || one.properties !== undefined);
 }
 
-/** The answer with the ids on these paths replaced by their objects. The stored objects stay as they are. */
+/** Replaces the ids on these paths by copies of their objects, in `body`: a copy itself. */
 export function expand(
   scope: Scope,
   response: Schema,
   body: JsonObject,
   paths: readonly string[],
 ): JsonObject {
-  if (paths.length === 0) return body;
-  const expanded = structuredClone(body);
-  for (const path of paths) expandPath(scope, response, expanded, path.split("."));
-  return expanded;
+  for (const path of paths) expandPath(scope, response, body, path.split("."));
+  return body;
 }
 
 function expandPath(
@@ -123,9 +108,10 @@ function expandValue(scope: Scope, field: Schema, value: Json): Json {
   return value;
 }
 
-function included(scope: Scope, { object, id }: JsonObject, field: string): JsonObject | undefined {
+function included(scope: Scope, { object, id }: JsonObject, field: string): Json | undefined {
   if (typeof object !== "string" || typeof id !== "string") return undefined;
-  return includes[`${object}.${field}`]?.(scope, id);
+  const value = includes[`${object}.${field}`]?.(scope, id);
+  return value === undefined ? undefined : structuredClone(value);
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

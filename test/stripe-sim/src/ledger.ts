@@ -36,7 +36,9 @@ export function ledger(worlds: readonly World[]): LedgerEntry[] {
         const captured = new Set(approved.filter((one) => one.captured).map((one) => one.id));
         const given = refunds.filter(
           (refund) =>
-            captured.has(refund.charge) && refund.status !== "failed" && refund.status !== "canceled",
+            captured.has(refund.charge) &&
+            refund.status !== "failed" &&
+            refund.status !== "canceled",
         );
         return {
           paymentIntent: intent.id,

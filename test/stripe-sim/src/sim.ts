@@ -12,6 +12,7 @@ import { ledger, type LedgerEntry } from "./ledger.ts";
 import { answer, type Pipeline } from "./pipeline.ts";
 import { RequestLog, type LoggedRequest } from "./requests.ts";
 import { handlers } from "./resources/index.ts";
+import { react } from "./resources/reactions.ts";
 import { ReaderDevices } from "./resources/terminal/devices.ts";
 import type { Resource, StripeEvent } from "./resources/types.ts";
 import { RateLimit, type RateLimitOptions } from "./rate-limit.ts";
@@ -104,10 +105,10 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
   const log = new RequestLog();
   const shapes = createShapes(document);
   const apiVersion = document.info.version;
-  const sources = { clock, ids, shapes, worlds, secrets, deliveries, faults, apiVersion };
+  const sources = { clock, document, ids, shapes, worlds, secrets, deliveries, faults, apiVersion };
 
   function scope(world: World, request: RequestInfo | null): Scope {
-    return {
+    const made: Scope = {
       world,
       clock,
       ids,
@@ -118,8 +119,12 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       credentials,
       connected,
       request,
-      emit: (type, object, previous) => emit(sources, world, request, type, object, previous),
+      emit(type, object, previous) {
+        emit(sources, world, request, type, object, previous);
+        react(made, type, object);
+      },
     };
+    return made;
   }
 
   const keys = new IdempotencyKeys(clock);

@@ -61,7 +61,12 @@ export function bookDispute(
 }
 
 /** Books a payout, which takes from what is available; `amount` is negative then. */
-export function bookPayout(scope: Scope, payout: Payout, amount: number, type: PayoutBooking): string {
+export function bookPayout(
+  scope: Scope,
+  payout: Payout,
+  amount: number,
+  type: PayoutBooking,
+): string {
   const transaction = book(scope, type, payout.id, amount, 0, payout.currency);
   Object.assign(transaction, { status: "available", available_on: seconds(scope.clock) });
   return transaction.id;
@@ -98,7 +103,9 @@ function book(
     currency,
     fee,
     fee_details:
-      fee === 0 ? [] : [{ amount: fee, application: null, currency, description, type: "stripe_fee" }],
+      fee === 0
+        ? []
+        : [{ amount: fee, application: null, currency, description, type: "stripe_fee" }],
     net: amount - fee,
     reporting_category: categories[type] ?? type,
     source,

@@ -23,7 +23,10 @@ const notAuthorized = refused(
   "debit_not_authorized",
   "The customer has notified their bank that this payment was unauthorized.",
 );
-const failed = refused("payment_intent_payment_attempt_failed", "The bank could not process the debit.");
+const failed = refused(
+  "payment_intent_payment_attempt_failed",
+  "The bank could not process the debit.",
+);
 
 /**
  * Test accounts by their last four digits, all others pay:
@@ -46,7 +49,7 @@ const sepaDebits: Readonly<Record<string, Debit>> = {
 export function debitOf(method: PaymentMethod): Debit | undefined {
   const { type } = method;
   const fields = method[type];
-  const last4 = isObject(fields) ? `${fields["last4"]}` : "";
+  const last4 = isObject(fields) ? (text(fields, "last4") ?? "") : "";
   if (type === "us_bank_account") return usDebits[last4] ?? { settlesAfter: soon };
   if (type === "sepa_debit") return sepaDebits[last4] ?? { settlesAfter: soon };
   return delayed.has(type) ? { settlesAfter: soon } : undefined;

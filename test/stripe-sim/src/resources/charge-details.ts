@@ -1,5 +1,6 @@
 import { seconds } from "../clock.ts";
 import { isObject, type JsonObject } from "../json.ts";
+import { text } from "../params.ts";
 import type { Scope } from "../scope.ts";
 import type { PaymentIntent, PaymentMethod } from "./types.ts";
 
@@ -27,9 +28,7 @@ export function chargeDetails(
 }
 
 function holdOf(scope: Scope, intent: PaymentIntent, hold: number): JsonObject {
-  return intent.capture_method === "manual"
-    ? { capture_before: seconds(scope.clock) + hold }
-    : {};
+  return intent.capture_method === "manual" ? { capture_before: seconds(scope.clock) + hold } : {};
 }
 
 /** What Visa lets most merchants capture beyond the authorization, in percent of it. */
@@ -44,7 +43,7 @@ const overcaptureBrands = new Set(["amex", "discover", "mastercard", "visa"]);
 function cardDetails(intent: PaymentIntent, base: JsonObject, asked: JsonObject): JsonObject {
   const feature = (name: string): string =>
     asked[`request_${name}`] === "if_available" ? "available" : "unavailable";
-  const overcapture = overcaptureBrands.has(`${base["brand"]}`)
+  const overcapture = overcaptureBrands.has(text(base, "brand") ?? "")
     ? feature("overcapture")
     : "unavailable";
   return {

@@ -113,4 +113,3 @@ function outcomeOf(decline: Decline | undefined): JsonObject {
         type: "issuer_declined",
       };
 }
-

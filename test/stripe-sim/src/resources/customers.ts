@@ -1,10 +1,11 @@
 import { seconds } from "../clock.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { list } from "../list.ts";
-import { deletedObject, named, retrieve } from "../lookup.ts";
+import { deletedObject, named, referred, retrieve } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { pick, text, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
+import { attach } from "./payment-method-owners.ts";
 import { usablePaymentMethod } from "./payment-methods.ts";
 import type { Customer } from "./types.ts";
 
@@ -21,7 +22,8 @@ export const customers: Handlers = {
     scope.emit("customer.deleted", customer);
     return deletedObject(scope, customer);
   },
-  "GET /v1/customers": (scope, call) => list(scope, "customer", call, { equal: ["email"] }),
+  "GET /v1/customers": (scope, call) =>
+    list(scope, "customer", call, { equal: ["email", "test_clock"] }),
 };
 
 const plainFields = [
@@ -50,7 +52,7 @@ function create(scope: Scope, { params }: Call): JsonObject {
     phone: null,
     preferred_locales: [],
     tax_exempt: "none",
-    test_clock: null,
+    test_clock: referred(scope, "test_helpers.test_clock", params, "test_clock")?.id ?? null,
     ...pick(params, plainFields),
     id,
     object: "customer",
@@ -61,7 +63,7 @@ function create(scope: Scope, { params }: Call): JsonObject {
   });
   scope.world.table("customer").put(customer);
   const method = text(params, "payment_method");
-  if (method !== undefined) usablePaymentMethod(scope, method, "payment_method").customer = id;
+  if (method !== undefined) attach(scope, usablePaymentMethod(scope, method, "payment_method"), id);
   scope.emit("customer.created", customer);
   return customer;
 }

@@ -14,7 +14,8 @@ export const disputes: Handlers = {
   "POST /v1/disputes/{}": (scope, call) => {
     const dispute = named(scope, "dispute", call);
     const evidence = record(call.params, "evidence");
-    if (evidence !== undefined) checkOpen(dispute);
+    const submitting = flag(call.params, "submit") ?? evidence !== undefined;
+    if (evidence !== undefined || submitting) checkOpen(dispute);
     dispute.metadata = mergedMetadata(dispute.metadata, call.params);
     if (evidence !== undefined) {
       dispute.evidence = scope.shapes.field("dispute", "evidence", {
@@ -23,7 +24,7 @@ export const disputes: Handlers = {
       });
       dispute.evidence_details["has_evidence"] = true;
     }
-    if (evidence !== undefined && flag(call.params, "submit") !== false) submit(scope, dispute);
+    if (submitting) submit(scope, dispute);
     else scope.emit("charge.dispute.updated", dispute);
     return dispute;
   },

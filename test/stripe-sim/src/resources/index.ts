@@ -3,6 +3,7 @@ import { oauth } from "../oauth.ts";
 import type { Handlers } from "../scope.ts";
 import type { Secrets } from "../webhooks.ts";
 import { balanceTransactions } from "./balance-transactions.ts";
+import { billing } from "./billing/index.ts";
 import { charges } from "./charges.ts";
 import { customers } from "./customers.ts";
 import { disputes } from "./disputes.ts";
@@ -21,6 +22,7 @@ export function handlers(secrets: Secrets): Handlers {
   return {
     ...plainHandlers(),
     ...balanceTransactions,
+    ...billing,
     ...charges,
     ...customers,
     ...disputes,

@@ -57,15 +57,15 @@ export function checkMicrodeposits(params: Params): Microdeposits {
   if ((code === undefined) === (amounts === undefined)) {
     throw invalidRequest("You must provide either descriptor_code or amounts.");
   }
-  switch (code ?? (Array.isArray(amounts) ? amounts.join(",") : "")) {
+  switch (code ?? JSON.stringify(amounts)) {
     case "SM11AA":
-    case "32,45":
+    case "[32,45]":
       return "verified";
     case "SM33CC":
-    case "10,11":
+    case "[10,11]":
       return "exceeded";
     case "SM44DD":
-    case "40,41":
+    case "[40,41]":
       return "timeout";
   }
   const wrong = code === undefined ? "amounts" : "descriptor_code";

@@ -49,7 +49,11 @@ export function askIssuer(scope: Scope, method: PaymentMethod, attempt: Attempt)
   return authenticated || offSession ? { kind: "approve" } : { kind: "authenticate" };
 }
 
-function challenges(scope: Scope, method: PaymentMethod, { offSession, purpose }: Attempt): boolean {
+function challenges(
+  scope: Scope,
+  method: PaymentMethod,
+  { offSession, purpose }: Attempt,
+): boolean {
   switch (cardByFields(method["card"]).challenge) {
     case "always":
       return true;

@@ -9,7 +9,13 @@ import {
   verificationFailure,
 } from "./intent-actions.ts";
 import { askIssuer } from "./issuer.ts";
-import { debitLater, pay, paymentError, refuse, unexpectedState } from "./payment-intent-machine.ts";
+import {
+  debitLater,
+  pay,
+  paymentError,
+  refuse,
+  unexpectedState,
+} from "./payment-intent-machine.ts";
 import { checkUsable } from "./payment-method-owners.ts";
 import { createPaymentMethod, usablePaymentMethod } from "./payment-methods.ts";
 import { declineBy, type Decline } from "./test-cards.ts";
@@ -77,22 +83,28 @@ export function confirmWith(
   switch (verdict.kind) {
     case "approve":
       pay(scope, intent, method, undefined);
-      return intent;
+      break;
     case "debit":
       debitLater(scope, intent, method, verdict.debit);
-      return intent;
+      break;
     case "decline":
       throw declined(scope, intent, method, verdict.decline);
     case "verify":
       waitForCustomer(scope, intent, method, verification(scope, intent));
-      return intent;
+      break;
     case "authenticate":
       if (flag(params, "error_on_requires_action") === true) {
         throw declined(scope, intent, method, declineBy("authentication_required"));
       }
-      waitForCustomer(scope, intent, method, authentication(intent, method, text(params, "return_url")));
-      return intent;
+      waitForCustomer(
+        scope,
+        intent,
+        method,
+        authentication(intent, method, text(params, "return_url")),
+      );
+      break;
   }
+  return intent;
 }
 
 /** The intent waits for what its customer has to do. */
@@ -117,8 +129,13 @@ function declined(
   decline: Decline,
 ): StripeError {
   const charge = pay(scope, intent, method, decline);
-  const { type: _type, message, doc_url: _url, ...fields } = paymentError(charge, method, decline);
-  return new StripeError(402, "card_error", `${message}`, {
+  const {
+    type: _type,
+    message: _message,
+    doc_url: _url,
+    ...fields
+  } = paymentError(charge, method, decline);
+  return new StripeError(402, "card_error", decline.message, {
     ...fields,
     payment_intent: structuredClone(intent),
   });

@@ -8,12 +8,7 @@ import { disputeIfTested } from "./dispute-machine.ts";
 import { attachPaid } from "./payment-method-owners.ts";
 import { releaseCharge } from "./refunds.ts";
 import type { Decline } from "./test-cards.ts";
-import type {
-  Charge,
-  PaymentIntent,
-  PaymentIntentStatus,
-  PaymentMethod,
-} from "./types.ts";
+import type { Charge, PaymentIntent, PaymentIntentStatus, PaymentMethod } from "./types.ts";
 
 /**
  * The transitions of a PaymentIntent. Requests and readers share them, so that an intent obeys the

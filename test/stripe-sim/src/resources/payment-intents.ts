@@ -1,4 +1,3 @@
-import { seconds } from "../clock.ts";
 import { alternatives } from "../document.ts";
 import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
@@ -19,6 +18,7 @@ import {
   verifyMicrodeposits,
 } from "./payment-intent-confirm.ts";
 import { cancel, unexpectedState } from "./payment-intent-machine.ts";
+import { makeIntent, storeIntent } from "./payment-intent-store.ts";
 
 export const paymentIntents: Handlers = {
   "POST /v1/payment_intents": create,
@@ -86,29 +86,20 @@ function create(scope: Scope, { operation, params }: Call): JsonObject {
   checkAmount(amount, currency);
   const customer = referred(scope, "customer", params, "customer");
   const method = methodOf(scope, params);
-  const id = scope.ids.next("pi_3");
-  const intent = scope.shapes.make("payment_intent", {
+  const intent = makeIntent(scope, {
     ...pick(params, [
       ...plainFields,
       "application_fee_amount",
       "on_behalf_of",
       "setup_future_usage",
     ]),
-    id,
-    object: "payment_intent",
     allowed_payment_method_types: texts(params, "allowed_payment_method_types") ?? null,
     amount,
-    amount_capturable: 0,
-    amount_details: { tip: {} },
-    amount_received: 0,
     automatic_payment_methods: automaticMethods(params),
     capture_method: text(params, "capture_method") ?? defaultCaptureMethod(scope, operation.params),
-    client_secret: `${id}_secret_${scope.ids.next("")}`,
     confirmation_method: text(params, "confirmation_method") ?? "automatic",
-    created: seconds(scope.clock),
     currency,
     customer: customer?.id ?? null,
-    livemode: scope.world.livemode,
     metadata: mergedMetadata({}, params),
     payment_method: method?.id ?? null,
     payment_method_options: record(params, "payment_method_options") ?? {},
@@ -120,8 +111,7 @@ function create(scope: Scope, { operation, params }: Call): JsonObject {
   const confirming = flag(params, "confirm") === true;
   if (confirming) checkReturnUrl(intent, params);
   if (confirming && method === undefined) throw missingMethod(intent);
-  scope.world.table("payment_intent").put(intent);
-  scope.emit("payment_intent.created", intent);
+  storeIntent(scope, intent);
   return confirming && method !== undefined ? confirmWith(scope, intent, method, params) : intent;
 }
 

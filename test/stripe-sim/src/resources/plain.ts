@@ -71,6 +71,13 @@ export function plainHandlers(): Handlers {
   return Object.assign({}, ...plainResources.map((resource) => handlersOf(resource)));
 }
 
+/** Creates one of these resources, for operations that do more than that. */
+export function createPlain(object: string, scope: Scope, call: Call): Resource {
+  const resource = plainResources.find((one) => one.object === object);
+  if (resource === undefined) throw new Error(`There is no plain resource "${object}".`);
+  return create(resource, scope, call);
+}
+
 function handlersOf(resource: PlainResource): Handlers {
   const { collection, object } = resource;
   const one = `${collection}/{}`;
@@ -88,7 +95,7 @@ function handlersOf(resource: PlainResource): Handlers {
   };
 }
 
-function create(resource: PlainResource, scope: Scope, { params }: Call): JsonObject {
+function create(resource: PlainResource, scope: Scope, { params }: Call): Resource {
   const { object } = resource;
   const id = text(params, "id") ?? scope.ids.next(resource.idPrefix);
   if (scope.world.table(object).get(id) !== undefined) {

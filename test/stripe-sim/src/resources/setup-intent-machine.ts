@@ -49,8 +49,8 @@ export function confirmSetup(
   const verdict = askIssuer(scope, method, { purpose: "setup", offSession: false });
   if (verdict.kind === "decline") {
     const fields = failSetup(scope, setup, method, verdict.decline);
-    const { type: _type, message, doc_url: _url, ...rest } = fields;
-    throw new StripeError(402, "card_error", `${message}`, {
+    const { type: _type, message: _message, doc_url: _url, ...rest } = fields;
+    throw new StripeError(402, "card_error", verdict.decline.message, {
       ...rest,
       setup_intent: structuredClone(setup),
     });
