@@ -5,6 +5,8 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/client.ts",
+    "src/compat/index.ts",
+    "src/opentelemetry/index.ts",
     "src/publishable/index.ts",
     "src/webhooks/index.ts",
     "src/generated/operations/**/*.ts",

@@ -8,13 +8,13 @@ import type { Event } from "../generated/events.ts";
 import type { EventNotification } from "../generated/v2-event-notifications.ts";
 import { parseJson } from "../parse-json.ts";
 import type { Client } from "../types.ts";
-import { isThin, withFetches } from "./event-notification.ts";
+import { withFetches } from "./event-notification.ts";
 
 /** What a cloud's event bus delivers: EventBridge has Stripe's event in `detail`, Event Grid in `data`. */
-interface Envelope<Content> {
-  readonly detail?: Content;
+interface Envelope {
+  readonly detail?: Event | EventNotification;
   readonly specversion?: string;
-  readonly data?: Content;
+  readonly data?: Event | EventNotification;
 }
 
 /**
@@ -25,10 +25,10 @@ interface Envelope<Content> {
  * `eventNotificationFromEnvelope` takes those
  */
 export function eventFromEnvelope(delivery: string | object): Event {
-  const event = contentOf<Event>(delivery);
+  const event = contentOf(delivery);
   if (event?.object === "event") return event;
   throw new TypeError(
-    isThin(event)
+    event?.object === "v2.core.event"
       ? "This is a thin event: read it with eventNotificationFromEnvelope."
       : "This is not an envelope of EventBridge or Event Grid with an event of Stripe's in it.",
   );
@@ -46,15 +46,15 @@ export function eventNotificationFromEnvelope(
   client: Client,
   delivery: string | object,
 ): EventNotification {
-  const event = contentOf<EventNotification>(delivery);
-  if (event && isThin(event)) return withFetches(client, event);
+  const event = contentOf(delivery);
+  if (event?.object === "v2.core.event") return withFetches(client, event);
   throw new TypeError(
     "This is not an envelope of EventBridge or Event Grid with a thin event of Stripe's in it.",
   );
 }
 
-function contentOf<Content>(delivery: string | object): Content | undefined {
-  const envelope: Envelope<Content> =
-    typeof delivery === "string" ? parseJson<Envelope<Content>>(delivery) : delivery;
+function contentOf(delivery: string | object): Event | EventNotification | undefined {
+  const envelope: Envelope =
+    typeof delivery === "string" ? parseJson<Envelope>(delivery) : delivery;
   return envelope.detail ?? (envelope.specversion ? envelope.data : undefined);
 }

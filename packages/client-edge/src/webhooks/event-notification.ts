@@ -27,15 +27,11 @@ export async function parseEventNotification(
   options: VerifyOptions,
 ): Promise<EventNotification> {
   const notification = await verifier(options)<EventNotification>(input);
-  if (!isThin(notification)) {
+  const { object }: ThinEvent = notification;
+  if (object !== "v2.core.event") {
     throw new TypeError("This is not a thin event: verify it with verifyWebhook.");
   }
   return withFetches(client, notification);
-}
-
-/** Whether something parsed is a thin event. */
-export function isThin(event: ThinEvent | undefined): boolean {
-  return event?.object === "v2.core.event";
 }
 
 /** A thin event with the ways to read more of it. */
