@@ -83,8 +83,11 @@ export function alternatives(document: OpenApiDocument, schema: Schema): readonl
     : union.flatMap((branch) => alternatives(document, branch));
 }
 
-/** Where the branches of a union are told apart by their `object`, only that one fits. */
+/** Where the branches of a union are told apart by `object`, or by `deleted`, only that one fits. */
 export function isKind(schema: Schema, value: JsonObject): boolean {
-  const kind = schema.properties?.["object"]?.enum?.[0];
+  const { object, deleted } = schema.properties ?? {};
+  if (value["deleted"] === true && deleted === undefined) return false;
+  if (value["deleted"] !== true && deleted?.enum?.[0] === true) return false;
+  const kind = object?.enum?.[0];
   return kind === undefined || value["object"] === undefined || kind === value["object"];
 }

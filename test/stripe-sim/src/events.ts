@@ -1,4 +1,5 @@
 import { seconds, type Clock } from "./clock.ts";
+import type { OpenApiDocument } from "./document.ts";
 import type { Faults } from "./faults/index.ts";
 import type { Ids } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
@@ -20,6 +21,7 @@ export interface EventSources {
   readonly secrets: Secrets;
   readonly deliveries: Deliveries;
   readonly faults: Faults;
+  readonly document: OpenApiDocument;
   /** The account's default version: events are written in it. */
   readonly apiVersion: string;
 }
@@ -41,7 +43,7 @@ export function emit(
     api_version: sources.apiVersion,
     created: seconds(sources.clock),
     data: {
-      object: structuredClone<JsonObject>(object),
+      object: conforming(sources, object),
       ...(previousAttributes === undefined ? {} : { previous_attributes: previousAttributes }),
     },
     livemode: world.livemode,
@@ -52,6 +54,12 @@ export function emit(
   world.table("event").put(event);
   const faults = sources.faults.takeEvent(type);
   for (const endpoint of endpoints) sources.deliveries.deliver(event, endpoint, faults);
+}
+
+/** A snapshot: what happens to the object later doesn't change it. */
+function conforming({ shapes, document }: EventSources, object: Resource): JsonObject {
+  const schema = document.components.schemas[object.object];
+  return schema === undefined ? structuredClone(object) : shapes.conform(schema, object);
 }
 
 /** The account's own endpoints and, for a connected account, the platform's Connect endpoints. */

@@ -171,7 +171,7 @@ async function perform(
   const named = currentNames(given, operation.params, apiVersion);
   const params = validateParams(scope.document, operation.params, named, {
     lenient: isPreview(apiVersion),
-    json: operation.path.startsWith("/v2/"),
+    json: operation.method === "POST" && operation.path.startsWith("/v2/"),
   });
   const expansions = texts(params, "expand") ?? [];
   const response = operation.response ?? {};
@@ -183,7 +183,8 @@ async function perform(
   const carriedOut = run(requestId, operation.path, () => {
     const content = contents[operation.key];
     if (content !== undefined) return content(scope, call);
-    const shown = expand(scope, response, handler(scope, call), expansions);
+    const conforming = scope.shapes.conform(response, handler(scope, call));
+    const shown = expand(scope, response, conforming, expansions);
     return caller.key.kind === "publishable" ? publicView(shown) : shown;
   });
   return faultyAnswer(faults, "after", requestId) ?? carriedOut;

@@ -7,16 +7,19 @@ export interface Shapes {
   /**
    * An object of the document's schema `type`: `values`, and for the fields they lack `null` where
    * the schema allows it, else the type's empty value. Fields that the schema doesn't know are left
-   * out, so that the same code serves documents of other API versions.
+   * out, as are values that it can't hold, so that the same code serves documents of other versions.
    */
   make<Type extends keyof Resources>(type: Type, values: Partial<Resources[Type]>): Resources[Type];
   make(type: string, values: JsonObject): JsonObject;
   /** A value for one field of `type`, completed by the field's schema. */
   field(type: string, name: string, value: JsonObject): JsonObject;
+  /** A copy of an object in the form that its schema promises, whatever a request put into it. */
+  conform(schema: Schema, value: JsonObject): JsonObject;
 }
 
 export function createShapes(document: OpenApiDocument): Shapes {
   const fields = new WeakMap<Schema, readonly Field[]>();
+  const branches = new WeakMap<Schema, readonly Schema[]>();
 
   function fieldsOf(schema: Schema): readonly Field[] {
     let list = fields.get(schema);
@@ -27,33 +30,69 @@ export function createShapes(document: OpenApiDocument): Shapes {
     return list;
   }
 
+  function branchesOf(schema: Schema): readonly Schema[] {
+    let list = branches.get(schema);
+    if (list === undefined) {
+      list = alternatives(document, schema);
+      branches.set(schema, list);
+    }
+    return list;
+  }
+
   function complete(schema: Schema, values: JsonObject): JsonObject {
     // No properties, or none that are named: the object is a map, or of any kind.
-    if (Object.keys(schema.properties ?? {}).length === 0) return values;
+    if (Object.keys(schema.properties ?? {}).length === 0) return completeMap(schema, values);
     const object: JsonObject = {};
     for (const { name, schema: fieldSchema, absent } of fieldsOf(schema)) {
       const value = values[name];
-      if (value !== undefined) object[name] = completeValue(fieldSchema, value);
+      const fitted = value === undefined ? undefined : completeValue(fieldSchema, value);
+      if (fitted !== undefined) object[name] = fitted;
       else if (absent === "null") object[name] = null;
       else if (absent === "empty") object[name] = emptyValue(fieldSchema);
     }
     return object;
   }
 
-  function completeValue(schema: Schema, value: Json): Json {
-    if (Array.isArray(value)) {
-      const items = alternatives(document, schema).find(({ type }) => type === "array")?.items;
-      return items === undefined ? value : value.map((item) => completeValue(items, item));
+  function completeMap({ additionalProperties: inner }: Schema, values: JsonObject): JsonObject {
+    if (typeof inner !== "object" || Object.keys(inner).length === 0) {
+      return structuredClone(values);
     }
-    if (!isObject(value)) return value;
-    const branch = alternatives(document, schema).find(
-      (candidate) => candidate.properties !== undefined && isKind(candidate, value),
+    // `fromEntries` makes own fields of all keys, `__proto__` included.
+    return Object.fromEntries(
+      Object.entries(values).flatMap(([key, value]) => {
+        const fitted = value === undefined ? undefined : completeValue(inner, value);
+        return fitted === undefined ? [] : [[key, fitted] as const];
+      }),
     );
-    return branch === undefined ? value : complete(branch, value);
+  }
+
+  /** The value with everything that its schema promises; `undefined` if the schema can't hold it. */
+  function completeValue(schema: Schema, value: Json): Json | undefined {
+    const candidates = branchesOf(schema);
+    if (value === null) {
+      return schema.nullable === true || candidates.some(({ nullable }) => nullable)
+        ? null
+        : undefined;
+    }
+    if (Array.isArray(value)) {
+      const list = candidates.find(({ type }) => type === "array" || type === undefined);
+      if (list === undefined) return undefined;
+      return value
+        .map((item) => completeValue(list.items ?? {}, item))
+        .filter((item) => item !== undefined);
+    }
+    if (!isObject(value)) {
+      return candidates.some(({ type }) => holds(type, value)) ? value : undefined;
+    }
+    const branch = candidates.find(
+      (candidate) =>
+        (candidate.type === "object" || candidate.type === undefined) && isKind(candidate, value),
+    );
+    return branch === undefined ? undefined : complete(branch, value);
   }
 
   function emptyValue(schema: Schema): Json {
-    const [first] = alternatives(document, schema);
+    const [first] = branchesOf(schema);
     if (first?.enum !== undefined) return first.enum[0] ?? "";
     switch (first?.type) {
       case "object":
@@ -66,7 +105,7 @@ export function createShapes(document: OpenApiDocument): Shapes {
       case "boolean":
         return false;
       default:
-        return "";
+        return emptyTexts[first?.format ?? ""] ?? "";
     }
   }
 
@@ -80,9 +119,32 @@ export function createShapes(document: OpenApiDocument): Shapes {
     return isObject(completed) ? completed : value;
   }
 
+  function conform(schema: Schema, value: JsonObject): JsonObject {
+    const conformed = completeValue(schema, value);
+    return isObject(conformed) ? conformed : value;
+  }
+
   // A resource's schema stands for its interface: both name the same fields.
-  return { make, field };
+  return { make, field, conform };
 }
+
+function holds(type: string | undefined, value: boolean | number | string): boolean {
+  switch (type) {
+    case undefined:
+      return true;
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+/** Texts with a form of their own can't be empty. */
+const emptyTexts: Readonly<Record<string, string>> = {
+  "date-time": "1970-01-01T00:00:00.000Z",
+  decimal: "0",
+  int64: "0",
+};
 
 interface Field {
   readonly name: string;

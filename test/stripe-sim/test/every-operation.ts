@@ -39,10 +39,17 @@ export class RequestMaker {
   readonly #document: OpenApiDocument;
   readonly #sim: StripeSim;
   readonly #all: boolean;
+  readonly #reader: string;
   readonly #kindsByName = new Map<string, string>();
+  /** The kind that the request at hand is about: parameters named as its fields refer to the same. */
+  #subject = "";
 
-  /** @param all send optional parameters too, not only the required ones */
-  constructor(document: OpenApiDocument, sim: StripeSim, all: boolean) {
+  /**
+   * @param all send optional parameters too, not only the required ones
+   * @param reader a registered one: a reader is more than its object
+   */
+  constructor(document: OpenApiDocument, sim: StripeSim, all: boolean, reader: string) {
+    this.#reader = reader;
     this.#document = document;
     this.#sim = sim;
     this.#all = all;
@@ -55,6 +62,7 @@ export class RequestMaker {
   }
 
   make({ method, path, source }: Listed, key: string): Made {
+    this.#subject = kindsOf(this.#document, answerOf(source))[0] ?? "";
     const url = `https://api.stripe.com${this.#filledPath(path)}`;
     const headers: Record<string, string> = { authorization: `Bearer ${key}` };
     const [type, media] = Object.entries(source.requestBody?.content ?? {})[0] ?? [];
@@ -101,16 +109,22 @@ export class RequestMaker {
   #kindAt(path: string): string | undefined {
     const item =
       this.#document.paths[path] ?? this.#document.paths[path.replace("/test_helpers", "")];
-    const operation = item?.get ?? item?.delete;
-    const schema = operation?.responses["200"]?.content?.["application/json"]?.schema;
-    const [first] = [schema, ...(schema?.anyOf ?? [])].flatMap((one) => refName(one ?? {}) ?? []);
-    if (first === undefined) return undefined;
-    const [branch] = this.#document.components.schemas[first]?.anyOf ?? [];
-    return (refName(branch ?? {}) ?? first).replace(/^deleted_/, "");
+    const kinds = kindsOf(this.#document, answerOf(item?.get ?? item?.delete));
+    return kinds.includes(this.#subject) ? this.#subject : kinds[0];
   }
 
   #existing(kind: string, owner?: string): string {
-    return this.#sim.objects.create(kind, {}, owner === undefined ? {} : { owner }).id;
+    if (kind === "terminal.reader") return this.#reader;
+    const values = this.#belongings(kind);
+    return this.#sim.objects.create(kind, values, owner === undefined ? {} : { owner }).id;
+  }
+
+  /** What objects of some kinds hardly are without. */
+  #belongings(kind: string): JsonObject {
+    if (kind === "subscription_item") return { subscription: this.#existing("subscription") };
+    if (kind !== "customer" && kind !== "subscription") return {};
+    const discount = this.#sim.objects.create("discount");
+    return { discount, discounts: [discount.id] };
   }
 
   #object(schema: Schema, depth: number): JsonObject {
@@ -130,7 +144,8 @@ export class RequestMaker {
   #value(name: string, schema: Schema, depth: number): Json {
     const branches = alternatives(this.#document, schema);
     const branch =
-      branches.find(({ type }) => type === "string" && this.#names(name)) ?? branches[0];
+      branches.find(({ type }) => type === "string" && this.#referred(name) !== undefined) ??
+      branches[0];
     if (branch?.enum !== undefined) return branch.enum.find((value) => value !== "") ?? "";
     switch (branch?.type) {
       case "object":
@@ -150,8 +165,18 @@ export class RequestMaker {
     }
   }
 
-  #names(name: string): boolean {
-    return this.#kindsByName.has(name) && !["account", "event", "source", "token"].includes(name);
+  /** The kind that a parameter of this name refers to. */
+  #referred(name: string): string | undefined {
+    if (["account", "event", "source", "token"].includes(name)) return undefined;
+    const field = this.#document.components.schemas[this.#subject]?.properties?.[name];
+    const target = refName(field?.["x-expansionResources"]?.oneOf[0] ?? {});
+    const sibling = `${this.#subject.split(".")[0]}.${name}`;
+    return (
+      target ??
+      (this.#document.components.schemas[sibling] === undefined
+        ? this.#kindsByName.get(name)
+        : sibling)
+    );
   }
 
   #text(name: string, schema: Schema | undefined): string {
@@ -160,10 +185,23 @@ export class RequestMaker {
     if (/currency/.test(name)) return "usd";
     if (/country/.test(name)) return "US";
     if (/url/.test(name)) return "https://shop.example/";
-    if (name === "query") return "created>0";
-    if (this.#names(name)) return this.#existing(this.#kindsByName.get(name) ?? "");
-    return "text".slice(0, schema?.maxLength ?? 4);
+    if (name === "query") return 'metadata["order"]:null';
+    const kind = this.#referred(name);
+    return kind === undefined ? "text".slice(0, schema?.maxLength ?? 4) : this.#existing(kind);
   }
+}
+
+function answerOf(source: OperationObject | undefined): Schema | undefined {
+  return source?.responses["200"]?.content?.["application/json"]?.schema;
+}
+
+/** The kinds that an answer may be, deleted ones told by what they were. */
+function kindsOf(document: OpenApiDocument, schema: Schema | undefined): string[] {
+  if (schema === undefined) return [];
+  const name = refName(schema);
+  const union = (name === undefined ? schema : document.components.schemas[name])?.anyOf;
+  if (union !== undefined) return union.flatMap((branch) => kindsOf(document, branch));
+  return name === undefined ? [] : [name.replace(/^deleted_/, "")];
 }
 
 /** Not sent with the others: what pages, expands, or names the new object. */

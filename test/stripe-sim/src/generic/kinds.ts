@@ -54,7 +54,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   charge: {
     idPrefix: "ch_3",
-    defaults: { captured: true, currency: "usd", paid: true, status: "succeeded" },
+    defaults: {
+      amount: 1000,
+      amount_captured: 1000,
+      captured: true,
+      currency: "usd",
+      paid: true,
+      payment_method_details: { type: "card" },
+      status: "succeeded",
+    },
   },
   "checkout.session": { idPrefix: "cs_test_" },
   "climate.order": { idPrefix: "climorder_1", defaults: { status: "open", currency: "usd" } },
@@ -117,6 +125,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   payment_intent: {
     idPrefix: "pi_3",
     defaults: {
+      amount: 1000,
       capture_method: "automatic",
       confirmation_method: "automatic",
       currency: "usd",
@@ -164,7 +173,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "radar.value_list": { idPrefix: "rsl_1", defaults: { item_type: "string" } },
   "radar.value_list_item": { idPrefix: "rsli_1" },
-  refund: { idPrefix: "re_1", defaults: { currency: "usd", status: "succeeded" } },
+  refund: { idPrefix: "re_1", defaults: { amount: 1000, currency: "usd", status: "succeeded" } },
   "reporting.report_run": { idPrefix: "frr_1", defaults: { status: "pending" } },
   review: {
     idPrefix: "prv_1",

@@ -1,4 +1,5 @@
 import { noSuch, StripeError } from "../errors.ts";
+import { isObject, type Json } from "../json.ts";
 import type { Params } from "../params.ts";
 import type { Resource } from "../resources/types.ts";
 import type { Operation } from "../router.ts";
@@ -39,9 +40,31 @@ export function objectAt(
     const found = stock(model, scope, kind).get(id);
     if (found !== undefined && belongsTo(scope, found, owner)) return found;
   }
+  const held = owner === undefined ? undefined : heldObject(scope, call, owner, id);
+  if (held !== undefined) return held;
   const [kind = "object"] = kinds;
   if (kind === "account") throw noAccess(id);
   throw noSuch(kind, id, call.operation.pathParams[index] ?? "id");
+}
+
+/** An object that its owner carries in a list of its own, as an invoice its `lines`. */
+function heldObject(scope: Scope, call: Call, owner: string, id: string): Resource | undefined {
+  const segments = call.operation.path.split("/");
+  const field = segments.at(segments.at(-1)?.startsWith("{") === true ? -2 : -1) ?? "";
+  return scope.world
+    .withId(owner)
+    .flatMap((object) => listed(object[field]))
+    .find((object) => object.id === id);
+}
+
+/** The objects of a list that another object carries. */
+export function listed(value: Json | undefined): Resource[] {
+  const data = isObject(value) ? value["data"] : undefined;
+  return Array.isArray(data) ? data.filter(isResource) : [];
+}
+
+function isResource(value: Json): value is Resource {
+  return isObject(value) && typeof value["id"] === "string" && typeof value["object"] === "string";
 }
 
 /**

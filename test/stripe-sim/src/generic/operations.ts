@@ -10,7 +10,7 @@ import { stock } from "./catalogs.ts";
 import { idPrefixOf } from "./kinds.ts";
 import { changedObject, newObject } from "./make.ts";
 import type { Model } from "./model.ts";
-import { checkOwner, checkReferences, objectAt, ownersOf } from "./named.ts";
+import { checkOwner, checkReferences, listed, objectAt, ownersOf } from "./named.ts";
 
 /** `POST /v1/tax_rates`, `POST /v1/customers/{customer}/tax_ids` */
 export function createOperation(model: Model, kinds: readonly string[]): Handler {
@@ -163,9 +163,8 @@ function heldList(scope: Scope, call: Call, owner: string): JsonObject | undefin
   const segments = call.operation.path.split("/");
   const field = segments.at(-1) ?? "";
   for (const object of scope.world.withId(owner)) {
-    const value = object[field];
-    const data = isObject(value) ? value["data"] : undefined;
-    if (!Array.isArray(data)) continue;
+    if (!isObject(object[field])) continue;
+    const data = listed(object[field]);
     const limit = typeof call.params["limit"] === "number" ? call.params["limit"] : 10;
     return listObject(data.slice(0, limit), data.length > limit, segments.join("/"));
   }

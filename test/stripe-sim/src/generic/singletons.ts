@@ -1,6 +1,7 @@
 import { noSuch } from "../errors.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { deletedObject } from "../lookup.ts";
+import type { Resource } from "../resources/types.ts";
 import type { Call, Handler, Scope } from "../scope.ts";
 import { changedObject, newObject } from "./make.ts";
 import type { Model } from "./model.ts";
@@ -43,13 +44,21 @@ export function clearOperation(model: Model): Handler {
     const { operation } = call;
     const owner = objectAt(model, scope, call, 0, model.kindsAt(pathTo(operation, 0)));
     const field = operation.path.split("/").at(-1) ?? "";
-    const value = owner[field];
-    if (!isObject(value)) throw noSuch(field, owner.id, field);
-    owner[field] = null;
-    const id = typeof value["id"] === "string" ? value["id"] : "";
-    const removed = { ...value, id, object: field };
+    const removed = carried(scope, owner, field);
+    if (removed === undefined) throw noSuch(field, owner.id, field);
+    if (owner[field] !== undefined) owner[field] = null;
+    if (owner[`${field}s`] !== undefined) owner[`${field}s`] = [];
     const type = model.eventType(field, "deleted");
     if (type !== undefined) scope.emit(type, removed);
     return deletedObject(scope, removed);
   };
+}
+
+/** The object in the owner's field, or the last one of a list of them: in full or by its id. */
+function carried(scope: Scope, owner: Resource, field: string): Resource | undefined {
+  const several = owner[`${field}s`];
+  const value = owner[field] ?? (Array.isArray(several) ? several.at(-1) : undefined);
+  if (typeof value === "string") return scope.world.table(field).get(value);
+  if (!isObject(value)) return undefined;
+  return { ...value, id: typeof value["id"] === "string" ? value["id"] : "", object: field };
 }
