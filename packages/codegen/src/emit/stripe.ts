@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import { kebabCase, pascalCase, resourceClassName } from "../names.ts";
 import { actionsName, actionsPath } from "./actions.ts";
+import { emitCompat } from "./compat.ts";
 import { NOTIFICATIONS_FILE } from "./events.ts";
 import { type OperationsFile, operationsPath, paramsOf } from "./operations.ts";
 import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
@@ -42,7 +43,11 @@ export function emitStripeNamespace(
   for (const name of CLIENT) add(root, [], "runtime:types", name);
   for (const name of OAUTH) add(root, [], "runtime:oauth", name);
   add(root, [], "error-codes.ts", "ErrorCode");
-  return flatten(root).map(emitPackage);
+  const names = [...root.exports.values()].flat().map(exportedName);
+  return [
+    ...flatten(root).map(emitPackage),
+    emitCompat(names, [...root.children.keys()], pathOf(root)),
+  ];
 }
 
 /** Types that stripe-node has at the top level beside the API's own. */

@@ -1,0 +1,1 @@
+export { Stripe, Stripe as default } from "../generated/compat.ts";

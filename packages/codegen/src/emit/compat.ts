@@ -1,0 +1,73 @@
+import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
+
+/** What compat declares itself, by module: all of it stands in for a generated type of that name. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  "runtime:compat/client": ["CompatEventNotification as EventNotification"],
+  "runtime:compat/crypto-provider": ["CryptoProvider"],
+  "runtime:compat/errors/stripe-error": ["StripeRawError"],
+  "runtime:compat/http-client": ["HttpClientInterface", "HttpClientResponseInterface"],
+  "runtime:compat/oauth": ["OAuthAuthorizeUrlOptions", "OAuthAuthorizeUrlParams"],
+  "runtime:compat/stripe-context": ["StripeContext as StripeContextType"],
+  "runtime:compat/types": [
+    "ApiListPromise",
+    "ApiSearchResultPromise",
+    "AppInfo",
+    "HttpProtocol",
+    "LatestApiVersion",
+    "RawRequestOptions",
+    "RequestEvent",
+    "RequestOptions",
+    "Response",
+    "ResponseEvent",
+    "StripeConfig",
+    "V2ListPromise",
+    "V2SearchResultPromise",
+  ],
+  "runtime:compat/webhooks": ["WebhookTestHeaderOptions", "Webhooks"],
+  "runtime:web": ["ByteStream as StripeStreamResponse"],
+};
+
+/**
+ * `Stripe` as stripe-node's users know it: a class, and the namespace of all types. TypeScript
+ * merges the two only in one file and only by names that are written out.
+ *
+ * @param names what `export type * as Stripe` would give, without its packages
+ * @param packages the names of those
+ */
+export function emitCompat(
+  names: readonly string[],
+  packages: readonly string[],
+  namespace: string,
+): FileContent {
+  const path = "compat.ts";
+  return {
+    path,
+    raw: (settings: PrintSettings) => {
+      const from = (module: string) => specifierOf(module, path, settings);
+      const own = Object.values(OWN).flat().map(lastName);
+      const passed = [...names, ...packages].filter((name) => !own.includes(name)).toSorted();
+      const members = [...new Set([...passed, ...own, "errors"])].toSorted();
+      return [
+        `import { CompatStripe } from "${from("runtime:compat/client")}";`,
+        `import type * as errors from "${from("runtime:compat/errors/index")}";`,
+        ...Object.entries(OWN).map(([module, types]) =>
+          printNamed("import type", types, from(module)),
+        ),
+        printNamed("import type", passed, from(namespace)),
+        "",
+        "/** A client made as stripe-node's is; the types of the API are in its namespace. */",
+        "export class Stripe extends CompatStripe {}",
+        "",
+        "export declare namespace Stripe {",
+        "  export type {",
+        ...members.map((name) => `    ${name},`),
+        "  };",
+        "}",
+      ];
+    },
+  };
+}
+
+function lastName(name: string): string {
+  return name.split(" as ").at(-1) ?? name;
+}
