@@ -9,6 +9,7 @@ export {
   type OAuthAuthorizeUrlOptions,
   type OAuthAuthorizeUrlParams,
 } from "./oauth.ts";
+export type { Expanded } from "./expand.ts";
 export type * from "./shared.ts";
 export { createStripe, type StripeWithActions } from "./stripe.ts";
 export type * from "./types.ts";

@@ -86,12 +86,17 @@ function printInterface(namespace: Namespace, types: ResourceTypes, render: Rend
     const signature = signatureOf(operation, types);
     const parameters = [
       ...signature.ids.map((id) => `${id}: string`),
-      `params${signature.paramsOptional ? "?" : ""}: ${render([signature.params])}`,
+      `params${signature.paramsOptional ? "?" : ""}: ${render(signature.params)}`,
       `options?: ${render([runtime("types", "RequestOptions")])}`,
     ];
     return [
       ...documentation(operation, "  "),
-      ...printList(`${operation.name}: (`, parameters, `) => ${render(signature.result)};`, "  "),
+      ...printList(
+        `${operation.name}: ${signature.generics}(`,
+        parameters,
+        `) => ${render(signature.result)};`,
+        "  ",
+      ),
     ];
   });
   return [

@@ -9,6 +9,8 @@ export interface Declaration {
 
 export interface InterfaceBody {
   readonly kind: "interface";
+  /** Type parameters, such as `<T>`. */
+  readonly parameters?: TypeText;
   readonly extends: readonly TypeText[];
   readonly members: readonly Member[];
 }

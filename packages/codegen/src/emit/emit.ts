@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import { emitActions } from "./actions.ts";
 import { emitErrorCodes, emitVersion } from "./constants.ts";
+import { emitExpand } from "./expand.ts";
 import { emitNotifications, emitSnapshotEvents, emitThinEvents } from "./events.ts";
 import { emitOperations, operationsFiles } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -29,6 +30,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
   const contents = [
     emitVersion(model),
     emitErrorCodes(model),
+    emitExpand(model.resources, types),
     ...emitSchemas(model.resources, types, shared),
     ...operations.map((file) => emitOperations(file, types, shared)),
     ...emitActions(operations, types),

@@ -3,6 +3,7 @@ import { kebabCase, paramsName } from "../names.ts";
 import { type Call, callOf, distinct, idNames } from "./call.ts";
 import type { Declaration } from "./declaration.ts";
 import { printList } from "./print.ts";
+import { EXPAND_FILE, expansion } from "./expand.ts";
 import type { FileContent } from "./source-file.ts";
 import { documentation } from "./documentation.ts";
 import { type TypeReference, type TypeText, runtime, text } from "./type-text.ts";
@@ -80,7 +81,9 @@ export interface Signature {
   readonly ids: readonly string[];
   readonly paramsOptional: boolean;
   /** Its path is that of a type in the operation's own file. */
-  readonly params: TypeReference;
+  readonly params: TypeText;
+  /** Type parameters: what `expand` names. */
+  readonly generics: string;
   readonly result: TypeText;
 }
 
@@ -90,11 +93,15 @@ export function signatureOf(operation: Operation, types: ResourceTypes): Signatu
   return {
     ids: idNames(operation),
     paramsOptional: !params.fields.some(({ required }) => required),
-    params: {
-      module,
-      path: [paramsOf(operation)],
-      prefix: accessor.slice(0, -1).map(upper).join(""),
-    },
+    params: [
+      {
+        module,
+        path: [paramsOf(operation)],
+        prefix: accessor.slice(0, -1).map(upper).join(""),
+      },
+      ...expandOf(operation, types),
+    ],
+    generics: expansion(operation) ? "<const E extends readonly string[] = []>" : "",
     result: resultOf(operation, types),
   };
 }
@@ -114,10 +121,15 @@ function declareParams(operation: Operation, builder: TypeBuilder): Declaration 
   const { params } = operation;
   const name = paramsOf(operation);
   const isPaged = [...PAGINATION].every((field) => params.fields.some((own) => own.name === field));
-  if (!isPaged) return builder.declare([name], params);
   return builder.declare([name], params, {
-    extends: [[runtime("shared", "PaginationParams")]],
-    without: PAGINATION,
+    ...(isPaged && {
+      extends: [[runtime("shared", "PaginationParams")]],
+      without: PAGINATION,
+    }),
+    ...(expansion(operation) && {
+      parameters: "<Expand = string[]>",
+      replaced: { expand: ["Expand"] },
+    }),
   });
 }
 
@@ -141,9 +153,12 @@ function resultOf(operation: Operation, types: ResourceTypes): TypeText {
     case "none":
       return text`${runtime("types", "ApiPromise")}<void>`;
     case "list":
-      return text`${runtime("types", "ApiListPromise")}<${builder.typeOf(response.items)}>`;
-    case "search":
-      return text`${runtime("types", "ApiSearchResultPromise")}<${builder.typeOf(response.items)}>`;
+    case "search": {
+      const promise = { list: "ApiListPromise", search: "ApiSearchResultPromise" }[response.kind];
+      const item = builder.typeOf(response.items);
+      const expanded = text`${runtime("expand", "ExpandedItem")}<${item}, E>`;
+      return text`${runtime("types", promise)}<${expansion(operation) ? expanded : item}>`;
+    }
     case "v2_list":
       return text`${runtime("types", "V2ListPromise")}<${builder.typeOf(response.items)}>`;
     default: {
@@ -151,9 +166,21 @@ function resultOf(operation: Operation, types: ResourceTypes): TypeText {
         response.schema.kind === "object"
           ? [{ module: operationsPath(operation.accessor), path: [responseName(operation)] }]
           : builder.typeOf(response.schema);
-      return text`${runtime("types", "ApiPromise")}<${type}>`;
+      const expanded = text`${runtime("expand", "ExpandedBy")}<${type}, E>`;
+      return text`${runtime("types", "ApiPromise")}<${expansion(operation) ? expanded : type}>`;
     }
   }
+}
+
+/** `<Expand<Charge, E>>`, after the name of the type of the parameters. */
+function expandOf(operation: Operation, types: ResourceTypes): TypeText {
+  const { response } = operation;
+  const kind = expansion(operation);
+  if (kind === undefined || response.kind === "stream" || response.kind === "none") return [];
+  const name = { object: "Expand", list: "ExpandItems", search: "ExpandHits" }[kind];
+  const answer = response.kind === "object" ? response.schema : response.items;
+  const type = new TypeBuilder(types, "", "response").typeOf(answer);
+  return text`<${{ module: EXPAND_FILE, path: [name] }}<${type}, E>>`;
 }
 
 function printOperation(
@@ -164,10 +191,10 @@ function printOperation(
 ): string[] {
   const own = (reference: TypeReference): TypeReference =>
     reference.module === operationsPath(operation.accessor) ? { path: reference.path } : reference;
-  const params = render([own(signature.params)]);
-  const result = render(
-    signature.result.map((part) => (typeof part === "string" ? part : own(part))),
-  );
+  const ownText = (type: TypeText) =>
+    render(type.map((part) => (typeof part === "string" ? part : own(part))));
+  const params = ownText(signature.params);
+  const result = ownText(signature.result);
   const parameters = [
     `client: ${render([runtime("types", "Client")])}`,
     ...signature.ids.map((id) => `${id}: string`),
@@ -177,7 +204,11 @@ function printOperation(
   return [
     "",
     ...documentation(operation),
-    ...printList(`export function ${operation.name}(`, parameters, `): ${result} {`),
+    ...printList(
+      `export function ${operation.name}${signature.generics}(`,
+      parameters,
+      `): ${result} {`,
+    ),
     ...printList(`return ${call.callee}(`, call.arguments, ");", "  "),
     "}",
   ];

@@ -40,7 +40,11 @@ function printBody(
   switch (body.kind) {
     case "interface": {
       const bases = body.extends.map((base) => render(base, scope)).join(", ");
-      const head = printHead(`${open}interface ${name}`, bases && `extends ${bases} {`, indent);
+      const head = printHead(
+        `${open}interface ${name}${render(body.parameters ?? [], scope)}`,
+        bases && `extends ${bases} {`,
+        indent,
+      );
       if (body.members.length === 0) return [...head.slice(0, -1), `${head.at(-1)}}`];
       const members = body.members.map((member) => printMember(member, scope, render));
       return [...head, ...members.map((line) => `${indent}  ${line}`), `${indent}}`];

@@ -47,7 +47,12 @@ export class TypeBuilder {
     const members = this.#members(schema, path, nested, options);
     return {
       name: path.at(-1) ?? "",
-      body: { kind: "interface", extends: options.extends ?? [], members },
+      body: {
+        kind: "interface",
+        extends: options.extends ?? [],
+        members,
+        ...(options.parameters !== undefined && { parameters: [options.parameters] }),
+      },
       nested,
     };
   }
@@ -80,7 +85,8 @@ export class TypeBuilder {
     const members = inReadingOrder(fields, this.#direction).map((field) => ({
       name: field.name,
       optional: !field.required,
-      type: this.#type(field.schema, field.name, false, path, nested),
+      type:
+        options.replaced?.[field.name] ?? this.#type(field.schema, field.name, false, path, nested),
     }));
     const extra = options.members ?? [];
     return [...members, ...extra];
@@ -235,6 +241,10 @@ export interface DeclareOptions {
   /** Fields that it has from elsewhere. */
   readonly without?: ReadonlySet<string>;
   readonly members?: readonly Member[];
+  /** Type parameters, such as `<T>`. */
+  readonly parameters?: string;
+  /** Types of fields, instead of their schemas'. */
+  readonly replaced?: Readonly<Record<string, TypeText>>;
 }
 
 /** Ids first in what comes back, what is required first in what is sent. */

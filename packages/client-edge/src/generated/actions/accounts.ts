@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   AccountCreateExternalAccountParams,
   AccountCreateLoginLinkParams,
@@ -40,23 +42,26 @@ export interface AccountsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: AccountCreateParams, options?: RequestOptions) => ApiPromise<Account>;
-  /** `GET /v1/accounts/{account}` · https://docs.stripe.com/api/accounts/retrieve */
-  retrieve: (
-    account: string,
-    params?: AccountRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: AccountCreateParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
+  /** `GET /v1/accounts/{account}` · https://docs.stripe.com/api/accounts/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    account: string,
+    params?: AccountRetrieveParams<Expand<Account, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /**
    * `POST /v1/accounts/{account}` · https://docs.stripe.com/api/accounts/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountUpdateParams,
+    params?: AccountUpdateParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `DELETE /v1/accounts/{account}` · https://docs.stripe.com/api/accounts/delete */
   del: (
     account: string,
@@ -64,58 +69,61 @@ export interface AccountsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedAccount>;
   /** `GET /v1/accounts` · https://docs.stripe.com/api/accounts/list */
-  list: (params?: AccountListParams, options?: RequestOptions) => ApiListPromise<Account>;
+  list: <const E extends readonly string[] = []>(
+    params?: AccountListParams<ExpandItems<Account, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Account, E>>;
   /** `GET /v1/account` · https://docs.stripe.com/api/account/retrieve */
-  retrieveCurrent: (
-    params?: AccountRetrieveCurrentParams,
+  retrieveCurrent: <const E extends readonly string[] = []>(
+    params?: AccountRetrieveCurrentParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `GET /v1/accounts/{account}/capabilities` · https://docs.stripe.com/api/accounts/capabilities/list */
-  listCapabilities: (
+  listCapabilities: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountListCapabilitiesParams,
+    params?: AccountListCapabilitiesParams<ExpandItems<Capability, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<Capability>;
+  ) => ApiListPromise<ExpandedItem<Capability, E>>;
   /** `GET /v1/accounts/{account}/capabilities/{capability}` · https://docs.stripe.com/api/accounts/capabilities/retrieve */
-  retrieveCapability: (
+  retrieveCapability: <const E extends readonly string[] = []>(
     account: string,
     capability: string,
-    params?: AccountRetrieveCapabilityParams,
+    params?: AccountRetrieveCapabilityParams<Expand<Capability, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Capability>;
+  ) => ApiPromise<ExpandedBy<Capability, E>>;
   /** `POST /v1/accounts/{account}/capabilities/{capability}` · https://docs.stripe.com/api/accounts/capabilities/update */
-  updateCapability: (
+  updateCapability: <const E extends readonly string[] = []>(
     account: string,
     capability: string,
-    params?: AccountUpdateCapabilityParams,
+    params?: AccountUpdateCapabilityParams<Expand<Capability, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Capability>;
+  ) => ApiPromise<ExpandedBy<Capability, E>>;
   /** `GET /v1/accounts/{account}/external_accounts` · https://docs.stripe.com/api/accounts/external_accounts/list */
-  listExternalAccounts: (
+  listExternalAccounts: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountListExternalAccountsParams,
+    params?: AccountListExternalAccountsParams<ExpandItems<ExternalAccount, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ExternalAccount>;
+  ) => ApiListPromise<ExpandedItem<ExternalAccount, E>>;
   /** `POST /v1/accounts/{account}/external_accounts` · https://docs.stripe.com/api/accounts/external_accounts */
-  createExternalAccount: (
+  createExternalAccount: <const E extends readonly string[] = []>(
     account: string,
-    params: AccountCreateExternalAccountParams,
+    params: AccountCreateExternalAccountParams<Expand<ExternalAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ExternalAccount>;
+  ) => ApiPromise<ExpandedBy<ExternalAccount, E>>;
   /** `GET /v1/accounts/{account}/external_accounts/{external_account}` · https://docs.stripe.com/api/accounts/external_accounts/retrieve */
-  retrieveExternalAccount: (
+  retrieveExternalAccount: <const E extends readonly string[] = []>(
     account: string,
     externalAccount: string,
-    params?: AccountRetrieveExternalAccountParams,
+    params?: AccountRetrieveExternalAccountParams<Expand<ExternalAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ExternalAccount>;
+  ) => ApiPromise<ExpandedBy<ExternalAccount, E>>;
   /** `POST /v1/accounts/{account}/external_accounts/{external_account}` · https://docs.stripe.com/api/accounts/external_accounts/update */
-  updateExternalAccount: (
+  updateExternalAccount: <const E extends readonly string[] = []>(
     account: string,
     externalAccount: string,
-    params?: AccountUpdateExternalAccountParams,
+    params?: AccountUpdateExternalAccountParams<Expand<ExternalAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ExternalAccount>;
+  ) => ApiPromise<ExpandedBy<ExternalAccount, E>>;
   /** `DELETE /v1/accounts/{account}/external_accounts/{external_account}` · https://docs.stripe.com/api/accounts/external_accounts/delete */
   deleteExternalAccount: (
     account: string,
@@ -124,45 +132,45 @@ export interface AccountsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedExternalAccount>;
   /** `POST /v1/accounts/{account}/login_links` · https://docs.stripe.com/api/accounts/login_links */
-  createLoginLink: (
+  createLoginLink: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountCreateLoginLinkParams,
+    params?: AccountCreateLoginLinkParams<Expand<LoginLink, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<LoginLink>;
+  ) => ApiPromise<ExpandedBy<LoginLink, E>>;
   /** `GET /v1/accounts/{account}/persons` · https://docs.stripe.com/api/accounts/persons/list */
-  listPersons: (
+  listPersons: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountListPersonsParams,
+    params?: AccountListPersonsParams<ExpandItems<Person, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<Person>;
+  ) => ApiListPromise<ExpandedItem<Person, E>>;
   /**
    * `POST /v1/accounts/{account}/persons` · https://docs.stripe.com/api/accounts/persons
    *
    * Times are in seconds since the Unix epoch.
    */
-  createPerson: (
+  createPerson: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountCreatePersonParams,
+    params?: AccountCreatePersonParams<Expand<Person, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Person>;
+  ) => ApiPromise<ExpandedBy<Person, E>>;
   /** `GET /v1/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/accounts/persons/retrieve */
-  retrievePerson: (
+  retrievePerson: <const E extends readonly string[] = []>(
     account: string,
     person: string,
-    params?: AccountRetrievePersonParams,
+    params?: AccountRetrievePersonParams<Expand<Person, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Person>;
+  ) => ApiPromise<ExpandedBy<Person, E>>;
   /**
    * `POST /v1/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/accounts/persons/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  updatePerson: (
+  updatePerson: <const E extends readonly string[] = []>(
     account: string,
     person: string,
-    params?: AccountUpdatePersonParams,
+    params?: AccountUpdatePersonParams<Expand<Person, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Person>;
+  ) => ApiPromise<ExpandedBy<Person, E>>;
   /** `DELETE /v1/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/accounts/persons/delete */
   deletePerson: (
     account: string,
@@ -171,17 +179,17 @@ export interface AccountsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedPerson>;
   /** `POST /v1/accounts/{account}/reject` · https://docs.stripe.com/api/accounts/reject */
-  reject: (
+  reject: <const E extends readonly string[] = []>(
     account: string,
-    params: AccountRejectParams,
+    params: AccountRejectParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `POST /v1/accounts/{account}/unreject` · https://docs.stripe.com/api/accounts/unreject */
-  unreject: (
+  unreject: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountUnrejectParams,
+    params?: AccountUnrejectParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
 }
 
 /** Binds the operations of `stripe.accounts` to a client. */

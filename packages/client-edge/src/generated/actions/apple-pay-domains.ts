@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ApplePayDomainCreateParams,
   ApplePayDomainDeleteParams,
@@ -13,16 +15,16 @@ import type { ApplePayDomain, DeletedApplePayDomain } from "../schemas/apple-pay
 /** `stripe.applePayDomains` */
 export interface ApplePayDomainsActions {
   /** `POST /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/create */
-  create: (
-    params: ApplePayDomainCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: ApplePayDomainCreateParams<Expand<ApplePayDomain, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ApplePayDomain>;
+  ) => ApiPromise<ExpandedBy<ApplePayDomain, E>>;
   /** `GET /v1/apple_pay/domains/{domain}` · https://docs.stripe.com/api/apple_pay/domains/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     domain: string,
-    params?: ApplePayDomainRetrieveParams,
+    params?: ApplePayDomainRetrieveParams<Expand<ApplePayDomain, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ApplePayDomain>;
+  ) => ApiPromise<ExpandedBy<ApplePayDomain, E>>;
   /** `DELETE /v1/apple_pay/domains/{domain}` · https://docs.stripe.com/api/apple_pay/domains/delete */
   del: (
     domain: string,
@@ -30,10 +32,10 @@ export interface ApplePayDomainsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedApplePayDomain>;
   /** `GET /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/list */
-  list: (
-    params?: ApplePayDomainListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: ApplePayDomainListParams<ExpandItems<ApplePayDomain, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ApplePayDomain>;
+  ) => ApiListPromise<ExpandedItem<ApplePayDomain, E>>;
 }
 
 /** Binds the operations of `stripe.applePayDomains` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ApplicationFeeCreateRefundParams,
   ApplicationFeeListParams,
@@ -16,42 +18,42 @@ import type { FeeRefund } from "../schemas/fee-refund.ts";
 /** `stripe.applicationFees` */
 export interface ApplicationFeesActions {
   /** `GET /v1/application_fees/{application_fee}` · https://docs.stripe.com/api/application_fees/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     applicationFee: string,
-    params?: ApplicationFeeRetrieveParams,
+    params?: ApplicationFeeRetrieveParams<Expand<ApplicationFee, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ApplicationFee>;
+  ) => ApiPromise<ExpandedBy<ApplicationFee, E>>;
   /** `GET /v1/application_fees` · https://docs.stripe.com/api/application_fees/list */
-  list: (
-    params?: ApplicationFeeListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: ApplicationFeeListParams<ExpandItems<ApplicationFee, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ApplicationFee>;
+  ) => ApiListPromise<ExpandedItem<ApplicationFee, E>>;
   /** `GET /v1/application_fees/{application_fee}/refunds` · https://docs.stripe.com/api/application_fees/refunds/list */
-  listRefunds: (
+  listRefunds: <const E extends readonly string[] = []>(
     applicationFee: string,
-    params?: ApplicationFeeListRefundsParams,
+    params?: ApplicationFeeListRefundsParams<ExpandItems<FeeRefund, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<FeeRefund>;
+  ) => ApiListPromise<ExpandedItem<FeeRefund, E>>;
   /** `POST /v1/application_fees/{application_fee}/refunds` · https://docs.stripe.com/api/application_fees/refunds */
-  createRefund: (
+  createRefund: <const E extends readonly string[] = []>(
     applicationFee: string,
-    params?: ApplicationFeeCreateRefundParams,
+    params?: ApplicationFeeCreateRefundParams<Expand<FeeRefund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeeRefund>;
+  ) => ApiPromise<ExpandedBy<FeeRefund, E>>;
   /** `GET /v1/application_fees/{application_fee}/refunds/{refund}` · https://docs.stripe.com/api/application_fees/refunds/retrieve */
-  retrieveRefund: (
+  retrieveRefund: <const E extends readonly string[] = []>(
     applicationFee: string,
     refund: string,
-    params?: ApplicationFeeRetrieveRefundParams,
+    params?: ApplicationFeeRetrieveRefundParams<Expand<FeeRefund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeeRefund>;
+  ) => ApiPromise<ExpandedBy<FeeRefund, E>>;
   /** `POST /v1/application_fees/{application_fee}/refunds/{refund}` · https://docs.stripe.com/api/application_fees/refunds/update */
-  updateRefund: (
+  updateRefund: <const E extends readonly string[] = []>(
     applicationFee: string,
     refund: string,
-    params?: ApplicationFeeUpdateRefundParams,
+    params?: ApplicationFeeUpdateRefundParams<Expand<FeeRefund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeeRefund>;
+  ) => ApiPromise<ExpandedBy<FeeRefund, E>>;
 }
 
 /** Binds the operations of `stripe.applicationFees` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   InstallCreateParams,
   InstallListParams,
@@ -27,27 +29,33 @@ export interface AppsActions {
 /** `stripe.apps.installs` */
 export interface AppsInstallsActions {
   /** `POST /v1/apps/installs` · https://docs.stripe.com/api/apps/installs/create */
-  create: (params: InstallCreateParams, options?: RequestOptions) => ApiPromise<Install>;
+  create: <const E extends readonly string[] = []>(
+    params: InstallCreateParams<Expand<Install, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Install, E>>;
   /** `GET /v1/apps/installs/{install}` · https://docs.stripe.com/api/apps/installs/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     install: string,
-    params?: InstallRetrieveParams,
+    params?: InstallRetrieveParams<Expand<Install, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Install>;
+  ) => ApiPromise<ExpandedBy<Install, E>>;
   /** `POST /v1/apps/installs/{install}` · https://docs.stripe.com/api/apps/installs/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     install: string,
-    params?: InstallUpdateParams,
+    params?: InstallUpdateParams<Expand<Install, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Install>;
+  ) => ApiPromise<ExpandedBy<Install, E>>;
   /** `GET /v1/apps/installs` · https://docs.stripe.com/api/apps/installs/list */
-  list: (params?: InstallListParams, options?: RequestOptions) => ApiListPromise<Install>;
-  /** `POST /v1/apps/installs/{install}/uninstall` · https://docs.stripe.com/api/apps/installs/uninstall */
-  uninstall: (
-    install: string,
-    params?: InstallUninstallParams,
+  list: <const E extends readonly string[] = []>(
+    params?: InstallListParams<ExpandItems<Install, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Install>;
+  ) => ApiListPromise<ExpandedItem<Install, E>>;
+  /** `POST /v1/apps/installs/{install}/uninstall` · https://docs.stripe.com/api/apps/installs/uninstall */
+  uninstall: <const E extends readonly string[] = []>(
+    install: string,
+    params?: InstallUninstallParams<Expand<Install, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Install, E>>;
 }
 
 /** `stripe.apps.secrets` */
@@ -57,13 +65,25 @@ export interface AppsSecretsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: SecretCreateParams, options?: RequestOptions) => ApiPromise<Secret>;
+  create: <const E extends readonly string[] = []>(
+    params: SecretCreateParams<Expand<Secret, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Secret, E>>;
   /** `GET /v1/apps/secrets` · https://docs.stripe.com/api/apps/secrets/list */
-  list: (params: SecretListParams, options?: RequestOptions) => ApiListPromise<Secret>;
+  list: <const E extends readonly string[] = []>(
+    params: SecretListParams<ExpandItems<Secret, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Secret, E>>;
   /** `POST /v1/apps/secrets/delete` · https://docs.stripe.com/api/apps/secrets/delete/create */
-  deleteWhere: (params: SecretDeleteWhereParams, options?: RequestOptions) => ApiPromise<Secret>;
+  deleteWhere: <const E extends readonly string[] = []>(
+    params: SecretDeleteWhereParams<Expand<Secret, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Secret, E>>;
   /** `GET /v1/apps/secrets/find` · https://docs.stripe.com/api/apps/secrets/find/retrieve */
-  find: (params: SecretFindParams, options?: RequestOptions) => ApiPromise<Secret>;
+  find: <const E extends readonly string[] = []>(
+    params: SecretFindParams<Expand<Secret, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Secret, E>>;
 }
 
 /** Binds the operations of `stripe.apps` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   BalanceTransactionListParams,
   BalanceTransactionRetrieveParams,
@@ -11,16 +13,16 @@ import type { BalanceTransaction } from "../schemas/balance-transaction.ts";
 /** `stripe.balanceTransactions` */
 export interface BalanceTransactionsActions {
   /** `GET /v1/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/balance_transactions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     balanceTransaction: string,
-    params?: BalanceTransactionRetrieveParams,
+    params?: BalanceTransactionRetrieveParams<Expand<BalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<BalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<BalanceTransaction, E>>;
   /** `GET /v1/balance_transactions` · https://docs.stripe.com/api/balance_transactions/list */
-  list: (
-    params?: BalanceTransactionListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: BalanceTransactionListParams<ExpandItems<BalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<BalanceTransaction>;
+  ) => ApiListPromise<ExpandedItem<BalanceTransaction, E>>;
 }
 
 /** Binds the operations of `stripe.balanceTransactions` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ConfigurationCreateParams,
   ConfigurationListParams,
@@ -22,27 +24,27 @@ export interface BillingPortalActions {
 /** `stripe.billingPortal.configurations` */
 export interface BillingPortalConfigurationsActions {
   /** `POST /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/create */
-  create: (
-    params: ConfigurationCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: ConfigurationCreateParams<Expand<Configuration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Configuration>;
+  ) => ApiPromise<ExpandedBy<Configuration, E>>;
   /** `GET /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     configuration: string,
-    params?: ConfigurationRetrieveParams,
+    params?: ConfigurationRetrieveParams<Expand<Configuration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Configuration>;
+  ) => ApiPromise<ExpandedBy<Configuration, E>>;
   /** `POST /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     configuration: string,
-    params?: ConfigurationUpdateParams,
+    params?: ConfigurationUpdateParams<Expand<Configuration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Configuration>;
+  ) => ApiPromise<ExpandedBy<Configuration, E>>;
   /** `GET /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/list */
-  list: (
-    params?: ConfigurationListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: ConfigurationListParams<ExpandItems<Configuration, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<Configuration>;
+  ) => ApiListPromise<ExpandedItem<Configuration, E>>;
 }
 
 /** `stripe.billingPortal.sessions` */
@@ -52,7 +54,10 @@ export interface BillingPortalSessionsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: SessionCreateParams, options?: RequestOptions) => ApiPromise<Session>;
+  create: <const E extends readonly string[] = []>(
+    params?: SessionCreateParams<Expand<Session, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Session, E>>;
 }
 
 /** Binds the operations of `stripe.billingPortal` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   AlertActivateParams,
   AlertArchiveParams,
@@ -66,57 +68,63 @@ export interface BillingActions {
 /** `stripe.billing.alerts` */
 export interface BillingAlertsActions {
   /** `POST /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/create */
-  create: (params: AlertCreateParams, options?: RequestOptions) => ApiPromise<Alert>;
+  create: <const E extends readonly string[] = []>(
+    params: AlertCreateParams<Expand<Alert, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Alert, E>>;
   /** `GET /v1/billing/alerts/{alert}` · https://docs.stripe.com/api/billing/alerts/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     alert: string,
-    params?: AlertRetrieveParams,
+    params?: AlertRetrieveParams<Expand<Alert, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Alert>;
+  ) => ApiPromise<ExpandedBy<Alert, E>>;
   /** `GET /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/list */
-  list: (params?: AlertListParams, options?: RequestOptions) => ApiListPromise<Alert>;
+  list: <const E extends readonly string[] = []>(
+    params?: AlertListParams<ExpandItems<Alert, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Alert, E>>;
   /** `POST /v1/billing/alerts/{alert}/activate` · https://docs.stripe.com/api/billing/alerts/activate */
-  activate: (
+  activate: <const E extends readonly string[] = []>(
     alert: string,
-    params?: AlertActivateParams,
+    params?: AlertActivateParams<Expand<Alert, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Alert>;
+  ) => ApiPromise<ExpandedBy<Alert, E>>;
   /** `POST /v1/billing/alerts/{alert}/archive` · https://docs.stripe.com/api/billing/alerts/archive */
-  archive: (
+  archive: <const E extends readonly string[] = []>(
     alert: string,
-    params?: AlertArchiveParams,
+    params?: AlertArchiveParams<Expand<Alert, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Alert>;
+  ) => ApiPromise<ExpandedBy<Alert, E>>;
   /** `POST /v1/billing/alerts/{alert}/deactivate` · https://docs.stripe.com/api/billing/alerts/deactivate */
-  deactivate: (
+  deactivate: <const E extends readonly string[] = []>(
     alert: string,
-    params?: AlertDeactivateParams,
+    params?: AlertDeactivateParams<Expand<Alert, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Alert>;
+  ) => ApiPromise<ExpandedBy<Alert, E>>;
 }
 
 /** `stripe.billing.creditBalanceSummaries` */
 export interface BillingCreditBalanceSummariesActions {
   /** `GET /v1/billing/credit_balance_summary` · https://docs.stripe.com/api/billing/credit_balance_summary/retrieve */
-  retrieve: (
-    params: CreditBalanceSummaryRetrieveParams,
+  retrieve: <const E extends readonly string[] = []>(
+    params: CreditBalanceSummaryRetrieveParams<Expand<CreditBalanceSummary, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditBalanceSummary>;
+  ) => ApiPromise<ExpandedBy<CreditBalanceSummary, E>>;
 }
 
 /** `stripe.billing.creditBalanceTransactions` */
 export interface BillingCreditBalanceTransactionsActions {
   /** `GET /v1/billing/credit_balance_transactions/{credit_balance_transaction}` · https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     creditBalanceTransaction: string,
-    params?: CreditBalanceTransactionRetrieveParams,
+    params?: CreditBalanceTransactionRetrieveParams<Expand<CreditBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditBalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<CreditBalanceTransaction, E>>;
   /** `GET /v1/billing/credit_balance_transactions` · https://docs.stripe.com/api/billing/credit_balance_transactions/list */
-  list: (
-    params?: CreditBalanceTransactionListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: CreditBalanceTransactionListParams<ExpandItems<CreditBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CreditBalanceTransaction>;
+  ) => ApiListPromise<ExpandedItem<CreditBalanceTransaction, E>>;
 }
 
 /** `stripe.billing.creditGrants` */
@@ -126,78 +134,84 @@ export interface BillingCreditGrantsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: CreditGrantCreateParams, options?: RequestOptions) => ApiPromise<CreditGrant>;
-  /** `GET /v1/billing/credit_grants/{credit_grant}` · https://docs.stripe.com/api/billing/credit_grants/retrieve */
-  retrieve: (
-    creditGrant: string,
-    params?: CreditGrantRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: CreditGrantCreateParams<Expand<CreditGrant, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditGrant>;
+  ) => ApiPromise<ExpandedBy<CreditGrant, E>>;
+  /** `GET /v1/billing/credit_grants/{credit_grant}` · https://docs.stripe.com/api/billing/credit_grants/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    creditGrant: string,
+    params?: CreditGrantRetrieveParams<Expand<CreditGrant, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<CreditGrant, E>>;
   /**
    * `POST /v1/billing/credit_grants/{credit_grant}` · https://docs.stripe.com/api/billing/credit_grants/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     creditGrant: string,
-    params?: CreditGrantUpdateParams,
+    params?: CreditGrantUpdateParams<Expand<CreditGrant, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditGrant>;
+  ) => ApiPromise<ExpandedBy<CreditGrant, E>>;
   /** `GET /v1/billing/credit_grants` · https://docs.stripe.com/api/billing/credit_grants/list */
-  list: (params?: CreditGrantListParams, options?: RequestOptions) => ApiListPromise<CreditGrant>;
+  list: <const E extends readonly string[] = []>(
+    params?: CreditGrantListParams<ExpandItems<CreditGrant, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<CreditGrant, E>>;
   /** `POST /v1/billing/credit_grants/{credit_grant}/expire` · https://docs.stripe.com/api/billing/credit_grants/expire */
-  expire: (
+  expire: <const E extends readonly string[] = []>(
     creditGrant: string,
-    params?: CreditGrantExpireParams,
+    params?: CreditGrantExpireParams<Expand<CreditGrant, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditGrant>;
+  ) => ApiPromise<ExpandedBy<CreditGrant, E>>;
   /** `POST /v1/billing/credit_grants/{credit_grant}/void` · https://docs.stripe.com/api/billing/credit_grants/void */
-  voidGrant: (
+  voidGrant: <const E extends readonly string[] = []>(
     creditGrant: string,
-    params?: CreditGrantVoidGrantParams,
+    params?: CreditGrantVoidGrantParams<Expand<CreditGrant, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditGrant>;
+  ) => ApiPromise<ExpandedBy<CreditGrant, E>>;
 }
 
 /** `stripe.billing.feedbackOptions` */
 export interface BillingFeedbackOptionsActions {
   /** `POST /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/create */
-  create: (
-    params: FeedbackOptionCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: FeedbackOptionCreateParams<Expand<FeedbackOption, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeedbackOption>;
+  ) => ApiPromise<ExpandedBy<FeedbackOption, E>>;
   /** `GET /v1/billing/feedback_options/{feedback_option}` · https://docs.stripe.com/api/billing/feedback_options/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     feedbackOption: string,
-    params?: FeedbackOptionRetrieveParams,
+    params?: FeedbackOptionRetrieveParams<Expand<FeedbackOption, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeedbackOption>;
+  ) => ApiPromise<ExpandedBy<FeedbackOption, E>>;
   /** `POST /v1/billing/feedback_options/{feedback_option}` · https://docs.stripe.com/api/billing/feedback_options/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     feedbackOption: string,
-    params?: FeedbackOptionUpdateParams,
+    params?: FeedbackOptionUpdateParams<Expand<FeedbackOption, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeedbackOption>;
+  ) => ApiPromise<ExpandedBy<FeedbackOption, E>>;
   /** `GET /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/list */
-  list: (
-    params?: FeedbackOptionListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: FeedbackOptionListParams<ExpandItems<FeedbackOption, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<FeedbackOption>;
+  ) => ApiListPromise<ExpandedItem<FeedbackOption, E>>;
   /** `POST /v1/billing/feedback_options/{feedback_option}/deactivate` · https://docs.stripe.com/api/billing/feedback_options/deactivate */
-  deactivate: (
+  deactivate: <const E extends readonly string[] = []>(
     feedbackOption: string,
-    params?: FeedbackOptionDeactivateParams,
+    params?: FeedbackOptionDeactivateParams<Expand<FeedbackOption, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FeedbackOption>;
+  ) => ApiPromise<ExpandedBy<FeedbackOption, E>>;
 }
 
 /** `stripe.billing.meterEventAdjustments` */
 export interface BillingMeterEventAdjustmentsActions {
   /** `POST /v1/billing/meter_event_adjustments` · https://docs.stripe.com/api/billing/meter_event_adjustments/create */
-  create: (
-    params: MeterEventAdjustmentCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: MeterEventAdjustmentCreateParams<Expand<MeterEventAdjustment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<MeterEventAdjustment>;
+  ) => ApiPromise<ExpandedBy<MeterEventAdjustment, E>>;
 }
 
 /** `stripe.billing.meterEvents` */
@@ -207,49 +221,58 @@ export interface BillingMeterEventsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: MeterEventCreateParams, options?: RequestOptions) => ApiPromise<MeterEvent>;
+  create: <const E extends readonly string[] = []>(
+    params: MeterEventCreateParams<Expand<MeterEvent, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<MeterEvent, E>>;
 }
 
 /** `stripe.billing.meters` */
 export interface BillingMetersActions {
   /** `POST /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/create */
-  create: (params: MeterCreateParams, options?: RequestOptions) => ApiPromise<Meter>;
+  create: <const E extends readonly string[] = []>(
+    params: MeterCreateParams<Expand<Meter, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Meter, E>>;
   /** `GET /v1/billing/meters/{meter}` · https://docs.stripe.com/api/billing/meters/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     meter: string,
-    params?: MeterRetrieveParams,
+    params?: MeterRetrieveParams<Expand<Meter, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Meter>;
+  ) => ApiPromise<ExpandedBy<Meter, E>>;
   /** `POST /v1/billing/meters/{meter}` · https://docs.stripe.com/api/billing/meters/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     meter: string,
-    params?: MeterUpdateParams,
+    params?: MeterUpdateParams<Expand<Meter, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Meter>;
+  ) => ApiPromise<ExpandedBy<Meter, E>>;
   /** `GET /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/list */
-  list: (params?: MeterListParams, options?: RequestOptions) => ApiListPromise<Meter>;
-  /** `POST /v1/billing/meters/{meter}/deactivate` · https://docs.stripe.com/api/billing/meters/deactivate */
-  deactivate: (
-    meter: string,
-    params?: MeterDeactivateParams,
+  list: <const E extends readonly string[] = []>(
+    params?: MeterListParams<ExpandItems<Meter, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Meter>;
+  ) => ApiListPromise<ExpandedItem<Meter, E>>;
+  /** `POST /v1/billing/meters/{meter}/deactivate` · https://docs.stripe.com/api/billing/meters/deactivate */
+  deactivate: <const E extends readonly string[] = []>(
+    meter: string,
+    params?: MeterDeactivateParams<Expand<Meter, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Meter, E>>;
   /**
    * `GET /v1/billing/meters/{meter}/event_summaries` · https://docs.stripe.com/api/billing/meters/event_summaries/list
    *
    * Times are in seconds since the Unix epoch.
    */
-  listEventSummaries: (
+  listEventSummaries: <const E extends readonly string[] = []>(
     meter: string,
-    params: MeterListEventSummariesParams,
+    params: MeterListEventSummariesParams<ExpandItems<MeterEventSummary, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<MeterEventSummary>;
+  ) => ApiListPromise<ExpandedItem<MeterEventSummary, E>>;
   /** `POST /v1/billing/meters/{meter}/reactivate` · https://docs.stripe.com/api/billing/meters/reactivate */
-  reactivate: (
+  reactivate: <const E extends readonly string[] = []>(
     meter: string,
-    params?: MeterReactivateParams,
+    params?: MeterReactivateParams<Expand<Meter, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Meter>;
+  ) => ApiPromise<ExpandedBy<Meter, E>>;
 }
 
 /** Binds the operations of `stripe.billing` to a client. */

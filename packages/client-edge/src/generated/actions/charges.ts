@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -8,6 +9,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   ChargeCaptureParams,
   ChargeCreateParams,
@@ -21,29 +23,38 @@ import type { Charge } from "../schemas/charge.ts";
 /** `stripe.charges` */
 export interface ChargesActions {
   /** `POST /v1/charges` · https://docs.stripe.com/api/charges/create */
-  create: (params?: ChargeCreateParams, options?: RequestOptions) => ApiPromise<Charge>;
+  create: <const E extends readonly string[] = []>(
+    params?: ChargeCreateParams<Expand<Charge, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Charge, E>>;
   /** `GET /v1/charges/{charge}` · https://docs.stripe.com/api/charges/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     charge: string,
-    params?: ChargeRetrieveParams,
+    params?: ChargeRetrieveParams<Expand<Charge, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Charge>;
+  ) => ApiPromise<ExpandedBy<Charge, E>>;
   /** `POST /v1/charges/{charge}` · https://docs.stripe.com/api/charges/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     charge: string,
-    params?: ChargeUpdateParams,
+    params?: ChargeUpdateParams<Expand<Charge, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Charge>;
+  ) => ApiPromise<ExpandedBy<Charge, E>>;
   /** `GET /v1/charges` · https://docs.stripe.com/api/charges/list */
-  list: (params?: ChargeListParams, options?: RequestOptions) => ApiListPromise<Charge>;
-  /** `GET /v1/charges/search` · https://docs.stripe.com/api/charges/search */
-  search: (params: ChargeSearchParams, options?: RequestOptions) => ApiSearchResultPromise<Charge>;
-  /** `POST /v1/charges/{charge}/capture` · https://docs.stripe.com/api/charges/capture */
-  capture: (
-    charge: string,
-    params?: ChargeCaptureParams,
+  list: <const E extends readonly string[] = []>(
+    params?: ChargeListParams<ExpandItems<Charge, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Charge>;
+  ) => ApiListPromise<ExpandedItem<Charge, E>>;
+  /** `GET /v1/charges/search` · https://docs.stripe.com/api/charges/search */
+  search: <const E extends readonly string[] = []>(
+    params: ChargeSearchParams<ExpandHits<Charge, E>>,
+    options?: RequestOptions,
+  ) => ApiSearchResultPromise<ExpandedItem<Charge, E>>;
+  /** `POST /v1/charges/{charge}/capture` · https://docs.stripe.com/api/charges/capture */
+  capture: <const E extends readonly string[] = []>(
+    charge: string,
+    params?: ChargeCaptureParams<Expand<Charge, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Charge, E>>;
 }
 
 /** Binds the operations of `stripe.charges` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   SessionCreateParams,
   SessionExpireParams,
@@ -26,33 +28,39 @@ export interface CheckoutSessionsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: SessionCreateParams, options?: RequestOptions) => ApiPromise<Session>;
+  create: <const E extends readonly string[] = []>(
+    params?: SessionCreateParams<Expand<Session, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Session, E>>;
   /** `GET /v1/checkout/sessions/{session}` · https://docs.stripe.com/api/checkout/sessions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     session: string,
-    params?: SessionRetrieveParams,
+    params?: SessionRetrieveParams<Expand<Session, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Session>;
+  ) => ApiPromise<ExpandedBy<Session, E>>;
   /** `POST /v1/checkout/sessions/{session}` · https://docs.stripe.com/api/checkout/sessions/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     session: string,
-    params?: SessionUpdateParams,
+    params?: SessionUpdateParams<Expand<Session, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Session>;
+  ) => ApiPromise<ExpandedBy<Session, E>>;
   /** `GET /v1/checkout/sessions` · https://docs.stripe.com/api/checkout/sessions/list */
-  list: (params?: SessionListParams, options?: RequestOptions) => ApiListPromise<Session>;
+  list: <const E extends readonly string[] = []>(
+    params?: SessionListParams<ExpandItems<Session, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Session, E>>;
   /** `POST /v1/checkout/sessions/{session}/expire` · https://docs.stripe.com/api/checkout/sessions/expire */
-  expire: (
+  expire: <const E extends readonly string[] = []>(
     session: string,
-    params?: SessionExpireParams,
+    params?: SessionExpireParams<Expand<Session, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Session>;
+  ) => ApiPromise<ExpandedBy<Session, E>>;
   /** `GET /v1/checkout/sessions/{session}/line_items` · https://docs.stripe.com/api/checkout/sessions/line_items/list */
-  listLineItems: (
+  listLineItems: <const E extends readonly string[] = []>(
     session: string,
-    params?: SessionListLineItemsParams,
+    params?: SessionListLineItemsParams<ExpandItems<LineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<LineItem>;
+  ) => ApiListPromise<ExpandedItem<LineItem, E>>;
 }
 
 /** Binds the operations of `stripe.checkout` to a client. */

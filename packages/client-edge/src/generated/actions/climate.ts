@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   OrderCancelParams,
   OrderCreateParams,
@@ -28,51 +30,63 @@ export interface ClimateActions {
 /** `stripe.climate.orders` */
 export interface ClimateOrdersActions {
   /** `POST /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/create */
-  create: (params: OrderCreateParams, options?: RequestOptions) => ApiPromise<Order>;
+  create: <const E extends readonly string[] = []>(
+    params: OrderCreateParams<Expand<Order, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Order, E>>;
   /** `GET /v1/climate/orders/{order}` · https://docs.stripe.com/api/climate/orders/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     order: string,
-    params?: OrderRetrieveParams,
+    params?: OrderRetrieveParams<Expand<Order, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Order>;
+  ) => ApiPromise<ExpandedBy<Order, E>>;
   /** `POST /v1/climate/orders/{order}` · https://docs.stripe.com/api/climate/orders/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     order: string,
-    params?: OrderUpdateParams,
+    params?: OrderUpdateParams<Expand<Order, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Order>;
+  ) => ApiPromise<ExpandedBy<Order, E>>;
   /** `GET /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/list */
-  list: (params?: OrderListParams, options?: RequestOptions) => ApiListPromise<Order>;
-  /** `POST /v1/climate/orders/{order}/cancel` · https://docs.stripe.com/api/climate/orders/cancel */
-  cancel: (
-    order: string,
-    params?: OrderCancelParams,
+  list: <const E extends readonly string[] = []>(
+    params?: OrderListParams<ExpandItems<Order, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Order>;
+  ) => ApiListPromise<ExpandedItem<Order, E>>;
+  /** `POST /v1/climate/orders/{order}/cancel` · https://docs.stripe.com/api/climate/orders/cancel */
+  cancel: <const E extends readonly string[] = []>(
+    order: string,
+    params?: OrderCancelParams<Expand<Order, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Order, E>>;
 }
 
 /** `stripe.climate.products` */
 export interface ClimateProductsActions {
   /** `GET /v1/climate/products/{product}` · https://docs.stripe.com/api/climate/products/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     product: string,
-    params?: ProductRetrieveParams,
+    params?: ProductRetrieveParams<Expand<Product, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Product>;
+  ) => ApiPromise<ExpandedBy<Product, E>>;
   /** `GET /v1/climate/products` · https://docs.stripe.com/api/climate/products/list */
-  list: (params?: ProductListParams, options?: RequestOptions) => ApiListPromise<Product>;
+  list: <const E extends readonly string[] = []>(
+    params?: ProductListParams<ExpandItems<Product, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Product, E>>;
 }
 
 /** `stripe.climate.suppliers` */
 export interface ClimateSuppliersActions {
   /** `GET /v1/climate/suppliers/{supplier}` · https://docs.stripe.com/api/climate/suppliers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     supplier: string,
-    params?: SupplierRetrieveParams,
+    params?: SupplierRetrieveParams<Expand<Supplier, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Supplier>;
+  ) => ApiPromise<ExpandedBy<Supplier, E>>;
   /** `GET /v1/climate/suppliers` · https://docs.stripe.com/api/climate/suppliers/list */
-  list: (params?: SupplierListParams, options?: RequestOptions) => ApiListPromise<Supplier>;
+  list: <const E extends readonly string[] = []>(
+    params?: SupplierListParams<ExpandItems<Supplier, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Supplier, E>>;
 }
 
 /** Binds the operations of `stripe.climate` to a client. */

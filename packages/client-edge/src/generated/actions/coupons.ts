@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   CouponCreateParams,
   CouponDeleteParams,
@@ -18,19 +20,22 @@ export interface CouponsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: CouponCreateParams, options?: RequestOptions) => ApiPromise<Coupon>;
+  create: <const E extends readonly string[] = []>(
+    params?: CouponCreateParams<Expand<Coupon, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Coupon, E>>;
   /** `GET /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     coupon: string,
-    params?: CouponRetrieveParams,
+    params?: CouponRetrieveParams<Expand<Coupon, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Coupon>;
+  ) => ApiPromise<ExpandedBy<Coupon, E>>;
   /** `POST /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     coupon: string,
-    params?: CouponUpdateParams,
+    params?: CouponUpdateParams<Expand<Coupon, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Coupon>;
+  ) => ApiPromise<ExpandedBy<Coupon, E>>;
   /** `DELETE /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/delete */
   del: (
     coupon: string,
@@ -38,7 +43,10 @@ export interface CouponsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedCoupon>;
   /** `GET /v1/coupons` · https://docs.stripe.com/api/coupons/list */
-  list: (params?: CouponListParams, options?: RequestOptions) => ApiListPromise<Coupon>;
+  list: <const E extends readonly string[] = []>(
+    params?: CouponListParams<ExpandItems<Coupon, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Coupon, E>>;
 }
 
 /** Binds the operations of `stripe.coupons` to a client. */

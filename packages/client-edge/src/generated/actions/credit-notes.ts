@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   CreditNoteCreateParams,
   CreditNoteListLineItemsParams,
@@ -23,48 +25,57 @@ export interface CreditNotesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: CreditNoteCreateParams, options?: RequestOptions) => ApiPromise<CreditNote>;
+  create: <const E extends readonly string[] = []>(
+    params: CreditNoteCreateParams<Expand<CreditNote, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<CreditNote, E>>;
   /** `GET /v1/credit_notes/{credit_note}` · https://docs.stripe.com/api/credit_notes/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     creditNote: string,
-    params?: CreditNoteRetrieveParams,
+    params?: CreditNoteRetrieveParams<Expand<CreditNote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditNote>;
+  ) => ApiPromise<ExpandedBy<CreditNote, E>>;
   /** `POST /v1/credit_notes/{credit_note}` · https://docs.stripe.com/api/credit_notes/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     creditNote: string,
-    params?: CreditNoteUpdateParams,
+    params?: CreditNoteUpdateParams<Expand<CreditNote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditNote>;
+  ) => ApiPromise<ExpandedBy<CreditNote, E>>;
   /** `GET /v1/credit_notes` · https://docs.stripe.com/api/credit_notes/list */
-  list: (params?: CreditNoteListParams, options?: RequestOptions) => ApiListPromise<CreditNote>;
+  list: <const E extends readonly string[] = []>(
+    params?: CreditNoteListParams<ExpandItems<CreditNote, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<CreditNote, E>>;
   /**
    * `GET /v1/credit_notes/preview` · https://docs.stripe.com/api/credit_notes/preview/retrieve
    *
    * Times are in seconds since the Unix epoch.
    */
-  preview: (params: CreditNotePreviewParams, options?: RequestOptions) => ApiPromise<CreditNote>;
+  preview: <const E extends readonly string[] = []>(
+    params: CreditNotePreviewParams<Expand<CreditNote, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<CreditNote, E>>;
   /**
    * `GET /v1/credit_notes/preview/lines` · https://docs.stripe.com/api/credit_notes/preview/lines/list
    *
    * Times are in seconds since the Unix epoch.
    */
-  listPreviewLineItems: (
-    params: CreditNoteListPreviewLineItemsParams,
+  listPreviewLineItems: <const E extends readonly string[] = []>(
+    params: CreditNoteListPreviewLineItemsParams<ExpandItems<CreditNoteLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CreditNoteLineItem>;
+  ) => ApiListPromise<ExpandedItem<CreditNoteLineItem, E>>;
   /** `GET /v1/credit_notes/{credit_note}/lines` · https://docs.stripe.com/api/credit_notes/lines/list */
-  listLineItems: (
+  listLineItems: <const E extends readonly string[] = []>(
     creditNote: string,
-    params?: CreditNoteListLineItemsParams,
+    params?: CreditNoteListLineItemsParams<ExpandItems<CreditNoteLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CreditNoteLineItem>;
+  ) => ApiListPromise<ExpandedItem<CreditNoteLineItem, E>>;
   /** `POST /v1/credit_notes/{credit_note}/void` · https://docs.stripe.com/api/credit_notes/void */
-  voidCreditNote: (
+  voidCreditNote: <const E extends readonly string[] = []>(
     creditNote: string,
-    params?: CreditNoteVoidCreditNoteParams,
+    params?: CreditNoteVoidCreditNoteParams<Expand<CreditNote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditNote>;
+  ) => ApiPromise<ExpandedBy<CreditNote, E>>;
 }
 
 /** Binds the operations of `stripe.creditNotes` to a client. */

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -9,6 +10,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   CustomerCreateBalanceTransactionParams,
   CustomerCreateFundingInstructionsParams,
@@ -53,19 +55,22 @@ import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
 /** `stripe.customers` */
 export interface CustomersActions {
   /** `POST /v1/customers` · https://docs.stripe.com/api/customers/create */
-  create: (params?: CustomerCreateParams, options?: RequestOptions) => ApiPromise<Customer>;
+  create: <const E extends readonly string[] = []>(
+    params?: CustomerCreateParams<Expand<Customer, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Customer, E>>;
   /** `GET /v1/customers/{customer}` · https://docs.stripe.com/api/customers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerRetrieveParams,
+    params?: CustomerRetrieveParams<Expand<Customer | DeletedCustomer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Customer | DeletedCustomer>;
+  ) => ApiPromise<ExpandedBy<Customer | DeletedCustomer, E>>;
   /** `POST /v1/customers/{customer}` · https://docs.stripe.com/api/customers/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerUpdateParams,
+    params?: CustomerUpdateParams<Expand<Customer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Customer>;
+  ) => ApiPromise<ExpandedBy<Customer, E>>;
   /** `DELETE /v1/customers/{customer}` · https://docs.stripe.com/api/customers/delete */
   del: (
     customer: string,
@@ -73,63 +78,66 @@ export interface CustomersActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedCustomer>;
   /** `GET /v1/customers` · https://docs.stripe.com/api/customers/list */
-  list: (params?: CustomerListParams, options?: RequestOptions) => ApiListPromise<Customer>;
+  list: <const E extends readonly string[] = []>(
+    params?: CustomerListParams<ExpandItems<Customer, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Customer, E>>;
   /** `GET /v1/customers/search` · https://docs.stripe.com/api/customers/search */
-  search: (
-    params: CustomerSearchParams,
+  search: <const E extends readonly string[] = []>(
+    params: CustomerSearchParams<ExpandHits<Customer, E>>,
     options?: RequestOptions,
-  ) => ApiSearchResultPromise<Customer>;
+  ) => ApiSearchResultPromise<ExpandedItem<Customer, E>>;
   /** `GET /v1/customers/{customer}/balance_transactions` · https://docs.stripe.com/api/customers/balance_transactions/list */
-  listBalanceTransactions: (
+  listBalanceTransactions: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerListBalanceTransactionsParams,
+    params?: CustomerListBalanceTransactionsParams<ExpandItems<CustomerBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CustomerBalanceTransaction>;
+  ) => ApiListPromise<ExpandedItem<CustomerBalanceTransaction, E>>;
   /** `POST /v1/customers/{customer}/balance_transactions` · https://docs.stripe.com/api/customers/balance_transactions */
-  createBalanceTransaction: (
+  createBalanceTransaction: <const E extends readonly string[] = []>(
     customer: string,
-    params: CustomerCreateBalanceTransactionParams,
+    params: CustomerCreateBalanceTransactionParams<Expand<CustomerBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerBalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<CustomerBalanceTransaction, E>>;
   /** `GET /v1/customers/{customer}/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/customers/balance_transactions/retrieve */
-  retrieveBalanceTransaction: (
+  retrieveBalanceTransaction: <const E extends readonly string[] = []>(
     customer: string,
     balanceTransaction: string,
-    params?: CustomerRetrieveBalanceTransactionParams,
+    params?: CustomerRetrieveBalanceTransactionParams<Expand<CustomerBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerBalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<CustomerBalanceTransaction, E>>;
   /** `POST /v1/customers/{customer}/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/customers/balance_transactions/update */
-  updateBalanceTransaction: (
+  updateBalanceTransaction: <const E extends readonly string[] = []>(
     customer: string,
     balanceTransaction: string,
-    params?: CustomerUpdateBalanceTransactionParams,
+    params?: CustomerUpdateBalanceTransactionParams<Expand<CustomerBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerBalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<CustomerBalanceTransaction, E>>;
   /** `GET /v1/customers/{customer}/cash_balance` · https://docs.stripe.com/api/customers/cash_balance/retrieve */
-  retrieveCashBalance: (
+  retrieveCashBalance: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerRetrieveCashBalanceParams,
+    params?: CustomerRetrieveCashBalanceParams<Expand<CashBalance, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CashBalance>;
+  ) => ApiPromise<ExpandedBy<CashBalance, E>>;
   /** `POST /v1/customers/{customer}/cash_balance` · https://docs.stripe.com/api/customers/cash_balance */
-  updateCashBalance: (
+  updateCashBalance: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerUpdateCashBalanceParams,
+    params?: CustomerUpdateCashBalanceParams<Expand<CashBalance, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CashBalance>;
+  ) => ApiPromise<ExpandedBy<CashBalance, E>>;
   /** `GET /v1/customers/{customer}/cash_balance_transactions` · https://docs.stripe.com/api/customers/cash_balance_transactions/list */
-  listCashBalanceTransactions: (
+  listCashBalanceTransactions: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerListCashBalanceTransactionsParams,
+    params?: CustomerListCashBalanceTransactionsParams<ExpandItems<CustomerCashBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CustomerCashBalanceTransaction>;
+  ) => ApiListPromise<ExpandedItem<CustomerCashBalanceTransaction, E>>;
   /** `GET /v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}` · https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve */
-  retrieveCashBalanceTransaction: (
+  retrieveCashBalanceTransaction: <const E extends readonly string[] = []>(
     customer: string,
     cashBalanceTransaction: string,
-    params?: CustomerRetrieveCashBalanceTransactionParams,
+    params?: CustomerRetrieveCashBalanceTransactionParams<Expand<CustomerCashBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerCashBalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<CustomerCashBalanceTransaction, E>>;
   /** `DELETE /v1/customers/{customer}/discount` · https://docs.stripe.com/api/customers/discount/delete */
   deleteDiscount: (
     customer: string,
@@ -137,83 +145,83 @@ export interface CustomersActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedDiscount>;
   /** `POST /v1/customers/{customer}/funding_instructions` · https://docs.stripe.com/api/customers/funding_instructions */
-  createFundingInstructions: (
+  createFundingInstructions: <const E extends readonly string[] = []>(
     customer: string,
-    params: CustomerCreateFundingInstructionsParams,
+    params: CustomerCreateFundingInstructionsParams<Expand<FundingInstructions, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FundingInstructions>;
+  ) => ApiPromise<ExpandedBy<FundingInstructions, E>>;
   /** `GET /v1/customers/{customer}/payment_methods` · https://docs.stripe.com/api/customers/payment_methods/list */
-  listPaymentMethods: (
+  listPaymentMethods: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerListPaymentMethodsParams,
+    params?: CustomerListPaymentMethodsParams<ExpandItems<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentMethod>;
+  ) => ApiListPromise<ExpandedItem<PaymentMethod, E>>;
   /** `GET /v1/customers/{customer}/payment_methods/{payment_method}` · https://docs.stripe.com/api/customers/payment_methods/retrieve */
-  retrievePaymentMethod: (
+  retrievePaymentMethod: <const E extends readonly string[] = []>(
     customer: string,
     paymentMethod: string,
-    params?: CustomerRetrievePaymentMethodParams,
+    params?: CustomerRetrievePaymentMethodParams<Expand<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethod>;
+  ) => ApiPromise<ExpandedBy<PaymentMethod, E>>;
   /** `GET /v1/customers/{customer}/sources` · https://docs.stripe.com/api/customers/sources/list */
-  listSources: (
+  listSources: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerListSourcesParams,
+    params?: CustomerListSourcesParams<ExpandItems<CustomerSource, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CustomerSource>;
+  ) => ApiListPromise<ExpandedItem<CustomerSource, E>>;
   /** `POST /v1/customers/{customer}/sources` · https://docs.stripe.com/api/customers/sources */
-  createSource: (
+  createSource: <const E extends readonly string[] = []>(
     customer: string,
-    params: CustomerCreateSourceParams,
+    params: CustomerCreateSourceParams<Expand<CustomerSource, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerSource>;
+  ) => ApiPromise<ExpandedBy<CustomerSource, E>>;
   /** `GET /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/retrieve */
-  retrieveSource: (
+  retrieveSource: <const E extends readonly string[] = []>(
     customer: string,
     source: string,
-    params?: CustomerRetrieveSourceParams,
+    params?: CustomerRetrieveSourceParams<Expand<CustomerSource, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerSource>;
+  ) => ApiPromise<ExpandedBy<CustomerSource, E>>;
   /** `POST /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/update */
-  updateSource: (
+  updateSource: <const E extends readonly string[] = []>(
     customer: string,
     source: string,
-    params?: CustomerUpdateSourceParams,
+    params?: CustomerUpdateSourceParams<Expand<CustomerSource, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerSource>;
+  ) => ApiPromise<ExpandedBy<CustomerSource, E>>;
   /** `DELETE /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/delete */
-  deleteSource: (
+  deleteSource: <const E extends readonly string[] = []>(
     customer: string,
     source: string,
-    params?: CustomerDeleteSourceParams,
+    params?: CustomerDeleteSourceParams<Expand<CustomerSource | DeletedCustomerSource, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerSource | DeletedCustomerSource>;
+  ) => ApiPromise<ExpandedBy<CustomerSource | DeletedCustomerSource, E>>;
   /** `POST /v1/customers/{customer}/sources/{source}/verify` · https://docs.stripe.com/api/customers/sources/verify */
-  verifySource: (
+  verifySource: <const E extends readonly string[] = []>(
     customer: string,
     source: string,
-    params?: CustomerVerifySourceParams,
+    params?: CustomerVerifySourceParams<Expand<BankAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<BankAccount>;
+  ) => ApiPromise<ExpandedBy<BankAccount, E>>;
   /** `GET /v1/customers/{customer}/tax_ids` · https://docs.stripe.com/api/customers/tax_ids/list */
-  listTaxIds: (
+  listTaxIds: <const E extends readonly string[] = []>(
     customer: string,
-    params?: CustomerListTaxIdsParams,
+    params?: CustomerListTaxIdsParams<ExpandItems<TaxId, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<TaxId>;
+  ) => ApiListPromise<ExpandedItem<TaxId, E>>;
   /** `POST /v1/customers/{customer}/tax_ids` · https://docs.stripe.com/api/customers/tax_ids */
-  createTaxId: (
+  createTaxId: <const E extends readonly string[] = []>(
     customer: string,
-    params: CustomerCreateTaxIdParams,
+    params: CustomerCreateTaxIdParams<Expand<TaxId, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TaxId>;
+  ) => ApiPromise<ExpandedBy<TaxId, E>>;
   /** `GET /v1/customers/{customer}/tax_ids/{tax_id}` · https://docs.stripe.com/api/customers/tax_ids/retrieve */
-  retrieveTaxId: (
+  retrieveTaxId: <const E extends readonly string[] = []>(
     customer: string,
     taxId: string,
-    params?: CustomerRetrieveTaxIdParams,
+    params?: CustomerRetrieveTaxIdParams<Expand<TaxId, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TaxId>;
+  ) => ApiPromise<ExpandedBy<TaxId, E>>;
   /** `DELETE /v1/customers/{customer}/tax_ids/{tax_id}` · https://docs.stripe.com/api/customers/tax_ids/delete */
   deleteTaxId: (
     customer: string,

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   DisputeCloseParams,
   DisputeListParams,
@@ -14,25 +16,28 @@ import type { Dispute } from "../schemas/dispute.ts";
 /** `stripe.disputes` */
 export interface DisputesActions {
   /** `GET /v1/disputes/{dispute}` · https://docs.stripe.com/api/disputes/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     dispute: string,
-    params?: DisputeRetrieveParams,
+    params?: DisputeRetrieveParams<Expand<Dispute, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Dispute>;
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
   /** `POST /v1/disputes/{dispute}` · https://docs.stripe.com/api/disputes/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     dispute: string,
-    params?: DisputeUpdateParams,
+    params?: DisputeUpdateParams<Expand<Dispute, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Dispute>;
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
   /** `GET /v1/disputes` · https://docs.stripe.com/api/disputes/list */
-  list: (params?: DisputeListParams, options?: RequestOptions) => ApiListPromise<Dispute>;
-  /** `POST /v1/disputes/{dispute}/close` · https://docs.stripe.com/api/disputes/close */
-  close: (
-    dispute: string,
-    params?: DisputeCloseParams,
+  list: <const E extends readonly string[] = []>(
+    params?: DisputeListParams<ExpandItems<Dispute, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Dispute>;
+  ) => ApiListPromise<ExpandedItem<Dispute, E>>;
+  /** `POST /v1/disputes/{dispute}/close` · https://docs.stripe.com/api/disputes/close */
+  close: <const E extends readonly string[] = []>(
+    dispute: string,
+    params?: DisputeCloseParams<Expand<Dispute, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
 }
 
 /** Binds the operations of `stripe.disputes` to a client. */

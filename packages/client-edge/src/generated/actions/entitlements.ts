@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ActiveEntitlementListParams,
   ActiveEntitlementRetrieveParams,
@@ -24,36 +26,42 @@ export interface EntitlementsActions {
 /** `stripe.entitlements.activeEntitlements` */
 export interface EntitlementsActiveEntitlementsActions {
   /** `GET /v1/entitlements/active_entitlements/{active_entitlement}` · https://docs.stripe.com/api/entitlements/active_entitlements/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     activeEntitlement: string,
-    params?: ActiveEntitlementRetrieveParams,
+    params?: ActiveEntitlementRetrieveParams<Expand<ActiveEntitlement, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ActiveEntitlement>;
+  ) => ApiPromise<ExpandedBy<ActiveEntitlement, E>>;
   /** `GET /v1/entitlements/active_entitlements` · https://docs.stripe.com/api/entitlements/active_entitlements/list */
-  list: (
-    params: ActiveEntitlementListParams,
+  list: <const E extends readonly string[] = []>(
+    params: ActiveEntitlementListParams<ExpandItems<ActiveEntitlement, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ActiveEntitlement>;
+  ) => ApiListPromise<ExpandedItem<ActiveEntitlement, E>>;
 }
 
 /** `stripe.entitlements.features` */
 export interface EntitlementsFeaturesActions {
   /** `POST /v1/entitlements/features` · https://docs.stripe.com/api/entitlements/features/create */
-  create: (params: FeatureCreateParams, options?: RequestOptions) => ApiPromise<Feature>;
+  create: <const E extends readonly string[] = []>(
+    params: FeatureCreateParams<Expand<Feature, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Feature, E>>;
   /** `GET /v1/entitlements/features/{feature}` · https://docs.stripe.com/api/entitlements/features/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     feature: string,
-    params?: FeatureRetrieveParams,
+    params?: FeatureRetrieveParams<Expand<Feature, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Feature>;
+  ) => ApiPromise<ExpandedBy<Feature, E>>;
   /** `POST /v1/entitlements/features/{feature}` · https://docs.stripe.com/api/entitlements/features/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     feature: string,
-    params?: FeatureUpdateParams,
+    params?: FeatureUpdateParams<Expand<Feature, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Feature>;
+  ) => ApiPromise<ExpandedBy<Feature, E>>;
   /** `GET /v1/entitlements/features` · https://docs.stripe.com/api/entitlements/features/list */
-  list: (params?: FeatureListParams, options?: RequestOptions) => ApiListPromise<Feature>;
+  list: <const E extends readonly string[] = []>(
+    params?: FeatureListParams<ExpandItems<Feature, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Feature, E>>;
 }
 
 /** Binds the operations of `stripe.entitlements` to a client. */

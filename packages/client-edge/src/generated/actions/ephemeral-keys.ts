@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import { requireVersion } from "../../require-version.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type {
   EphemeralKeyCreateParams,
   EphemeralKeyDeleteParams,
@@ -16,13 +18,16 @@ export interface EphemeralKeysActions {
    *
    * Needs `options.apiVersion`.
    */
-  create: (params?: EphemeralKeyCreateParams, options?: RequestOptions) => ApiPromise<EphemeralKey>;
-  /** `DELETE /v1/ephemeral_keys/{ephemeral_key}` · https://docs.stripe.com/api/ephemeral_keys/delete */
-  del: (
-    ephemeralKey: string,
-    params?: EphemeralKeyDeleteParams,
+  create: <const E extends readonly string[] = []>(
+    params?: EphemeralKeyCreateParams<Expand<EphemeralKey, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<EphemeralKey>;
+  ) => ApiPromise<ExpandedBy<EphemeralKey, E>>;
+  /** `DELETE /v1/ephemeral_keys/{ephemeral_key}` · https://docs.stripe.com/api/ephemeral_keys/delete */
+  del: <const E extends readonly string[] = []>(
+    ephemeralKey: string,
+    params?: EphemeralKeyDeleteParams<Expand<EphemeralKey, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<EphemeralKey, E>>;
 }
 
 /** Binds the operations of `stripe.ephemeralKeys` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ExchangeRateListParams,
   ExchangeRateRetrieveParams,
@@ -15,17 +17,20 @@ export interface ExchangeRatesActions {
    *
    * @deprecated
    */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     exchangeRate: string,
-    params?: ExchangeRateRetrieveParams,
+    params?: ExchangeRateRetrieveParams<Expand<ExchangeRate, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ExchangeRate>;
+  ) => ApiPromise<ExpandedBy<ExchangeRate, E>>;
   /**
    * `GET /v1/exchange_rates` · https://docs.stripe.com/api/exchange_rates/list
    *
    * @deprecated
    */
-  list: (params?: ExchangeRateListParams, options?: RequestOptions) => ApiListPromise<ExchangeRate>;
+  list: <const E extends readonly string[] = []>(
+    params?: ExchangeRateListParams<ExpandItems<ExchangeRate, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<ExchangeRate, E>>;
 }
 
 /** Binds the operations of `stripe.exchangeRates` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   FileLinkCreateParams,
   FileLinkListParams,
@@ -17,25 +19,31 @@ export interface FileLinksActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: FileLinkCreateParams, options?: RequestOptions) => ApiPromise<FileLink>;
-  /** `GET /v1/file_links/{file_link}` · https://docs.stripe.com/api/file_links/retrieve */
-  retrieve: (
-    fileLink: string,
-    params?: FileLinkRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: FileLinkCreateParams<Expand<FileLink, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FileLink>;
+  ) => ApiPromise<ExpandedBy<FileLink, E>>;
+  /** `GET /v1/file_links/{file_link}` · https://docs.stripe.com/api/file_links/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    fileLink: string,
+    params?: FileLinkRetrieveParams<Expand<FileLink, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<FileLink, E>>;
   /**
    * `POST /v1/file_links/{file_link}` · https://docs.stripe.com/api/file_links/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     fileLink: string,
-    params?: FileLinkUpdateParams,
+    params?: FileLinkUpdateParams<Expand<FileLink, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FileLink>;
+  ) => ApiPromise<ExpandedBy<FileLink, E>>;
   /** `GET /v1/file_links` · https://docs.stripe.com/api/file_links/list */
-  list: (params?: FileLinkListParams, options?: RequestOptions) => ApiListPromise<FileLink>;
+  list: <const E extends readonly string[] = []>(
+    params?: FileLinkListParams<ExpandItems<FileLink, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<FileLink, E>>;
 }
 
 /** Binds the operations of `stripe.fileLinks` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { multipart } from "../../encode/multipart.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { FileCreateParams, FileListParams, FileRetrieveParams } from "../operations/files.ts";
 import type { File } from "../schemas/file.ts";
 
@@ -15,15 +17,21 @@ export interface FilesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: FileCreateParams, options?: RequestOptions) => ApiPromise<File>;
-  /** `GET /v1/files/{file}` · https://docs.stripe.com/api/files/retrieve */
-  retrieve: (
-    file: string,
-    params?: FileRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: FileCreateParams<Expand<File, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<File>;
+  ) => ApiPromise<ExpandedBy<File, E>>;
+  /** `GET /v1/files/{file}` · https://docs.stripe.com/api/files/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    file: string,
+    params?: FileRetrieveParams<Expand<File, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<File, E>>;
   /** `GET /v1/files` · https://docs.stripe.com/api/files/list */
-  list: (params?: FileListParams, options?: RequestOptions) => ApiListPromise<File>;
+  list: <const E extends readonly string[] = []>(
+    params?: FileListParams<ExpandItems<File, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<File, E>>;
 }
 
 /** Binds the operations of `stripe.files` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   AccountDisconnectParams,
   AccountListOwnersParams,
@@ -34,67 +36,76 @@ export interface FinancialConnectionsActions {
 /** `stripe.financialConnections.accounts` */
 export interface FinancialConnectionsAccountsActions {
   /** `GET /v1/financial_connections/accounts/{account}` · https://docs.stripe.com/api/financial_connections/accounts/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountRetrieveParams,
+    params?: AccountRetrieveParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `GET /v1/financial_connections/accounts` · https://docs.stripe.com/api/financial_connections/accounts/list */
-  list: (params?: AccountListParams, options?: RequestOptions) => ApiListPromise<Account>;
+  list: <const E extends readonly string[] = []>(
+    params?: AccountListParams<ExpandItems<Account, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Account, E>>;
   /** `POST /v1/financial_connections/accounts/{account}/disconnect` · https://docs.stripe.com/api/financial_connections/accounts/disconnect */
-  disconnect: (
+  disconnect: <const E extends readonly string[] = []>(
     account: string,
-    params?: AccountDisconnectParams,
+    params?: AccountDisconnectParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `GET /v1/financial_connections/accounts/{account}/owners` · https://docs.stripe.com/api/financial_connections/accounts/owners/list */
-  listOwners: (
+  listOwners: <const E extends readonly string[] = []>(
     account: string,
-    params: AccountListOwnersParams,
+    params: AccountListOwnersParams<ExpandItems<AccountOwner, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<AccountOwner>;
+  ) => ApiListPromise<ExpandedItem<AccountOwner, E>>;
   /** `POST /v1/financial_connections/accounts/{account}/refresh` · https://docs.stripe.com/api/financial_connections/accounts/refresh */
-  refresh: (
+  refresh: <const E extends readonly string[] = []>(
     account: string,
-    params: AccountRefreshParams,
+    params: AccountRefreshParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `POST /v1/financial_connections/accounts/{account}/subscribe` · https://docs.stripe.com/api/financial_connections/accounts/subscribe */
-  subscribe: (
+  subscribe: <const E extends readonly string[] = []>(
     account: string,
-    params: AccountSubscribeParams,
+    params: AccountSubscribeParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
   /** `POST /v1/financial_connections/accounts/{account}/unsubscribe` · https://docs.stripe.com/api/financial_connections/accounts/unsubscribe */
-  unsubscribe: (
+  unsubscribe: <const E extends readonly string[] = []>(
     account: string,
-    params: AccountUnsubscribeParams,
+    params: AccountUnsubscribeParams<Expand<Account, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Account>;
+  ) => ApiPromise<ExpandedBy<Account, E>>;
 }
 
 /** `stripe.financialConnections.sessions` */
 export interface FinancialConnectionsSessionsActions {
   /** `POST /v1/financial_connections/sessions` · https://docs.stripe.com/api/financial_connections/sessions/create */
-  create: (params: SessionCreateParams, options?: RequestOptions) => ApiPromise<Session>;
-  /** `GET /v1/financial_connections/sessions/{session}` · https://docs.stripe.com/api/financial_connections/sessions/retrieve */
-  retrieve: (
-    session: string,
-    params?: SessionRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: SessionCreateParams<Expand<Session, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Session>;
+  ) => ApiPromise<ExpandedBy<Session, E>>;
+  /** `GET /v1/financial_connections/sessions/{session}` · https://docs.stripe.com/api/financial_connections/sessions/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    session: string,
+    params?: SessionRetrieveParams<Expand<Session, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Session, E>>;
 }
 
 /** `stripe.financialConnections.transactions` */
 export interface FinancialConnectionsTransactionsActions {
   /** `GET /v1/financial_connections/transactions/{transaction}` · https://docs.stripe.com/api/financial_connections/transactions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionRetrieveParams,
+    params?: TransactionRetrieveParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `GET /v1/financial_connections/transactions` · https://docs.stripe.com/api/financial_connections/transactions/list */
-  list: (params: TransactionListParams, options?: RequestOptions) => ApiListPromise<Transaction>;
+  list: <const E extends readonly string[] = []>(
+    params: TransactionListParams<ExpandItems<Transaction, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Transaction, E>>;
 }
 
 /** Binds the operations of `stripe.financialConnections` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   RequestCreateParams,
   RequestListParams,
@@ -17,15 +19,21 @@ export interface ForwardingActions {
 /** `stripe.forwarding.requests` */
 export interface ForwardingRequestsActions {
   /** `POST /v1/forwarding/requests` · https://docs.stripe.com/api/forwarding/requests/create */
-  create: (params: RequestCreateParams, options?: RequestOptions) => ApiPromise<Request>;
-  /** `GET /v1/forwarding/requests/{request}` · https://docs.stripe.com/api/forwarding/requests/retrieve */
-  retrieve: (
-    request: string,
-    params?: RequestRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: RequestCreateParams<Expand<Request, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Request>;
+  ) => ApiPromise<ExpandedBy<Request, E>>;
+  /** `GET /v1/forwarding/requests/{request}` · https://docs.stripe.com/api/forwarding/requests/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    request: string,
+    params?: RequestRetrieveParams<Expand<Request, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Request, E>>;
   /** `GET /v1/forwarding/requests` · https://docs.stripe.com/api/forwarding/requests/list */
-  list: (params?: RequestListParams, options?: RequestOptions) => ApiListPromise<Request>;
+  list: <const E extends readonly string[] = []>(
+    params?: RequestListParams<ExpandItems<Request, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Request, E>>;
 }
 
 /** Binds the operations of `stripe.forwarding` to a client. */

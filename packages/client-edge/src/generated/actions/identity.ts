@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   VerificationReportListParams,
   VerificationReportRetrieveParams,
@@ -26,54 +28,54 @@ export interface IdentityActions {
 /** `stripe.identity.verificationReports` */
 export interface IdentityVerificationReportsActions {
   /** `GET /v1/identity/verification_reports/{verification_report}` · https://docs.stripe.com/api/identity/verification_reports/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     verificationReport: string,
-    params?: VerificationReportRetrieveParams,
+    params?: VerificationReportRetrieveParams<Expand<VerificationReport, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<VerificationReport>;
+  ) => ApiPromise<ExpandedBy<VerificationReport, E>>;
   /** `GET /v1/identity/verification_reports` · https://docs.stripe.com/api/identity/verification_reports/list */
-  list: (
-    params?: VerificationReportListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: VerificationReportListParams<ExpandItems<VerificationReport, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<VerificationReport>;
+  ) => ApiListPromise<ExpandedItem<VerificationReport, E>>;
 }
 
 /** `stripe.identity.verificationSessions` */
 export interface IdentityVerificationSessionsActions {
   /** `POST /v1/identity/verification_sessions` · https://docs.stripe.com/api/identity/verification_sessions/create */
-  create: (
-    params?: VerificationSessionCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: VerificationSessionCreateParams<Expand<VerificationSession, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<VerificationSession>;
+  ) => ApiPromise<ExpandedBy<VerificationSession, E>>;
   /** `GET /v1/identity/verification_sessions/{verification_session}` · https://docs.stripe.com/api/identity/verification_sessions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     verificationSession: string,
-    params?: VerificationSessionRetrieveParams,
+    params?: VerificationSessionRetrieveParams<Expand<VerificationSession, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<VerificationSession>;
+  ) => ApiPromise<ExpandedBy<VerificationSession, E>>;
   /** `POST /v1/identity/verification_sessions/{verification_session}` · https://docs.stripe.com/api/identity/verification_sessions/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     verificationSession: string,
-    params?: VerificationSessionUpdateParams,
+    params?: VerificationSessionUpdateParams<Expand<VerificationSession, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<VerificationSession>;
+  ) => ApiPromise<ExpandedBy<VerificationSession, E>>;
   /** `GET /v1/identity/verification_sessions` · https://docs.stripe.com/api/identity/verification_sessions/list */
-  list: (
-    params?: VerificationSessionListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: VerificationSessionListParams<ExpandItems<VerificationSession, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<VerificationSession>;
+  ) => ApiListPromise<ExpandedItem<VerificationSession, E>>;
   /** `POST /v1/identity/verification_sessions/{verification_session}/cancel` · https://docs.stripe.com/api/identity/verification_sessions/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     verificationSession: string,
-    params?: VerificationSessionCancelParams,
+    params?: VerificationSessionCancelParams<Expand<VerificationSession, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<VerificationSession>;
+  ) => ApiPromise<ExpandedBy<VerificationSession, E>>;
   /** `POST /v1/identity/verification_sessions/{verification_session}/redact` · https://docs.stripe.com/api/identity/verification_sessions/redact */
-  redact: (
+  redact: <const E extends readonly string[] = []>(
     verificationSession: string,
-    params?: VerificationSessionRedactParams,
+    params?: VerificationSessionRedactParams<Expand<VerificationSession, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<VerificationSession>;
+  ) => ApiPromise<ExpandedBy<VerificationSession, E>>;
 }
 
 /** Binds the operations of `stripe.identity` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   InvoiceItemCreateParams,
   InvoiceItemDeleteParams,
@@ -19,23 +21,26 @@ export interface InvoiceItemsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: InvoiceItemCreateParams, options?: RequestOptions) => ApiPromise<InvoiceItem>;
-  /** `GET /v1/invoiceitems/{invoiceitem}` · https://docs.stripe.com/api/invoiceitems/retrieve */
-  retrieve: (
-    invoiceitem: string,
-    params?: InvoiceItemRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: InvoiceItemCreateParams<Expand<InvoiceItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InvoiceItem>;
+  ) => ApiPromise<ExpandedBy<InvoiceItem, E>>;
+  /** `GET /v1/invoiceitems/{invoiceitem}` · https://docs.stripe.com/api/invoiceitems/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    invoiceitem: string,
+    params?: InvoiceItemRetrieveParams<Expand<InvoiceItem, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<InvoiceItem, E>>;
   /**
    * `POST /v1/invoiceitems/{invoiceitem}` · https://docs.stripe.com/api/invoiceitems/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     invoiceitem: string,
-    params?: InvoiceItemUpdateParams,
+    params?: InvoiceItemUpdateParams<Expand<InvoiceItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InvoiceItem>;
+  ) => ApiPromise<ExpandedBy<InvoiceItem, E>>;
   /** `DELETE /v1/invoiceitems/{invoiceitem}` · https://docs.stripe.com/api/invoiceitems/delete */
   del: (
     invoiceitem: string,
@@ -43,7 +48,10 @@ export interface InvoiceItemsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedInvoiceItem>;
   /** `GET /v1/invoiceitems` · https://docs.stripe.com/api/invoiceitems/list */
-  list: (params?: InvoiceItemListParams, options?: RequestOptions) => ApiListPromise<InvoiceItem>;
+  list: <const E extends readonly string[] = []>(
+    params?: InvoiceItemListParams<ExpandItems<InvoiceItem, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<InvoiceItem, E>>;
 }
 
 /** Binds the operations of `stripe.invoiceItems` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   InvoicePaymentListParams,
   InvoicePaymentRetrieveParams,
@@ -11,16 +13,16 @@ import type { InvoicePayment } from "../schemas/invoice-payment.ts";
 /** `stripe.invoicePayments` */
 export interface InvoicePaymentsActions {
   /** `GET /v1/invoice_payments/{invoice_payment}` · https://docs.stripe.com/api/invoice_payments/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     invoicePayment: string,
-    params?: InvoicePaymentRetrieveParams,
+    params?: InvoicePaymentRetrieveParams<Expand<InvoicePayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InvoicePayment>;
+  ) => ApiPromise<ExpandedBy<InvoicePayment, E>>;
   /** `GET /v1/invoice_payments` · https://docs.stripe.com/api/invoice_payments/list */
-  list: (
-    params?: InvoicePaymentListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: InvoicePaymentListParams<ExpandItems<InvoicePayment, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<InvoicePayment>;
+  ) => ApiListPromise<ExpandedItem<InvoicePayment, E>>;
 }
 
 /** Binds the operations of `stripe.invoicePayments` to a client. */

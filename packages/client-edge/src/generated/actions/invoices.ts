@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -9,6 +10,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   InvoiceAddLinesParams,
   InvoiceAttachPaymentParams,
@@ -39,23 +41,26 @@ export interface InvoicesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: InvoiceCreateParams, options?: RequestOptions) => ApiPromise<Invoice>;
-  /** `GET /v1/invoices/{invoice}` · https://docs.stripe.com/api/invoices/retrieve */
-  retrieve: (
-    invoice: string,
-    params?: InvoiceRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: InvoiceCreateParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
+  /** `GET /v1/invoices/{invoice}` · https://docs.stripe.com/api/invoices/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    invoice: string,
+    params?: InvoiceRetrieveParams<Expand<Invoice, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /**
    * `POST /v1/invoices/{invoice}` · https://docs.stripe.com/api/invoices/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceUpdateParams,
+    params?: InvoiceUpdateParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `DELETE /v1/invoices/{invoice}` · https://docs.stripe.com/api/invoices/delete */
   del: (
     invoice: string,
@@ -63,100 +68,103 @@ export interface InvoicesActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedInvoice>;
   /** `GET /v1/invoices` · https://docs.stripe.com/api/invoices/list */
-  list: (params?: InvoiceListParams, options?: RequestOptions) => ApiListPromise<Invoice>;
-  /** `GET /v1/invoices/search` · https://docs.stripe.com/api/invoices/search */
-  search: (
-    params: InvoiceSearchParams,
+  list: <const E extends readonly string[] = []>(
+    params?: InvoiceListParams<ExpandItems<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiSearchResultPromise<Invoice>;
+  ) => ApiListPromise<ExpandedItem<Invoice, E>>;
+  /** `GET /v1/invoices/search` · https://docs.stripe.com/api/invoices/search */
+  search: <const E extends readonly string[] = []>(
+    params: InvoiceSearchParams<ExpandHits<Invoice, E>>,
+    options?: RequestOptions,
+  ) => ApiSearchResultPromise<ExpandedItem<Invoice, E>>;
   /**
    * `POST /v1/invoices/create_preview` · https://docs.stripe.com/api/invoices/create_preview/create
    *
    * Times are in seconds since the Unix epoch.
    */
-  createPreview: (
-    params?: InvoiceCreatePreviewParams,
+  createPreview: <const E extends readonly string[] = []>(
+    params?: InvoiceCreatePreviewParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /**
    * `POST /v1/invoices/{invoice}/add_lines` · https://docs.stripe.com/api/invoices/add_lines
    *
    * Times are in seconds since the Unix epoch.
    */
-  addLines: (
+  addLines: <const E extends readonly string[] = []>(
     invoice: string,
-    params: InvoiceAddLinesParams,
+    params: InvoiceAddLinesParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `POST /v1/invoices/{invoice}/attach_payment` · https://docs.stripe.com/api/invoices/attach_payment */
-  attachPayment: (
+  attachPayment: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceAttachPaymentParams,
+    params?: InvoiceAttachPaymentParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `POST /v1/invoices/{invoice}/finalize` · https://docs.stripe.com/api/invoices/finalize */
-  finalizeInvoice: (
+  finalizeInvoice: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceFinalizeInvoiceParams,
+    params?: InvoiceFinalizeInvoiceParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `GET /v1/invoices/{invoice}/lines` · https://docs.stripe.com/api/invoices/lines/list */
-  listLineItems: (
+  listLineItems: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceListLineItemsParams,
+    params?: InvoiceListLineItemsParams<ExpandItems<InvoiceLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<InvoiceLineItem>;
+  ) => ApiListPromise<ExpandedItem<InvoiceLineItem, E>>;
   /**
    * `POST /v1/invoices/{invoice}/lines/{line}` · https://docs.stripe.com/api/invoices/lines/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  updateLineItem: (
+  updateLineItem: <const E extends readonly string[] = []>(
     invoice: string,
     line: string,
-    params?: InvoiceUpdateLineItemParams,
+    params?: InvoiceUpdateLineItemParams<Expand<InvoiceLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InvoiceLineItem>;
+  ) => ApiPromise<ExpandedBy<InvoiceLineItem, E>>;
   /** `POST /v1/invoices/{invoice}/mark_uncollectible` · https://docs.stripe.com/api/invoices/mark_uncollectible */
-  markUncollectible: (
+  markUncollectible: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceMarkUncollectibleParams,
+    params?: InvoiceMarkUncollectibleParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `POST /v1/invoices/{invoice}/pay` · https://docs.stripe.com/api/invoices/pay */
-  pay: (
+  pay: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoicePayParams,
+    params?: InvoicePayParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `POST /v1/invoices/{invoice}/remove_lines` · https://docs.stripe.com/api/invoices/remove_lines */
-  removeLines: (
+  removeLines: <const E extends readonly string[] = []>(
     invoice: string,
-    params: InvoiceRemoveLinesParams,
+    params: InvoiceRemoveLinesParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `POST /v1/invoices/{invoice}/send` · https://docs.stripe.com/api/invoices/send */
-  sendInvoice: (
+  sendInvoice: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceSendInvoiceParams,
+    params?: InvoiceSendInvoiceParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /**
    * `POST /v1/invoices/{invoice}/update_lines` · https://docs.stripe.com/api/invoices/update_lines
    *
    * Times are in seconds since the Unix epoch.
    */
-  updateLines: (
+  updateLines: <const E extends readonly string[] = []>(
     invoice: string,
-    params: InvoiceUpdateLinesParams,
+    params: InvoiceUpdateLinesParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
   /** `POST /v1/invoices/{invoice}/void` · https://docs.stripe.com/api/invoices/void */
-  voidInvoice: (
+  voidInvoice: <const E extends readonly string[] = []>(
     invoice: string,
-    params?: InvoiceVoidInvoiceParams,
+    params?: InvoiceVoidInvoiceParams<Expand<Invoice, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Invoice>;
+  ) => ApiPromise<ExpandedBy<Invoice, E>>;
 }
 
 /** Binds the operations of `stripe.invoices` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   AuthorizationApproveParams,
   AuthorizationDeclineParams,
@@ -72,42 +74,42 @@ export interface IssuingActions {
 /** `stripe.issuing.authorizations` */
 export interface IssuingAuthorizationsActions {
   /** `GET /v1/issuing/authorizations/{authorization}` · https://docs.stripe.com/api/issuing/authorizations/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationRetrieveParams,
+    params?: AuthorizationRetrieveParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `POST /v1/issuing/authorizations/{authorization}` · https://docs.stripe.com/api/issuing/authorizations/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationUpdateParams,
+    params?: AuthorizationUpdateParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `GET /v1/issuing/authorizations` · https://docs.stripe.com/api/issuing/authorizations/list */
-  list: (
-    params?: AuthorizationListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: AuthorizationListParams<ExpandItems<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<Authorization>;
+  ) => ApiListPromise<ExpandedItem<Authorization, E>>;
   /**
    * `POST /v1/issuing/authorizations/{authorization}/approve` · https://docs.stripe.com/api/issuing/authorizations/approve
    *
    * @deprecated
    */
-  approve: (
+  approve: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationApproveParams,
+    params?: AuthorizationApproveParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /**
    * `POST /v1/issuing/authorizations/{authorization}/decline` · https://docs.stripe.com/api/issuing/authorizations/decline
    *
    * @deprecated
    */
-  decline: (
+  decline: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationDeclineParams,
+    params?: AuthorizationDeclineParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
 }
 
 /** `stripe.issuing.cardholders` */
@@ -117,41 +119,57 @@ export interface IssuingCardholdersActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: CardholderCreateParams, options?: RequestOptions) => ApiPromise<Cardholder>;
-  /** `GET /v1/issuing/cardholders/{cardholder}` · https://docs.stripe.com/api/issuing/cardholders/retrieve */
-  retrieve: (
-    cardholder: string,
-    params?: CardholderRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: CardholderCreateParams<Expand<Cardholder, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Cardholder>;
+  ) => ApiPromise<ExpandedBy<Cardholder, E>>;
+  /** `GET /v1/issuing/cardholders/{cardholder}` · https://docs.stripe.com/api/issuing/cardholders/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    cardholder: string,
+    params?: CardholderRetrieveParams<Expand<Cardholder, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Cardholder, E>>;
   /**
    * `POST /v1/issuing/cardholders/{cardholder}` · https://docs.stripe.com/api/issuing/cardholders/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     cardholder: string,
-    params?: CardholderUpdateParams,
+    params?: CardholderUpdateParams<Expand<Cardholder, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Cardholder>;
+  ) => ApiPromise<ExpandedBy<Cardholder, E>>;
   /** `GET /v1/issuing/cardholders` · https://docs.stripe.com/api/issuing/cardholders/list */
-  list: (params?: CardholderListParams, options?: RequestOptions) => ApiListPromise<Cardholder>;
+  list: <const E extends readonly string[] = []>(
+    params?: CardholderListParams<ExpandItems<Cardholder, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Cardholder, E>>;
 }
 
 /** `stripe.issuing.cards` */
 export interface IssuingCardsActions {
   /** `POST /v1/issuing/cards` · https://docs.stripe.com/api/issuing/cards/create */
-  create: (params: CardCreateParams, options?: RequestOptions) => ApiPromise<Card>;
-  /** `GET /v1/issuing/cards/{card}` · https://docs.stripe.com/api/issuing/cards/retrieve */
-  retrieve: (
-    card: string,
-    params?: CardRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: CardCreateParams<Expand<Card, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Card>;
+  ) => ApiPromise<ExpandedBy<Card, E>>;
+  /** `GET /v1/issuing/cards/{card}` · https://docs.stripe.com/api/issuing/cards/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    card: string,
+    params?: CardRetrieveParams<Expand<Card, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Card, E>>;
   /** `POST /v1/issuing/cards/{card}` · https://docs.stripe.com/api/issuing/cards/update */
-  update: (card: string, params?: CardUpdateParams, options?: RequestOptions) => ApiPromise<Card>;
+  update: <const E extends readonly string[] = []>(
+    card: string,
+    params?: CardUpdateParams<Expand<Card, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Card, E>>;
   /** `GET /v1/issuing/cards` · https://docs.stripe.com/api/issuing/cards/list */
-  list: (params?: CardListParams, options?: RequestOptions) => ApiListPromise<Card>;
+  list: <const E extends readonly string[] = []>(
+    params?: CardListParams<ExpandItems<Card, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Card, E>>;
 }
 
 /** `stripe.issuing.disputes` */
@@ -161,104 +179,120 @@ export interface IssuingDisputesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: DisputeCreateParams, options?: RequestOptions) => ApiPromise<Dispute>;
-  /** `GET /v1/issuing/disputes/{dispute}` · https://docs.stripe.com/api/issuing/disputes/retrieve */
-  retrieve: (
-    dispute: string,
-    params?: DisputeRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: DisputeCreateParams<Expand<Dispute, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Dispute>;
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
+  /** `GET /v1/issuing/disputes/{dispute}` · https://docs.stripe.com/api/issuing/disputes/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    dispute: string,
+    params?: DisputeRetrieveParams<Expand<Dispute, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
   /**
    * `POST /v1/issuing/disputes/{dispute}` · https://docs.stripe.com/api/issuing/disputes/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     dispute: string,
-    params?: DisputeUpdateParams,
+    params?: DisputeUpdateParams<Expand<Dispute, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Dispute>;
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
   /** `GET /v1/issuing/disputes` · https://docs.stripe.com/api/issuing/disputes/list */
-  list: (params?: DisputeListParams, options?: RequestOptions) => ApiListPromise<Dispute>;
-  /** `POST /v1/issuing/disputes/{dispute}/submit` · https://docs.stripe.com/api/issuing/disputes/submit */
-  submit: (
-    dispute: string,
-    params?: DisputeSubmitParams,
+  list: <const E extends readonly string[] = []>(
+    params?: DisputeListParams<ExpandItems<Dispute, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Dispute>;
+  ) => ApiListPromise<ExpandedItem<Dispute, E>>;
+  /** `POST /v1/issuing/disputes/{dispute}/submit` · https://docs.stripe.com/api/issuing/disputes/submit */
+  submit: <const E extends readonly string[] = []>(
+    dispute: string,
+    params?: DisputeSubmitParams<Expand<Dispute, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Dispute, E>>;
 }
 
 /** `stripe.issuing.personalizationDesigns` */
 export interface IssuingPersonalizationDesignsActions {
   /** `POST /v1/issuing/personalization_designs` · https://docs.stripe.com/api/issuing/personalization_designs/create */
-  create: (
-    params: PersonalizationDesignCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: PersonalizationDesignCreateParams<Expand<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PersonalizationDesign>;
+  ) => ApiPromise<ExpandedBy<PersonalizationDesign, E>>;
   /** `GET /v1/issuing/personalization_designs/{personalization_design}` · https://docs.stripe.com/api/issuing/personalization_designs/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     personalizationDesign: string,
-    params?: PersonalizationDesignRetrieveParams,
+    params?: PersonalizationDesignRetrieveParams<Expand<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PersonalizationDesign>;
+  ) => ApiPromise<ExpandedBy<PersonalizationDesign, E>>;
   /** `POST /v1/issuing/personalization_designs/{personalization_design}` · https://docs.stripe.com/api/issuing/personalization_designs/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     personalizationDesign: string,
-    params?: PersonalizationDesignUpdateParams,
+    params?: PersonalizationDesignUpdateParams<Expand<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PersonalizationDesign>;
+  ) => ApiPromise<ExpandedBy<PersonalizationDesign, E>>;
   /** `GET /v1/issuing/personalization_designs` · https://docs.stripe.com/api/issuing/personalization_designs/list */
-  list: (
-    params?: PersonalizationDesignListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PersonalizationDesignListParams<ExpandItems<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PersonalizationDesign>;
+  ) => ApiListPromise<ExpandedItem<PersonalizationDesign, E>>;
 }
 
 /** `stripe.issuing.physicalBundles` */
 export interface IssuingPhysicalBundlesActions {
   /** `GET /v1/issuing/physical_bundles/{physical_bundle}` · https://docs.stripe.com/api/issuing/physical_bundles/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     physicalBundle: string,
-    params?: PhysicalBundleRetrieveParams,
+    params?: PhysicalBundleRetrieveParams<Expand<PhysicalBundle, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PhysicalBundle>;
+  ) => ApiPromise<ExpandedBy<PhysicalBundle, E>>;
   /** `GET /v1/issuing/physical_bundles` · https://docs.stripe.com/api/issuing/physical_bundles/list */
-  list: (
-    params?: PhysicalBundleListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PhysicalBundleListParams<ExpandItems<PhysicalBundle, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PhysicalBundle>;
+  ) => ApiListPromise<ExpandedItem<PhysicalBundle, E>>;
 }
 
 /** `stripe.issuing.tokens` */
 export interface IssuingTokensActions {
   /** `GET /v1/issuing/tokens/{token}` · https://docs.stripe.com/api/issuing/tokens/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     token: string,
-    params?: TokenRetrieveParams,
+    params?: TokenRetrieveParams<Expand<Token, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Token>;
+  ) => ApiPromise<ExpandedBy<Token, E>>;
   /** `POST /v1/issuing/tokens/{token}` · https://docs.stripe.com/api/issuing/tokens/update */
-  update: (token: string, params: TokenUpdateParams, options?: RequestOptions) => ApiPromise<Token>;
+  update: <const E extends readonly string[] = []>(
+    token: string,
+    params: TokenUpdateParams<Expand<Token, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Token, E>>;
   /** `GET /v1/issuing/tokens` · https://docs.stripe.com/api/issuing/tokens/list */
-  list: (params: TokenListParams, options?: RequestOptions) => ApiListPromise<Token>;
+  list: <const E extends readonly string[] = []>(
+    params: TokenListParams<ExpandItems<Token, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Token, E>>;
 }
 
 /** `stripe.issuing.transactions` */
 export interface IssuingTransactionsActions {
   /** `GET /v1/issuing/transactions/{transaction}` · https://docs.stripe.com/api/issuing/transactions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionRetrieveParams,
+    params?: TransactionRetrieveParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `POST /v1/issuing/transactions/{transaction}` · https://docs.stripe.com/api/issuing/transactions/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionUpdateParams,
+    params?: TransactionUpdateParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `GET /v1/issuing/transactions` · https://docs.stripe.com/api/issuing/transactions/list */
-  list: (params?: TransactionListParams, options?: RequestOptions) => ApiListPromise<Transaction>;
+  list: <const E extends readonly string[] = []>(
+    params?: TransactionListParams<ExpandItems<Transaction, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Transaction, E>>;
 }
 
 /** Binds the operations of `stripe.issuing` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentAttemptRecordListParams,
   PaymentAttemptRecordRetrieveParams,
@@ -11,16 +13,16 @@ import type { PaymentAttemptRecord } from "../schemas/payment-attempt-record.ts"
 /** `stripe.paymentAttemptRecords` */
 export interface PaymentAttemptRecordsActions {
   /** `GET /v1/payment_attempt_records/{payment_attempt_record}` · https://docs.stripe.com/api/payment_attempt_records/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentAttemptRecord: string,
-    params?: PaymentAttemptRecordRetrieveParams,
+    params?: PaymentAttemptRecordRetrieveParams<Expand<PaymentAttemptRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentAttemptRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentAttemptRecord, E>>;
   /** `GET /v1/payment_attempt_records` · https://docs.stripe.com/api/payment_attempt_records/list */
-  list: (
-    params: PaymentAttemptRecordListParams,
+  list: <const E extends readonly string[] = []>(
+    params: PaymentAttemptRecordListParams<ExpandItems<PaymentAttemptRecord, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentAttemptRecord>;
+  ) => ApiListPromise<ExpandedItem<PaymentAttemptRecord, E>>;
 }
 
 /** Binds the operations of `stripe.paymentAttemptRecords` to a client. */

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -9,6 +10,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   PaymentIntentApplyCustomerBalanceParams,
   PaymentIntentCancelParams,
@@ -33,82 +35,82 @@ export interface PaymentIntentsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (
-    params: PaymentIntentCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: PaymentIntentCreateParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /** `GET /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentRetrieveParams,
+    params?: PaymentIntentRetrieveParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /**
    * `POST /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentUpdateParams,
+    params?: PaymentIntentUpdateParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /** `GET /v1/payment_intents` · https://docs.stripe.com/api/payment_intents/list */
-  list: (
-    params?: PaymentIntentListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PaymentIntentListParams<ExpandItems<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentIntent>;
+  ) => ApiListPromise<ExpandedItem<PaymentIntent, E>>;
   /** `GET /v1/payment_intents/search` · https://docs.stripe.com/api/payment_intents/search */
-  search: (
-    params: PaymentIntentSearchParams,
+  search: <const E extends readonly string[] = []>(
+    params: PaymentIntentSearchParams<ExpandHits<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiSearchResultPromise<PaymentIntent>;
+  ) => ApiSearchResultPromise<ExpandedItem<PaymentIntent, E>>;
   /** `GET /v1/payment_intents/{payment_intent}/amount_details_line_items` · https://docs.stripe.com/api/payment_intents/amount_details_line_items/list */
-  listAmountDetailsLineItems: (
+  listAmountDetailsLineItems: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentListAmountDetailsLineItemsParams,
+    params?: PaymentIntentListAmountDetailsLineItemsParams<ExpandItems<PaymentIntentAmountDetailsLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentIntentAmountDetailsLineItem>;
+  ) => ApiListPromise<ExpandedItem<PaymentIntentAmountDetailsLineItem, E>>;
   /** `POST /v1/payment_intents/{payment_intent}/apply_customer_balance` · https://docs.stripe.com/api/payment_intents/apply_customer_balance */
-  applyCustomerBalance: (
+  applyCustomerBalance: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentApplyCustomerBalanceParams,
+    params?: PaymentIntentApplyCustomerBalanceParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /** `POST /v1/payment_intents/{payment_intent}/cancel` · https://docs.stripe.com/api/payment_intents/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentCancelParams,
+    params?: PaymentIntentCancelParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /** `POST /v1/payment_intents/{payment_intent}/capture` · https://docs.stripe.com/api/payment_intents/capture */
-  capture: (
+  capture: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentCaptureParams,
+    params?: PaymentIntentCaptureParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /**
    * `POST /v1/payment_intents/{payment_intent}/confirm` · https://docs.stripe.com/api/payment_intents/confirm
    *
    * Times are in seconds since the Unix epoch.
    */
-  confirm: (
+  confirm: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentConfirmParams,
+    params?: PaymentIntentConfirmParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /** `POST /v1/payment_intents/{payment_intent}/increment_authorization` · https://docs.stripe.com/api/payment_intents/increment_authorization */
-  incrementAuthorization: (
+  incrementAuthorization: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params: PaymentIntentIncrementAuthorizationParams,
+    params: PaymentIntentIncrementAuthorizationParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
   /** `POST /v1/payment_intents/{payment_intent}/verify_microdeposits` · https://docs.stripe.com/api/payment_intents/verify_microdeposits */
-  verifyMicrodeposits: (
+  verifyMicrodeposits: <const E extends readonly string[] = []>(
     paymentIntent: string,
-    params?: PaymentIntentVerifyMicrodepositsParams,
+    params?: PaymentIntentVerifyMicrodepositsParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentIntent>;
+  ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
 }
 
 /** Binds the operations of `stripe.paymentIntents` to a client. */

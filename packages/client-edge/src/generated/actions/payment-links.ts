@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentLinkCreateParams,
   PaymentLinkListLineItemsParams,
@@ -16,27 +18,33 @@ import type { PaymentLink } from "../schemas/payment-link.ts";
 /** `stripe.paymentLinks` */
 export interface PaymentLinksActions {
   /** `POST /v1/payment_links` · https://docs.stripe.com/api/payment_links/create */
-  create: (params: PaymentLinkCreateParams, options?: RequestOptions) => ApiPromise<PaymentLink>;
+  create: <const E extends readonly string[] = []>(
+    params: PaymentLinkCreateParams<Expand<PaymentLink, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<PaymentLink, E>>;
   /** `GET /v1/payment_links/{payment_link}` · https://docs.stripe.com/api/payment_links/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentLink: string,
-    params?: PaymentLinkRetrieveParams,
+    params?: PaymentLinkRetrieveParams<Expand<PaymentLink, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentLink>;
+  ) => ApiPromise<ExpandedBy<PaymentLink, E>>;
   /** `POST /v1/payment_links/{payment_link}` · https://docs.stripe.com/api/payment_links/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     paymentLink: string,
-    params?: PaymentLinkUpdateParams,
+    params?: PaymentLinkUpdateParams<Expand<PaymentLink, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentLink>;
+  ) => ApiPromise<ExpandedBy<PaymentLink, E>>;
   /** `GET /v1/payment_links` · https://docs.stripe.com/api/payment_links/list */
-  list: (params?: PaymentLinkListParams, options?: RequestOptions) => ApiListPromise<PaymentLink>;
-  /** `GET /v1/payment_links/{payment_link}/line_items` · https://docs.stripe.com/api/payment_links/line_items/list */
-  listLineItems: (
-    paymentLink: string,
-    params?: PaymentLinkListLineItemsParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PaymentLinkListParams<ExpandItems<PaymentLink, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<LineItem>;
+  ) => ApiListPromise<ExpandedItem<PaymentLink, E>>;
+  /** `GET /v1/payment_links/{payment_link}/line_items` · https://docs.stripe.com/api/payment_links/line_items/list */
+  listLineItems: <const E extends readonly string[] = []>(
+    paymentLink: string,
+    params?: PaymentLinkListLineItemsParams<ExpandItems<LineItem, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<LineItem, E>>;
 }
 
 /** Binds the operations of `stripe.paymentLinks` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentMethodConfigurationCreateParams,
   PaymentMethodConfigurationListParams,
@@ -13,27 +15,27 @@ import type { PaymentMethodConfiguration } from "../schemas/payment-method-confi
 /** `stripe.paymentMethodConfigurations` */
 export interface PaymentMethodConfigurationsActions {
   /** `POST /v1/payment_method_configurations` · https://docs.stripe.com/api/payment_method_configurations/create */
-  create: (
-    params?: PaymentMethodConfigurationCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: PaymentMethodConfigurationCreateParams<Expand<PaymentMethodConfiguration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodConfiguration>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodConfiguration, E>>;
   /** `GET /v1/payment_method_configurations/{payment_method_configuration}` · https://docs.stripe.com/api/payment_method_configurations/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentMethodConfiguration: string,
-    params?: PaymentMethodConfigurationRetrieveParams,
+    params?: PaymentMethodConfigurationRetrieveParams<Expand<PaymentMethodConfiguration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodConfiguration>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodConfiguration, E>>;
   /** `POST /v1/payment_method_configurations/{payment_method_configuration}` · https://docs.stripe.com/api/payment_method_configurations/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     paymentMethodConfiguration: string,
-    params?: PaymentMethodConfigurationUpdateParams,
+    params?: PaymentMethodConfigurationUpdateParams<Expand<PaymentMethodConfiguration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodConfiguration>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodConfiguration, E>>;
   /** `GET /v1/payment_method_configurations` · https://docs.stripe.com/api/payment_method_configurations/list */
-  list: (
-    params?: PaymentMethodConfigurationListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PaymentMethodConfigurationListParams<ExpandItems<PaymentMethodConfiguration, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentMethodConfiguration>;
+  ) => ApiListPromise<ExpandedItem<PaymentMethodConfiguration, E>>;
 }
 
 /** Binds the operations of `stripe.paymentMethodConfigurations` to a client. */

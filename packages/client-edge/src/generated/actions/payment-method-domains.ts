@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentMethodDomainCreateParams,
   PaymentMethodDomainListParams,
@@ -14,33 +16,33 @@ import type { PaymentMethodDomain } from "../schemas/payment-method-domain.ts";
 /** `stripe.paymentMethodDomains` */
 export interface PaymentMethodDomainsActions {
   /** `POST /v1/payment_method_domains` · https://docs.stripe.com/api/payment_method_domains/create */
-  create: (
-    params: PaymentMethodDomainCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: PaymentMethodDomainCreateParams<Expand<PaymentMethodDomain, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodDomain>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodDomain, E>>;
   /** `GET /v1/payment_method_domains/{payment_method_domain}` · https://docs.stripe.com/api/payment_method_domains/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentMethodDomain: string,
-    params?: PaymentMethodDomainRetrieveParams,
+    params?: PaymentMethodDomainRetrieveParams<Expand<PaymentMethodDomain, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodDomain>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodDomain, E>>;
   /** `POST /v1/payment_method_domains/{payment_method_domain}` · https://docs.stripe.com/api/payment_method_domains/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     paymentMethodDomain: string,
-    params?: PaymentMethodDomainUpdateParams,
+    params?: PaymentMethodDomainUpdateParams<Expand<PaymentMethodDomain, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodDomain>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodDomain, E>>;
   /** `GET /v1/payment_method_domains` · https://docs.stripe.com/api/payment_method_domains/list */
-  list: (
-    params?: PaymentMethodDomainListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PaymentMethodDomainListParams<ExpandItems<PaymentMethodDomain, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentMethodDomain>;
+  ) => ApiListPromise<ExpandedItem<PaymentMethodDomain, E>>;
   /** `POST /v1/payment_method_domains/{payment_method_domain}/validate` · https://docs.stripe.com/api/payment_method_domains/validate */
-  validate: (
+  validate: <const E extends readonly string[] = []>(
     paymentMethodDomain: string,
-    params?: PaymentMethodDomainValidateParams,
+    params?: PaymentMethodDomainValidateParams<Expand<PaymentMethodDomain, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethodDomain>;
+  ) => ApiPromise<ExpandedBy<PaymentMethodDomain, E>>;
 }
 
 /** Binds the operations of `stripe.paymentMethodDomains` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentMethodAttachParams,
   PaymentMethodCreateParams,
@@ -19,39 +21,39 @@ export interface PaymentMethodsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (
-    params?: PaymentMethodCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: PaymentMethodCreateParams<Expand<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethod>;
+  ) => ApiPromise<ExpandedBy<PaymentMethod, E>>;
   /** `GET /v1/payment_methods/{payment_method}` · https://docs.stripe.com/api/payment_methods/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentMethod: string,
-    params?: PaymentMethodRetrieveParams,
+    params?: PaymentMethodRetrieveParams<Expand<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethod>;
+  ) => ApiPromise<ExpandedBy<PaymentMethod, E>>;
   /** `POST /v1/payment_methods/{payment_method}` · https://docs.stripe.com/api/payment_methods/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     paymentMethod: string,
-    params?: PaymentMethodUpdateParams,
+    params?: PaymentMethodUpdateParams<Expand<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethod>;
+  ) => ApiPromise<ExpandedBy<PaymentMethod, E>>;
   /** `GET /v1/payment_methods` · https://docs.stripe.com/api/payment_methods/list */
-  list: (
-    params?: PaymentMethodListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PaymentMethodListParams<ExpandItems<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentMethod>;
+  ) => ApiListPromise<ExpandedItem<PaymentMethod, E>>;
   /** `POST /v1/payment_methods/{payment_method}/attach` · https://docs.stripe.com/api/payment_methods/attach */
-  attach: (
+  attach: <const E extends readonly string[] = []>(
     paymentMethod: string,
-    params?: PaymentMethodAttachParams,
+    params?: PaymentMethodAttachParams<Expand<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethod>;
+  ) => ApiPromise<ExpandedBy<PaymentMethod, E>>;
   /** `POST /v1/payment_methods/{payment_method}/detach` · https://docs.stripe.com/api/payment_methods/detach */
-  detach: (
+  detach: <const E extends readonly string[] = []>(
     paymentMethod: string,
-    params?: PaymentMethodDetachParams,
+    params?: PaymentMethodDetachParams<Expand<PaymentMethod, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentMethod>;
+  ) => ApiPromise<ExpandedBy<PaymentMethod, E>>;
 }
 
 /** Binds the operations of `stripe.paymentMethods` to a client. */

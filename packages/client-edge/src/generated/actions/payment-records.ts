@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentRecordListParams,
   PaymentRecordReportPaymentAttemptCanceledParams,
@@ -18,85 +20,85 @@ import type { PaymentRecord } from "../schemas/payment-record.ts";
 /** `stripe.paymentRecords` */
 export interface PaymentRecordsActions {
   /** `GET /v1/payment_records/{payment_record}` · https://docs.stripe.com/api/payment_records/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params?: PaymentRecordRetrieveParams,
+    params?: PaymentRecordRetrieveParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /**
    * `GET /v1/payment_records` · https://docs.stripe.com/api/payment_records/list
    *
    * Times are in seconds since the Unix epoch.
    */
-  list: (
-    params?: PaymentRecordListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PaymentRecordListParams<ExpandItems<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PaymentRecord>;
+  ) => ApiListPromise<ExpandedItem<PaymentRecord, E>>;
   /**
    * `POST /v1/payment_records/report_payment` · https://docs.stripe.com/api/payment_records/report_payment/create
    *
    * Times are in seconds since the Unix epoch.
    */
-  reportPayment: (
-    params: PaymentRecordReportPaymentParams,
+  reportPayment: <const E extends readonly string[] = []>(
+    params: PaymentRecordReportPaymentParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /**
    * `POST /v1/payment_records/{payment_record}/report_payment_attempt` · https://docs.stripe.com/api/payment_records/report_payment_attempt
    *
    * Times are in seconds since the Unix epoch.
    */
-  reportPaymentAttempt: (
+  reportPaymentAttempt: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params: PaymentRecordReportPaymentAttemptParams,
+    params: PaymentRecordReportPaymentAttemptParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /**
    * `POST /v1/payment_records/{payment_record}/report_payment_attempt_canceled` · https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled
    *
    * Times are in seconds since the Unix epoch.
    */
-  reportPaymentAttemptCanceled: (
+  reportPaymentAttemptCanceled: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params: PaymentRecordReportPaymentAttemptCanceledParams,
+    params: PaymentRecordReportPaymentAttemptCanceledParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /**
    * `POST /v1/payment_records/{payment_record}/report_payment_attempt_failed` · https://docs.stripe.com/api/payment_records/report_payment_attempt_failed
    *
    * Times are in seconds since the Unix epoch.
    */
-  reportPaymentAttemptFailed: (
+  reportPaymentAttemptFailed: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params: PaymentRecordReportPaymentAttemptFailedParams,
+    params: PaymentRecordReportPaymentAttemptFailedParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /**
    * `POST /v1/payment_records/{payment_record}/report_payment_attempt_guaranteed` · https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed
    *
    * Times are in seconds since the Unix epoch.
    */
-  reportPaymentAttemptGuaranteed: (
+  reportPaymentAttemptGuaranteed: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params: PaymentRecordReportPaymentAttemptGuaranteedParams,
+    params: PaymentRecordReportPaymentAttemptGuaranteedParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /** `POST /v1/payment_records/{payment_record}/report_payment_attempt_informational` · https://docs.stripe.com/api/payment_records/report_payment_attempt_informational */
-  reportPaymentAttemptInformational: (
+  reportPaymentAttemptInformational: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params?: PaymentRecordReportPaymentAttemptInformationalParams,
+    params?: PaymentRecordReportPaymentAttemptInformationalParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
   /**
    * `POST /v1/payment_records/{payment_record}/report_refund` · https://docs.stripe.com/api/payment_records/report_refund
    *
    * Times are in seconds since the Unix epoch.
    */
-  reportRefund: (
+  reportRefund: <const E extends readonly string[] = []>(
     paymentRecord: string,
-    params: PaymentRecordReportRefundParams,
+    params: PaymentRecordReportRefundParams<Expand<PaymentRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentRecord>;
+  ) => ApiPromise<ExpandedBy<PaymentRecord, E>>;
 }
 
 /** Binds the operations of `stripe.paymentRecords` to a client. */

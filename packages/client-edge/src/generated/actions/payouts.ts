@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PayoutCancelParams,
   PayoutCreateParams,
@@ -15,33 +17,39 @@ import type { Payout } from "../schemas/payout.ts";
 /** `stripe.payouts` */
 export interface PayoutsActions {
   /** `POST /v1/payouts` · https://docs.stripe.com/api/payouts/create */
-  create: (params: PayoutCreateParams, options?: RequestOptions) => ApiPromise<Payout>;
+  create: <const E extends readonly string[] = []>(
+    params: PayoutCreateParams<Expand<Payout, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Payout, E>>;
   /** `GET /v1/payouts/{payout}` · https://docs.stripe.com/api/payouts/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     payout: string,
-    params?: PayoutRetrieveParams,
+    params?: PayoutRetrieveParams<Expand<Payout, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Payout>;
+  ) => ApiPromise<ExpandedBy<Payout, E>>;
   /** `POST /v1/payouts/{payout}` · https://docs.stripe.com/api/payouts/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     payout: string,
-    params?: PayoutUpdateParams,
+    params?: PayoutUpdateParams<Expand<Payout, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Payout>;
+  ) => ApiPromise<ExpandedBy<Payout, E>>;
   /** `GET /v1/payouts` · https://docs.stripe.com/api/payouts/list */
-  list: (params?: PayoutListParams, options?: RequestOptions) => ApiListPromise<Payout>;
+  list: <const E extends readonly string[] = []>(
+    params?: PayoutListParams<ExpandItems<Payout, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Payout, E>>;
   /** `POST /v1/payouts/{payout}/cancel` · https://docs.stripe.com/api/payouts/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     payout: string,
-    params?: PayoutCancelParams,
+    params?: PayoutCancelParams<Expand<Payout, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Payout>;
+  ) => ApiPromise<ExpandedBy<Payout, E>>;
   /** `POST /v1/payouts/{payout}/reverse` · https://docs.stripe.com/api/payouts/reverse */
-  reverse: (
+  reverse: <const E extends readonly string[] = []>(
     payout: string,
-    params?: PayoutReverseParams,
+    params?: PayoutReverseParams<Expand<Payout, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Payout>;
+  ) => ApiPromise<ExpandedBy<Payout, E>>;
 }
 
 /** Binds the operations of `stripe.payouts` to a client. */

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -8,6 +9,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   PriceCreateParams,
   PriceListParams,
@@ -20,23 +22,32 @@ import type { Price } from "../schemas/price.ts";
 /** `stripe.prices` */
 export interface PricesActions {
   /** `POST /v1/prices` · https://docs.stripe.com/api/prices/create */
-  create: (params: PriceCreateParams, options?: RequestOptions) => ApiPromise<Price>;
+  create: <const E extends readonly string[] = []>(
+    params: PriceCreateParams<Expand<Price, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Price, E>>;
   /** `GET /v1/prices/{price}` · https://docs.stripe.com/api/prices/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     price: string,
-    params?: PriceRetrieveParams,
+    params?: PriceRetrieveParams<Expand<Price, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Price>;
+  ) => ApiPromise<ExpandedBy<Price, E>>;
   /** `POST /v1/prices/{price}` · https://docs.stripe.com/api/prices/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     price: string,
-    params?: PriceUpdateParams,
+    params?: PriceUpdateParams<Expand<Price, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Price>;
+  ) => ApiPromise<ExpandedBy<Price, E>>;
   /** `GET /v1/prices` · https://docs.stripe.com/api/prices/list */
-  list: (params?: PriceListParams, options?: RequestOptions) => ApiListPromise<Price>;
+  list: <const E extends readonly string[] = []>(
+    params?: PriceListParams<ExpandItems<Price, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Price, E>>;
   /** `GET /v1/prices/search` · https://docs.stripe.com/api/prices/search */
-  search: (params: PriceSearchParams, options?: RequestOptions) => ApiSearchResultPromise<Price>;
+  search: <const E extends readonly string[] = []>(
+    params: PriceSearchParams<ExpandHits<Price, E>>,
+    options?: RequestOptions,
+  ) => ApiSearchResultPromise<ExpandedItem<Price, E>>;
 }
 
 /** Binds the operations of `stripe.prices` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   TrialOfferCreateParams,
   TrialOfferListParams,
@@ -18,21 +20,27 @@ export interface ProductCatalogActions {
 /** `stripe.productCatalog.trialOffers` */
 export interface ProductCatalogTrialOffersActions {
   /** `POST /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/create */
-  create: (params: TrialOfferCreateParams, options?: RequestOptions) => ApiPromise<TrialOffer>;
+  create: <const E extends readonly string[] = []>(
+    params: TrialOfferCreateParams<Expand<TrialOffer, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<TrialOffer, E>>;
   /** `GET /v1/product_catalog/trial_offers/{trial_offer}` · https://docs.stripe.com/api/product_catalog/trial_offers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     trialOffer: string,
-    params?: TrialOfferRetrieveParams,
+    params?: TrialOfferRetrieveParams<Expand<TrialOffer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TrialOffer>;
+  ) => ApiPromise<ExpandedBy<TrialOffer, E>>;
   /** `POST /v1/product_catalog/trial_offers/{trial_offer}` · https://docs.stripe.com/api/product_catalog/trial_offers/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     trialOffer: string,
-    params?: TrialOfferUpdateParams,
+    params?: TrialOfferUpdateParams<Expand<TrialOffer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TrialOffer>;
+  ) => ApiPromise<ExpandedBy<TrialOffer, E>>;
   /** `GET /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/list */
-  list: (params?: TrialOfferListParams, options?: RequestOptions) => ApiListPromise<TrialOffer>;
+  list: <const E extends readonly string[] = []>(
+    params?: TrialOfferListParams<ExpandItems<TrialOffer, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<TrialOffer, E>>;
 }
 
 /** Binds the operations of `stripe.productCatalog` to a client. */

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -9,6 +10,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   ProductCreateFeatureParams,
   ProductCreateParams,
@@ -27,19 +29,22 @@ import type { DeletedProduct, Product } from "../schemas/product.ts";
 /** `stripe.products` */
 export interface ProductsActions {
   /** `POST /v1/products` · https://docs.stripe.com/api/products/create */
-  create: (params: ProductCreateParams, options?: RequestOptions) => ApiPromise<Product>;
+  create: <const E extends readonly string[] = []>(
+    params: ProductCreateParams<Expand<Product, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Product, E>>;
   /** `GET /v1/products/{product}` · https://docs.stripe.com/api/products/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     product: string,
-    params?: ProductRetrieveParams,
+    params?: ProductRetrieveParams<Expand<Product, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Product>;
+  ) => ApiPromise<ExpandedBy<Product, E>>;
   /** `POST /v1/products/{product}` · https://docs.stripe.com/api/products/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     product: string,
-    params?: ProductUpdateParams,
+    params?: ProductUpdateParams<Expand<Product, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Product>;
+  ) => ApiPromise<ExpandedBy<Product, E>>;
   /** `DELETE /v1/products/{product}` · https://docs.stripe.com/api/products/delete */
   del: (
     product: string,
@@ -47,31 +52,34 @@ export interface ProductsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedProduct>;
   /** `GET /v1/products` · https://docs.stripe.com/api/products/list */
-  list: (params?: ProductListParams, options?: RequestOptions) => ApiListPromise<Product>;
+  list: <const E extends readonly string[] = []>(
+    params?: ProductListParams<ExpandItems<Product, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Product, E>>;
   /** `GET /v1/products/search` · https://docs.stripe.com/api/products/search */
-  search: (
-    params: ProductSearchParams,
+  search: <const E extends readonly string[] = []>(
+    params: ProductSearchParams<ExpandHits<Product, E>>,
     options?: RequestOptions,
-  ) => ApiSearchResultPromise<Product>;
+  ) => ApiSearchResultPromise<ExpandedItem<Product, E>>;
   /** `GET /v1/products/{product}/features` · https://docs.stripe.com/api/products/features/list */
-  listFeatures: (
+  listFeatures: <const E extends readonly string[] = []>(
     product: string,
-    params?: ProductListFeaturesParams,
+    params?: ProductListFeaturesParams<ExpandItems<ProductFeature, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ProductFeature>;
+  ) => ApiListPromise<ExpandedItem<ProductFeature, E>>;
   /** `POST /v1/products/{product}/features` · https://docs.stripe.com/api/products/features */
-  createFeature: (
+  createFeature: <const E extends readonly string[] = []>(
     product: string,
-    params: ProductCreateFeatureParams,
+    params: ProductCreateFeatureParams<Expand<ProductFeature, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ProductFeature>;
+  ) => ApiPromise<ExpandedBy<ProductFeature, E>>;
   /** `GET /v1/products/{product}/features/{feature}` · https://docs.stripe.com/api/products/features/retrieve */
-  retrieveFeature: (
+  retrieveFeature: <const E extends readonly string[] = []>(
     product: string,
     feature: string,
-    params?: ProductRetrieveFeatureParams,
+    params?: ProductRetrieveFeatureParams<Expand<ProductFeature, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ProductFeature>;
+  ) => ApiPromise<ExpandedBy<ProductFeature, E>>;
   /** `DELETE /v1/products/{product}/features/{feature}` · https://docs.stripe.com/api/products/features/delete */
   deleteFeature: (
     product: string,

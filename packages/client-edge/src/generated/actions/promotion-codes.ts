@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PromotionCodeCreateParams,
   PromotionCodeListParams,
@@ -17,27 +19,27 @@ export interface PromotionCodesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (
-    params: PromotionCodeCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: PromotionCodeCreateParams<Expand<PromotionCode, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PromotionCode>;
+  ) => ApiPromise<ExpandedBy<PromotionCode, E>>;
   /** `GET /v1/promotion_codes/{promotion_code}` · https://docs.stripe.com/api/promotion_codes/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     promotionCode: string,
-    params?: PromotionCodeRetrieveParams,
+    params?: PromotionCodeRetrieveParams<Expand<PromotionCode, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PromotionCode>;
+  ) => ApiPromise<ExpandedBy<PromotionCode, E>>;
   /** `POST /v1/promotion_codes/{promotion_code}` · https://docs.stripe.com/api/promotion_codes/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     promotionCode: string,
-    params?: PromotionCodeUpdateParams,
+    params?: PromotionCodeUpdateParams<Expand<PromotionCode, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PromotionCode>;
+  ) => ApiPromise<ExpandedBy<PromotionCode, E>>;
   /** `GET /v1/promotion_codes` · https://docs.stripe.com/api/promotion_codes/list */
-  list: (
-    params?: PromotionCodeListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: PromotionCodeListParams<ExpandItems<PromotionCode, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<PromotionCode>;
+  ) => ApiListPromise<ExpandedItem<PromotionCode, E>>;
 }
 
 /** Binds the operations of `stripe.promotionCodes` to a client. */

@@ -1,9 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { WebReadableStream } from "../../web.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   QuoteAcceptParams,
   QuoteCancelParams,
@@ -26,59 +28,65 @@ export interface QuotesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: QuoteCreateParams, options?: RequestOptions) => ApiPromise<Quote>;
-  /** `GET /v1/quotes/{quote}` · https://docs.stripe.com/api/quotes/retrieve */
-  retrieve: (
-    quote: string,
-    params?: QuoteRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: QuoteCreateParams<Expand<Quote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Quote>;
+  ) => ApiPromise<ExpandedBy<Quote, E>>;
+  /** `GET /v1/quotes/{quote}` · https://docs.stripe.com/api/quotes/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    quote: string,
+    params?: QuoteRetrieveParams<Expand<Quote, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Quote, E>>;
   /**
    * `POST /v1/quotes/{quote}` · https://docs.stripe.com/api/quotes/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     quote: string,
-    params?: QuoteUpdateParams,
+    params?: QuoteUpdateParams<Expand<Quote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Quote>;
+  ) => ApiPromise<ExpandedBy<Quote, E>>;
   /** `GET /v1/quotes` · https://docs.stripe.com/api/quotes/list */
-  list: (params?: QuoteListParams, options?: RequestOptions) => ApiListPromise<Quote>;
+  list: <const E extends readonly string[] = []>(
+    params?: QuoteListParams<ExpandItems<Quote, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Quote, E>>;
   /** `POST /v1/quotes/{quote}/accept` · https://docs.stripe.com/api/quotes/accept */
-  accept: (
+  accept: <const E extends readonly string[] = []>(
     quote: string,
-    params?: QuoteAcceptParams,
+    params?: QuoteAcceptParams<Expand<Quote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Quote>;
+  ) => ApiPromise<ExpandedBy<Quote, E>>;
   /** `POST /v1/quotes/{quote}/cancel` · https://docs.stripe.com/api/quotes/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     quote: string,
-    params?: QuoteCancelParams,
+    params?: QuoteCancelParams<Expand<Quote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Quote>;
+  ) => ApiPromise<ExpandedBy<Quote, E>>;
   /** `GET /v1/quotes/{quote}/computed_upfront_line_items` · https://docs.stripe.com/api/quotes/computed_upfront_line_items/list */
-  listComputedUpfrontLineItems: (
+  listComputedUpfrontLineItems: <const E extends readonly string[] = []>(
     quote: string,
-    params?: QuoteListComputedUpfrontLineItemsParams,
+    params?: QuoteListComputedUpfrontLineItemsParams<ExpandItems<LineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<LineItem>;
+  ) => ApiListPromise<ExpandedItem<LineItem, E>>;
   /**
    * `POST /v1/quotes/{quote}/finalize` · https://docs.stripe.com/api/quotes/finalize
    *
    * Times are in seconds since the Unix epoch.
    */
-  finalizeQuote: (
+  finalizeQuote: <const E extends readonly string[] = []>(
     quote: string,
-    params?: QuoteFinalizeQuoteParams,
+    params?: QuoteFinalizeQuoteParams<Expand<Quote, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Quote>;
+  ) => ApiPromise<ExpandedBy<Quote, E>>;
   /** `GET /v1/quotes/{quote}/line_items` · https://docs.stripe.com/api/quotes/line_items/list */
-  listLineItems: (
+  listLineItems: <const E extends readonly string[] = []>(
     quote: string,
-    params?: QuoteListLineItemsParams,
+    params?: QuoteListLineItemsParams<ExpandItems<LineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<LineItem>;
+  ) => ApiListPromise<ExpandedItem<LineItem, E>>;
   /**
    * `GET /v1/quotes/{quote}/pdf` · https://docs.stripe.com/api/quotes/pdf/retrieve
    *

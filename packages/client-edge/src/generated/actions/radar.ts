@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   EarlyFraudWarningListParams,
   EarlyFraudWarningRetrieveParams,
@@ -36,40 +38,40 @@ export interface RadarActions {
 /** `stripe.radar.earlyFraudWarnings` */
 export interface RadarEarlyFraudWarningsActions {
   /** `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` · https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     earlyFraudWarning: string,
-    params?: EarlyFraudWarningRetrieveParams,
+    params?: EarlyFraudWarningRetrieveParams<Expand<EarlyFraudWarning, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<EarlyFraudWarning>;
+  ) => ApiPromise<ExpandedBy<EarlyFraudWarning, E>>;
   /** `GET /v1/radar/early_fraud_warnings` · https://docs.stripe.com/api/radar/early_fraud_warnings/list */
-  list: (
-    params?: EarlyFraudWarningListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: EarlyFraudWarningListParams<ExpandItems<EarlyFraudWarning, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<EarlyFraudWarning>;
+  ) => ApiListPromise<ExpandedItem<EarlyFraudWarning, E>>;
 }
 
 /** `stripe.radar.paymentEvaluations` */
 export interface RadarPaymentEvaluationsActions {
   /** `POST /v1/radar/payment_evaluations` · https://docs.stripe.com/api/radar/payment_evaluations/create */
-  create: (
-    params: PaymentEvaluationCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: PaymentEvaluationCreateParams<Expand<PaymentEvaluation, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PaymentEvaluation>;
+  ) => ApiPromise<ExpandedBy<PaymentEvaluation, E>>;
 }
 
 /** `stripe.radar.valueListItems` */
 export interface RadarValueListItemsActions {
   /** `POST /v1/radar/value_list_items` · https://docs.stripe.com/api/radar/value_list_items/create */
-  create: (
-    params: ValueListItemCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: ValueListItemCreateParams<Expand<ValueListItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ValueListItem>;
+  ) => ApiPromise<ExpandedBy<ValueListItem, E>>;
   /** `GET /v1/radar/value_list_items/{value_list_item}` · https://docs.stripe.com/api/radar/value_list_items/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     valueListItem: string,
-    params?: ValueListItemRetrieveParams,
+    params?: ValueListItemRetrieveParams<Expand<ValueListItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ValueListItem>;
+  ) => ApiPromise<ExpandedBy<ValueListItem, E>>;
   /** `DELETE /v1/radar/value_list_items/{value_list_item}` · https://docs.stripe.com/api/radar/value_list_items/delete */
   del: (
     valueListItem: string,
@@ -77,28 +79,31 @@ export interface RadarValueListItemsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedValueListItem>;
   /** `GET /v1/radar/value_list_items` · https://docs.stripe.com/api/radar/value_list_items/list */
-  list: (
-    params: ValueListItemListParams,
+  list: <const E extends readonly string[] = []>(
+    params: ValueListItemListParams<ExpandItems<ValueListItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ValueListItem>;
+  ) => ApiListPromise<ExpandedItem<ValueListItem, E>>;
 }
 
 /** `stripe.radar.valueLists` */
 export interface RadarValueListsActions {
   /** `POST /v1/radar/value_lists` · https://docs.stripe.com/api/radar/value_lists/create */
-  create: (params: ValueListCreateParams, options?: RequestOptions) => ApiPromise<ValueList>;
+  create: <const E extends readonly string[] = []>(
+    params: ValueListCreateParams<Expand<ValueList, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<ValueList, E>>;
   /** `GET /v1/radar/value_lists/{value_list}` · https://docs.stripe.com/api/radar/value_lists/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     valueList: string,
-    params?: ValueListRetrieveParams,
+    params?: ValueListRetrieveParams<Expand<ValueList, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ValueList>;
+  ) => ApiPromise<ExpandedBy<ValueList, E>>;
   /** `POST /v1/radar/value_lists/{value_list}` · https://docs.stripe.com/api/radar/value_lists/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     valueList: string,
-    params?: ValueListUpdateParams,
+    params?: ValueListUpdateParams<Expand<ValueList, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ValueList>;
+  ) => ApiPromise<ExpandedBy<ValueList, E>>;
   /** `DELETE /v1/radar/value_lists/{value_list}` · https://docs.stripe.com/api/radar/value_lists/delete */
   del: (
     valueList: string,
@@ -106,7 +111,10 @@ export interface RadarValueListsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedValueList>;
   /** `GET /v1/radar/value_lists` · https://docs.stripe.com/api/radar/value_lists/list */
-  list: (params?: ValueListListParams, options?: RequestOptions) => ApiListPromise<ValueList>;
+  list: <const E extends readonly string[] = []>(
+    params?: ValueListListParams<ExpandItems<ValueList, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<ValueList, E>>;
 }
 
 /** Binds the operations of `stripe.radar` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   RefundCancelParams,
   RefundCreateParams,
@@ -14,27 +16,33 @@ import type { Refund } from "../schemas/refund.ts";
 /** `stripe.refunds` */
 export interface RefundsActions {
   /** `POST /v1/refunds` · https://docs.stripe.com/api/refunds/create */
-  create: (params?: RefundCreateParams, options?: RequestOptions) => ApiPromise<Refund>;
+  create: <const E extends readonly string[] = []>(
+    params?: RefundCreateParams<Expand<Refund, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Refund, E>>;
   /** `GET /v1/refunds/{refund}` · https://docs.stripe.com/api/refunds/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     refund: string,
-    params?: RefundRetrieveParams,
+    params?: RefundRetrieveParams<Expand<Refund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Refund>;
+  ) => ApiPromise<ExpandedBy<Refund, E>>;
   /** `POST /v1/refunds/{refund}` · https://docs.stripe.com/api/refunds/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     refund: string,
-    params?: RefundUpdateParams,
+    params?: RefundUpdateParams<Expand<Refund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Refund>;
+  ) => ApiPromise<ExpandedBy<Refund, E>>;
   /** `GET /v1/refunds` · https://docs.stripe.com/api/refunds/list */
-  list: (params?: RefundListParams, options?: RequestOptions) => ApiListPromise<Refund>;
-  /** `POST /v1/refunds/{refund}/cancel` · https://docs.stripe.com/api/refunds/cancel */
-  cancel: (
-    refund: string,
-    params?: RefundCancelParams,
+  list: <const E extends readonly string[] = []>(
+    params?: RefundListParams<ExpandItems<Refund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Refund>;
+  ) => ApiListPromise<ExpandedItem<Refund, E>>;
+  /** `POST /v1/refunds/{refund}/cancel` · https://docs.stripe.com/api/refunds/cancel */
+  cancel: <const E extends readonly string[] = []>(
+    refund: string,
+    params?: RefundCancelParams<Expand<Refund, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Refund, E>>;
 }
 
 /** Binds the operations of `stripe.refunds` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ReportRunCreateParams,
   ReportRunListParams,
@@ -27,27 +29,36 @@ export interface ReportingReportRunsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: ReportRunCreateParams, options?: RequestOptions) => ApiPromise<ReportRun>;
-  /** `GET /v1/reporting/report_runs/{report_run}` · https://docs.stripe.com/api/reporting/report_runs/retrieve */
-  retrieve: (
-    reportRun: string,
-    params?: ReportRunRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: ReportRunCreateParams<Expand<ReportRun, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ReportRun>;
+  ) => ApiPromise<ExpandedBy<ReportRun, E>>;
+  /** `GET /v1/reporting/report_runs/{report_run}` · https://docs.stripe.com/api/reporting/report_runs/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    reportRun: string,
+    params?: ReportRunRetrieveParams<Expand<ReportRun, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<ReportRun, E>>;
   /** `GET /v1/reporting/report_runs` · https://docs.stripe.com/api/reporting/report_runs/list */
-  list: (params?: ReportRunListParams, options?: RequestOptions) => ApiListPromise<ReportRun>;
+  list: <const E extends readonly string[] = []>(
+    params?: ReportRunListParams<ExpandItems<ReportRun, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<ReportRun, E>>;
 }
 
 /** `stripe.reporting.reportTypes` */
 export interface ReportingReportTypesActions {
   /** `GET /v1/reporting/report_types/{report_type}` · https://docs.stripe.com/api/reporting/report_types/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     reportType: string,
-    params?: ReportTypeRetrieveParams,
+    params?: ReportTypeRetrieveParams<Expand<ReportType, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ReportType>;
+  ) => ApiPromise<ExpandedBy<ReportType, E>>;
   /** `GET /v1/reporting/report_types` · https://docs.stripe.com/api/reporting/report_types/list */
-  list: (params?: ReportTypeListParams, options?: RequestOptions) => ApiListPromise<ReportType>;
+  list: <const E extends readonly string[] = []>(
+    params?: ReportTypeListParams<ExpandItems<ReportType, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<ReportType, E>>;
 }
 
 /** Binds the operations of `stripe.reporting` to a client. */

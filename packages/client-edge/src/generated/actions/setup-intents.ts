@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   SetupIntentCancelParams,
   SetupIntentConfirmParams,
@@ -21,47 +23,53 @@ export interface SetupIntentsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: SetupIntentCreateParams, options?: RequestOptions) => ApiPromise<SetupIntent>;
-  /** `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve */
-  retrieve: (
-    setupIntent: string,
-    params?: SetupIntentRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: SetupIntentCreateParams<Expand<SetupIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SetupIntent>;
+  ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
+  /** `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    setupIntent: string,
+    params?: SetupIntentRetrieveParams<Expand<SetupIntent, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
   /**
    * `POST /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     setupIntent: string,
-    params?: SetupIntentUpdateParams,
+    params?: SetupIntentUpdateParams<Expand<SetupIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SetupIntent>;
+  ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
   /** `GET /v1/setup_intents` · https://docs.stripe.com/api/setup_intents/list */
-  list: (params?: SetupIntentListParams, options?: RequestOptions) => ApiListPromise<SetupIntent>;
-  /** `POST /v1/setup_intents/{setup_intent}/cancel` · https://docs.stripe.com/api/setup_intents/cancel */
-  cancel: (
-    setupIntent: string,
-    params?: SetupIntentCancelParams,
+  list: <const E extends readonly string[] = []>(
+    params?: SetupIntentListParams<ExpandItems<SetupIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SetupIntent>;
+  ) => ApiListPromise<ExpandedItem<SetupIntent, E>>;
+  /** `POST /v1/setup_intents/{setup_intent}/cancel` · https://docs.stripe.com/api/setup_intents/cancel */
+  cancel: <const E extends readonly string[] = []>(
+    setupIntent: string,
+    params?: SetupIntentCancelParams<Expand<SetupIntent, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
   /**
    * `POST /v1/setup_intents/{setup_intent}/confirm` · https://docs.stripe.com/api/setup_intents/confirm
    *
    * Times are in seconds since the Unix epoch.
    */
-  confirm: (
+  confirm: <const E extends readonly string[] = []>(
     setupIntent: string,
-    params?: SetupIntentConfirmParams,
+    params?: SetupIntentConfirmParams<Expand<SetupIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SetupIntent>;
+  ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
   /** `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits */
-  verifyMicrodeposits: (
+  verifyMicrodeposits: <const E extends readonly string[] = []>(
     setupIntent: string,
-    params?: SetupIntentVerifyMicrodepositsParams,
+    params?: SetupIntentVerifyMicrodepositsParams<Expand<SetupIntent, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SetupIntent>;
+  ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
 }
 
 /** Binds the operations of `stripe.setupIntents` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ShippingRateCreateParams,
   ShippingRateListParams,
@@ -13,21 +15,27 @@ import type { ShippingRate } from "../schemas/shipping-rate.ts";
 /** `stripe.shippingRates` */
 export interface ShippingRatesActions {
   /** `POST /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/create */
-  create: (params: ShippingRateCreateParams, options?: RequestOptions) => ApiPromise<ShippingRate>;
+  create: <const E extends readonly string[] = []>(
+    params: ShippingRateCreateParams<Expand<ShippingRate, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<ShippingRate, E>>;
   /** `GET /v1/shipping_rates/{shipping_rate}` · https://docs.stripe.com/api/shipping_rates/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     shippingRate: string,
-    params?: ShippingRateRetrieveParams,
+    params?: ShippingRateRetrieveParams<Expand<ShippingRate, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ShippingRate>;
+  ) => ApiPromise<ExpandedBy<ShippingRate, E>>;
   /** `POST /v1/shipping_rates/{shipping_rate}` · https://docs.stripe.com/api/shipping_rates/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     shippingRate: string,
-    params?: ShippingRateUpdateParams,
+    params?: ShippingRateUpdateParams<Expand<ShippingRate, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ShippingRate>;
+  ) => ApiPromise<ExpandedBy<ShippingRate, E>>;
   /** `GET /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/list */
-  list: (params?: ShippingRateListParams, options?: RequestOptions) => ApiListPromise<ShippingRate>;
+  list: <const E extends readonly string[] = []>(
+    params?: ShippingRateListParams<ExpandItems<ShippingRate, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<ShippingRate, E>>;
 }
 
 /** Binds the operations of `stripe.shippingRates` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ScheduledQueryRunListParams,
   ScheduledQueryRunRetrieveParams,
@@ -16,16 +18,16 @@ export interface SigmaActions {
 /** `stripe.sigma.scheduledQueryRuns` */
 export interface SigmaScheduledQueryRunsActions {
   /** `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` · https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     scheduledQueryRun: string,
-    params?: ScheduledQueryRunRetrieveParams,
+    params?: ScheduledQueryRunRetrieveParams<Expand<ScheduledQueryRun, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ScheduledQueryRun>;
+  ) => ApiPromise<ExpandedBy<ScheduledQueryRun, E>>;
   /** `GET /v1/sigma/scheduled_query_runs` · https://docs.stripe.com/api/sigma/scheduled_query_runs/list */
-  list: (
-    params?: ScheduledQueryRunListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: ScheduledQueryRunListParams<ExpandItems<ScheduledQueryRun, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ScheduledQueryRun>;
+  ) => ApiListPromise<ExpandedItem<ScheduledQueryRun, E>>;
 }
 
 /** Binds the operations of `stripe.sigma` to a client. */

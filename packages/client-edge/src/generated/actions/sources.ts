@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   SourceCreateParams,
   SourceListSourceTransactionsParams,
@@ -19,35 +21,38 @@ export interface SourcesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: SourceCreateParams, options?: RequestOptions) => ApiPromise<Source>;
-  /** `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve */
-  retrieve: (
-    source: string,
-    params?: SourceRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: SourceCreateParams<Expand<Source, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Source>;
+  ) => ApiPromise<ExpandedBy<Source, E>>;
+  /** `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    source: string,
+    params?: SourceRetrieveParams<Expand<Source, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Source, E>>;
   /**
    * `POST /v1/sources/{source}` · https://docs.stripe.com/api/sources/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     source: string,
-    params?: SourceUpdateParams,
+    params?: SourceUpdateParams<Expand<Source, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Source>;
+  ) => ApiPromise<ExpandedBy<Source, E>>;
   /** `GET /v1/sources/{source}/source_transactions` · https://docs.stripe.com/api/sources/source_transactions/list */
-  listSourceTransactions: (
+  listSourceTransactions: <const E extends readonly string[] = []>(
     source: string,
-    params?: SourceListSourceTransactionsParams,
+    params?: SourceListSourceTransactionsParams<ExpandItems<SourceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<SourceTransaction>;
+  ) => ApiListPromise<ExpandedItem<SourceTransaction, E>>;
   /** `POST /v1/sources/{source}/verify` · https://docs.stripe.com/api/sources/verify */
-  verify: (
+  verify: <const E extends readonly string[] = []>(
     source: string,
-    params: SourceVerifyParams,
+    params: SourceVerifyParams<Expand<Source, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Source>;
+  ) => ApiPromise<ExpandedBy<Source, E>>;
 }
 
 /** Binds the operations of `stripe.sources` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   SubscriptionItemCreateParams,
   SubscriptionItemCreateUsageRecordParams,
@@ -23,26 +25,26 @@ export interface SubscriptionItemsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (
-    params: SubscriptionItemCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: SubscriptionItemCreateParams<Expand<SubscriptionItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionItem>;
+  ) => ApiPromise<ExpandedBy<SubscriptionItem, E>>;
   /** `GET /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     subscriptionItem: string,
-    params?: SubscriptionItemRetrieveParams,
+    params?: SubscriptionItemRetrieveParams<Expand<SubscriptionItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionItem>;
+  ) => ApiPromise<ExpandedBy<SubscriptionItem, E>>;
   /**
    * `POST /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     subscriptionItem: string,
-    params?: SubscriptionItemUpdateParams,
+    params?: SubscriptionItemUpdateParams<Expand<SubscriptionItem, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionItem>;
+  ) => ApiPromise<ExpandedBy<SubscriptionItem, E>>;
   /**
    * `DELETE /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/delete
    *
@@ -54,20 +56,20 @@ export interface SubscriptionItemsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedSubscriptionItem>;
   /** `GET /v1/subscription_items` · https://docs.stripe.com/api/subscription_items/list */
-  list: (
-    params: SubscriptionItemListParams,
+  list: <const E extends readonly string[] = []>(
+    params: SubscriptionItemListParams<ExpandItems<SubscriptionItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<SubscriptionItem>;
+  ) => ApiListPromise<ExpandedItem<SubscriptionItem, E>>;
   /**
    * `GET /v1/subscription_items/{subscription_item}/usage_record_summaries` · https://docs.stripe.com/api/subscription_items/usage_record_summaries/list
    *
    * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.
    */
-  listUsageRecordSummaries: (
+  listUsageRecordSummaries: <const E extends readonly string[] = []>(
     subscriptionItem: string,
-    params?: SubscriptionItemListUsageRecordSummariesParams,
+    params?: SubscriptionItemListUsageRecordSummariesParams<ExpandItems<UsageRecordSummary, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<UsageRecordSummary>;
+  ) => ApiListPromise<ExpandedItem<UsageRecordSummary, E>>;
   /**
    * `POST /v1/subscription_items/{subscription_item}/usage_records` · https://docs.stripe.com/api/subscription_items/usage_records
    *
@@ -75,11 +77,11 @@ export interface SubscriptionItemsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  createUsageRecord: (
+  createUsageRecord: <const E extends readonly string[] = []>(
     subscriptionItem: string,
-    params: SubscriptionItemCreateUsageRecordParams,
+    params: SubscriptionItemCreateUsageRecordParams<Expand<UsageRecord, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<UsageRecord>;
+  ) => ApiPromise<ExpandedBy<UsageRecord, E>>;
 }
 
 /** Binds the operations of `stripe.subscriptionItems` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   SubscriptionScheduleCancelParams,
   SubscriptionScheduleCreateParams,
@@ -20,43 +22,43 @@ export interface SubscriptionSchedulesActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (
-    params?: SubscriptionScheduleCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: SubscriptionScheduleCreateParams<Expand<SubscriptionSchedule, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionSchedule>;
+  ) => ApiPromise<ExpandedBy<SubscriptionSchedule, E>>;
   /** `GET /v1/subscription_schedules/{subscription_schedule}` · https://docs.stripe.com/api/subscription_schedules/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     subscriptionSchedule: string,
-    params?: SubscriptionScheduleRetrieveParams,
+    params?: SubscriptionScheduleRetrieveParams<Expand<SubscriptionSchedule, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionSchedule>;
+  ) => ApiPromise<ExpandedBy<SubscriptionSchedule, E>>;
   /**
    * `POST /v1/subscription_schedules/{subscription_schedule}` · https://docs.stripe.com/api/subscription_schedules/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     subscriptionSchedule: string,
-    params?: SubscriptionScheduleUpdateParams,
+    params?: SubscriptionScheduleUpdateParams<Expand<SubscriptionSchedule, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionSchedule>;
+  ) => ApiPromise<ExpandedBy<SubscriptionSchedule, E>>;
   /** `GET /v1/subscription_schedules` · https://docs.stripe.com/api/subscription_schedules/list */
-  list: (
-    params?: SubscriptionScheduleListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: SubscriptionScheduleListParams<ExpandItems<SubscriptionSchedule, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<SubscriptionSchedule>;
+  ) => ApiListPromise<ExpandedItem<SubscriptionSchedule, E>>;
   /** `POST /v1/subscription_schedules/{subscription_schedule}/cancel` · https://docs.stripe.com/api/subscription_schedules/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     subscriptionSchedule: string,
-    params?: SubscriptionScheduleCancelParams,
+    params?: SubscriptionScheduleCancelParams<Expand<SubscriptionSchedule, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionSchedule>;
+  ) => ApiPromise<ExpandedBy<SubscriptionSchedule, E>>;
   /** `POST /v1/subscription_schedules/{subscription_schedule}/release` · https://docs.stripe.com/api/subscription_schedules/release */
-  release: (
+  release: <const E extends readonly string[] = []>(
     subscriptionSchedule: string,
-    params?: SubscriptionScheduleReleaseParams,
+    params?: SubscriptionScheduleReleaseParams<Expand<SubscriptionSchedule, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<SubscriptionSchedule>;
+  ) => ApiPromise<ExpandedBy<SubscriptionSchedule, E>>;
 }
 
 /** Binds the operations of `stripe.subscriptionSchedules` to a client. */

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   ApiListPromise,
@@ -9,6 +10,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type {
   SubscriptionCancelParams,
   SubscriptionCreateParams,
@@ -31,36 +33,42 @@ export interface SubscriptionsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: SubscriptionCreateParams, options?: RequestOptions) => ApiPromise<Subscription>;
-  /** `GET /v1/subscriptions/{subscription}` · https://docs.stripe.com/api/subscriptions/retrieve */
-  retrieve: (
-    subscription: string,
-    params?: SubscriptionRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: SubscriptionCreateParams<Expand<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Subscription>;
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
+  /** `GET /v1/subscriptions/{subscription}` · https://docs.stripe.com/api/subscriptions/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    subscription: string,
+    params?: SubscriptionRetrieveParams<Expand<Subscription, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
   /**
    * `POST /v1/subscriptions/{subscription}` · https://docs.stripe.com/api/subscriptions/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     subscription: string,
-    params?: SubscriptionUpdateParams,
+    params?: SubscriptionUpdateParams<Expand<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Subscription>;
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
   /** `GET /v1/subscriptions` · https://docs.stripe.com/api/subscriptions/list */
-  list: (params?: SubscriptionListParams, options?: RequestOptions) => ApiListPromise<Subscription>;
+  list: <const E extends readonly string[] = []>(
+    params?: SubscriptionListParams<ExpandItems<Subscription, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Subscription, E>>;
   /** `GET /v1/subscriptions/search` · https://docs.stripe.com/api/subscriptions/search */
-  search: (
-    params: SubscriptionSearchParams,
+  search: <const E extends readonly string[] = []>(
+    params: SubscriptionSearchParams<ExpandHits<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiSearchResultPromise<Subscription>;
+  ) => ApiSearchResultPromise<ExpandedItem<Subscription, E>>;
   /** `DELETE /v1/subscriptions/{subscription}` · https://docs.stripe.com/api/subscriptions/delete */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     subscription: string,
-    params?: SubscriptionCancelParams,
+    params?: SubscriptionCancelParams<Expand<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Subscription>;
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
   /** `DELETE /v1/subscriptions/{subscription}/discount` · https://docs.stripe.com/api/subscriptions/discount/delete */
   deleteDiscount: (
     subscription: string,
@@ -68,27 +76,27 @@ export interface SubscriptionsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedDiscount>;
   /** `POST /v1/subscriptions/{subscription}/migrate` · https://docs.stripe.com/api/subscriptions/migrate */
-  migrate: (
+  migrate: <const E extends readonly string[] = []>(
     subscription: string,
-    params: SubscriptionMigrateParams,
+    params: SubscriptionMigrateParams<Expand<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Subscription>;
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
   /** `POST /v1/subscriptions/{subscription}/pause` · https://docs.stripe.com/api/subscriptions/pause */
-  pause: (
+  pause: <const E extends readonly string[] = []>(
     subscription: string,
-    params?: SubscriptionPauseParams,
+    params?: SubscriptionPauseParams<Expand<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Subscription>;
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
   /**
    * `POST /v1/subscriptions/{subscription}/resume` · https://docs.stripe.com/api/subscriptions/resume
    *
    * Times are in seconds since the Unix epoch.
    */
-  resume: (
+  resume: <const E extends readonly string[] = []>(
     subscription: string,
-    params?: SubscriptionResumeParams,
+    params?: SubscriptionResumeParams<Expand<Subscription, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Subscription>;
+  ) => ApiPromise<ExpandedBy<Subscription, E>>;
 }
 
 /** Binds the operations of `stripe.subscriptions` to a client. */

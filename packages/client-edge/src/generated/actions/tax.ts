@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { AssociationFindParams } from "../operations/tax/associations.ts";
 import type {
   CalculationCreateParams,
@@ -48,7 +50,10 @@ export interface TaxActions {
 /** `stripe.tax.associations` */
 export interface TaxAssociationsActions {
   /** `GET /v1/tax/associations/find` · https://docs.stripe.com/api/tax/associations/find/retrieve */
-  find: (params: AssociationFindParams, options?: RequestOptions) => ApiPromise<Association>;
+  find: <const E extends readonly string[] = []>(
+    params: AssociationFindParams<Expand<Association, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Association, E>>;
 }
 
 /** `stripe.tax.calculations` */
@@ -58,33 +63,42 @@ export interface TaxCalculationsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: CalculationCreateParams, options?: RequestOptions) => ApiPromise<Calculation>;
+  create: <const E extends readonly string[] = []>(
+    params: CalculationCreateParams<Expand<Calculation, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Calculation, E>>;
   /** `GET /v1/tax/calculations/{calculation}` · https://docs.stripe.com/api/tax/calculations/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     calculation: string,
-    params?: CalculationRetrieveParams,
+    params?: CalculationRetrieveParams<Expand<Calculation, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Calculation>;
+  ) => ApiPromise<ExpandedBy<Calculation, E>>;
   /** `GET /v1/tax/calculations/{calculation}/line_items` · https://docs.stripe.com/api/tax/calculations/line_items/list */
-  listLineItems: (
+  listLineItems: <const E extends readonly string[] = []>(
     calculation: string,
-    params?: CalculationListLineItemsParams,
+    params?: CalculationListLineItemsParams<ExpandItems<CalculationLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CalculationLineItem>;
+  ) => ApiListPromise<ExpandedItem<CalculationLineItem, E>>;
 }
 
 /** `stripe.tax.locations` */
 export interface TaxLocationsActions {
   /** `POST /v1/tax/locations` · https://docs.stripe.com/api/tax/locations/create */
-  create: (params: LocationCreateParams, options?: RequestOptions) => ApiPromise<Location>;
-  /** `GET /v1/tax/locations/{location}` · https://docs.stripe.com/api/tax/locations/retrieve */
-  retrieve: (
-    location: string,
-    params?: LocationRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: LocationCreateParams<Expand<Location, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Location>;
+  ) => ApiPromise<ExpandedBy<Location, E>>;
+  /** `GET /v1/tax/locations/{location}` · https://docs.stripe.com/api/tax/locations/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    location: string,
+    params?: LocationRetrieveParams<Expand<Location, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Location, E>>;
   /** `GET /v1/tax/locations` · https://docs.stripe.com/api/tax/locations/list */
-  list: (params: LocationListParams, options?: RequestOptions) => ApiListPromise<Location>;
+  list: <const E extends readonly string[] = []>(
+    params: LocationListParams<ExpandItems<Location, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Location, E>>;
 }
 
 /** `stripe.tax.registrations` */
@@ -94,63 +108,75 @@ export interface TaxRegistrationsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: RegistrationCreateParams, options?: RequestOptions) => ApiPromise<Registration>;
-  /** `GET /v1/tax/registrations/{registration}` · https://docs.stripe.com/api/tax/registrations/retrieve */
-  retrieve: (
-    registration: string,
-    params?: RegistrationRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: RegistrationCreateParams<Expand<Registration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Registration>;
+  ) => ApiPromise<ExpandedBy<Registration, E>>;
+  /** `GET /v1/tax/registrations/{registration}` · https://docs.stripe.com/api/tax/registrations/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    registration: string,
+    params?: RegistrationRetrieveParams<Expand<Registration, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Registration, E>>;
   /**
    * `POST /v1/tax/registrations/{registration}` · https://docs.stripe.com/api/tax/registrations/update
    *
    * Times are in seconds since the Unix epoch.
    */
-  update: (
+  update: <const E extends readonly string[] = []>(
     registration: string,
-    params?: RegistrationUpdateParams,
+    params?: RegistrationUpdateParams<Expand<Registration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Registration>;
+  ) => ApiPromise<ExpandedBy<Registration, E>>;
   /** `GET /v1/tax/registrations` · https://docs.stripe.com/api/tax/registrations/list */
-  list: (params?: RegistrationListParams, options?: RequestOptions) => ApiListPromise<Registration>;
+  list: <const E extends readonly string[] = []>(
+    params?: RegistrationListParams<ExpandItems<Registration, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Registration, E>>;
 }
 
 /** `stripe.tax.settings` */
 export interface TaxSettingsActions {
   /** `GET /v1/tax/settings` · https://docs.stripe.com/api/tax/settings/retrieve */
-  retrieve: (params?: SettingsRetrieveParams, options?: RequestOptions) => ApiPromise<Settings>;
+  retrieve: <const E extends readonly string[] = []>(
+    params?: SettingsRetrieveParams<Expand<Settings, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Settings, E>>;
   /** `POST /v1/tax/settings` · https://docs.stripe.com/api/tax/settings/create */
-  update: (params?: SettingsUpdateParams, options?: RequestOptions) => ApiPromise<Settings>;
+  update: <const E extends readonly string[] = []>(
+    params?: SettingsUpdateParams<Expand<Settings, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Settings, E>>;
 }
 
 /** `stripe.tax.transactions` */
 export interface TaxTransactionsActions {
   /** `GET /v1/tax/transactions/{transaction}` · https://docs.stripe.com/api/tax/transactions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionRetrieveParams,
+    params?: TransactionRetrieveParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /**
    * `POST /v1/tax/transactions/create_from_calculation` · https://docs.stripe.com/api/tax/transactions/create_from_calculation/create
    *
    * Times are in seconds since the Unix epoch.
    */
-  createFromCalculation: (
-    params: TransactionCreateFromCalculationParams,
+  createFromCalculation: <const E extends readonly string[] = []>(
+    params: TransactionCreateFromCalculationParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `POST /v1/tax/transactions/create_reversal` · https://docs.stripe.com/api/tax/transactions/create_reversal/create */
-  createReversal: (
-    params: TransactionCreateReversalParams,
+  createReversal: <const E extends readonly string[] = []>(
+    params: TransactionCreateReversalParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `GET /v1/tax/transactions/{transaction}/line_items` · https://docs.stripe.com/api/tax/transactions/line_items/list */
-  listLineItems: (
+  listLineItems: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionListLineItemsParams,
+    params?: TransactionListLineItemsParams<ExpandItems<TransactionLineItem, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<TransactionLineItem>;
+  ) => ApiListPromise<ExpandedItem<TransactionLineItem, E>>;
 }
 
 /** Binds the operations of `stripe.tax` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ConfigurationCreateParams,
   ConfigurationDeleteParams,
@@ -51,22 +53,22 @@ export interface TerminalActions {
 /** `stripe.terminal.configurations` */
 export interface TerminalConfigurationsActions {
   /** `POST /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/create */
-  create: (
-    params?: ConfigurationCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: ConfigurationCreateParams<Expand<Configuration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Configuration>;
+  ) => ApiPromise<ExpandedBy<Configuration, E>>;
   /** `GET /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     configuration: string,
-    params?: ConfigurationRetrieveParams,
+    params?: ConfigurationRetrieveParams<Expand<Configuration | DeletedConfiguration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Configuration | DeletedConfiguration>;
+  ) => ApiPromise<ExpandedBy<Configuration | DeletedConfiguration, E>>;
   /** `POST /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     configuration: string,
-    params?: ConfigurationUpdateParams,
+    params?: ConfigurationUpdateParams<Expand<Configuration | DeletedConfiguration, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Configuration | DeletedConfiguration>;
+  ) => ApiPromise<ExpandedBy<Configuration | DeletedConfiguration, E>>;
   /** `DELETE /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/delete */
   del: (
     configuration: string,
@@ -74,37 +76,40 @@ export interface TerminalConfigurationsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedConfiguration>;
   /** `GET /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/list */
-  list: (
-    params?: ConfigurationListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: ConfigurationListParams<ExpandItems<Configuration, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<Configuration>;
+  ) => ApiListPromise<ExpandedItem<Configuration, E>>;
 }
 
 /** `stripe.terminal.connectionTokens` */
 export interface TerminalConnectionTokensActions {
   /** `POST /v1/terminal/connection_tokens` · https://docs.stripe.com/api/terminal/connection_tokens/create */
-  create: (
-    params?: ConnectionTokenCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: ConnectionTokenCreateParams<Expand<ConnectionToken, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ConnectionToken>;
+  ) => ApiPromise<ExpandedBy<ConnectionToken, E>>;
 }
 
 /** `stripe.terminal.locations` */
 export interface TerminalLocationsActions {
   /** `POST /v1/terminal/locations` · https://docs.stripe.com/api/terminal/locations/create */
-  create: (params?: LocationCreateParams, options?: RequestOptions) => ApiPromise<Location>;
+  create: <const E extends readonly string[] = []>(
+    params?: LocationCreateParams<Expand<Location, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Location, E>>;
   /** `GET /v1/terminal/locations/{location}` · https://docs.stripe.com/api/terminal/locations/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     location: string,
-    params?: LocationRetrieveParams,
+    params?: LocationRetrieveParams<Expand<Location | DeletedLocation, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Location | DeletedLocation>;
+  ) => ApiPromise<ExpandedBy<Location | DeletedLocation, E>>;
   /** `POST /v1/terminal/locations/{location}` · https://docs.stripe.com/api/terminal/locations/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     location: string,
-    params?: LocationUpdateParams,
+    params?: LocationUpdateParams<Expand<Location | DeletedLocation, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Location | DeletedLocation>;
+  ) => ApiPromise<ExpandedBy<Location | DeletedLocation, E>>;
   /** `DELETE /v1/terminal/locations/{location}` · https://docs.stripe.com/api/terminal/locations/delete */
   del: (
     location: string,
@@ -112,34 +117,40 @@ export interface TerminalLocationsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedLocation>;
   /** `GET /v1/terminal/locations` · https://docs.stripe.com/api/terminal/locations/list */
-  list: (params?: LocationListParams, options?: RequestOptions) => ApiListPromise<Location>;
+  list: <const E extends readonly string[] = []>(
+    params?: LocationListParams<ExpandItems<Location, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Location, E>>;
 }
 
 /** `stripe.terminal.onboardingLinks` */
 export interface TerminalOnboardingLinksActions {
   /** `POST /v1/terminal/onboarding_links` · https://docs.stripe.com/api/terminal/onboarding_links/create */
-  create: (
-    params: OnboardingLinkCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: OnboardingLinkCreateParams<Expand<OnboardingLink, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OnboardingLink>;
+  ) => ApiPromise<ExpandedBy<OnboardingLink, E>>;
 }
 
 /** `stripe.terminal.readers` */
 export interface TerminalReadersActions {
   /** `POST /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/create */
-  create: (params: ReaderCreateParams, options?: RequestOptions) => ApiPromise<Reader>;
+  create: <const E extends readonly string[] = []>(
+    params: ReaderCreateParams<Expand<Reader, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `GET /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderRetrieveParams,
+    params?: ReaderRetrieveParams<Expand<Reader | DeletedReader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader | DeletedReader>;
+  ) => ApiPromise<ExpandedBy<Reader | DeletedReader, E>>;
   /** `POST /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderUpdateParams,
+    params?: ReaderUpdateParams<Expand<Reader | DeletedReader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader | DeletedReader>;
+  ) => ApiPromise<ExpandedBy<Reader | DeletedReader, E>>;
   /** `DELETE /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/delete */
   del: (
     reader: string,
@@ -147,55 +158,58 @@ export interface TerminalReadersActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedReader>;
   /** `GET /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/list */
-  list: (params?: ReaderListParams, options?: RequestOptions) => ApiListPromise<Reader>;
+  list: <const E extends readonly string[] = []>(
+    params?: ReaderListParams<ExpandItems<Reader, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/cancel_action` · https://docs.stripe.com/api/terminal/readers/cancel_action */
-  cancelAction: (
+  cancelAction: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderCancelActionParams,
+    params?: ReaderCancelActionParams<Expand<Reader | DeletedReader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader | DeletedReader>;
+  ) => ApiPromise<ExpandedBy<Reader | DeletedReader, E>>;
   /** `POST /v1/terminal/readers/{reader}/collect_inputs` · https://docs.stripe.com/api/terminal/readers/collect_inputs */
-  collectInputs: (
+  collectInputs: <const E extends readonly string[] = []>(
     reader: string,
-    params: ReaderCollectInputsParams,
+    params: ReaderCollectInputsParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/collect_payment_method` · https://docs.stripe.com/api/terminal/readers/collect_payment_method */
-  collectPaymentMethod: (
+  collectPaymentMethod: <const E extends readonly string[] = []>(
     reader: string,
-    params: ReaderCollectPaymentMethodParams,
+    params: ReaderCollectPaymentMethodParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/confirm_payment_intent` · https://docs.stripe.com/api/terminal/readers/confirm_payment_intent */
-  confirmPaymentIntent: (
+  confirmPaymentIntent: <const E extends readonly string[] = []>(
     reader: string,
-    params: ReaderConfirmPaymentIntentParams,
+    params: ReaderConfirmPaymentIntentParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/process_payment_intent` · https://docs.stripe.com/api/terminal/readers/process_payment_intent */
-  processPaymentIntent: (
+  processPaymentIntent: <const E extends readonly string[] = []>(
     reader: string,
-    params: ReaderProcessPaymentIntentParams,
+    params: ReaderProcessPaymentIntentParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/process_setup_intent` · https://docs.stripe.com/api/terminal/readers/process_setup_intent */
-  processSetupIntent: (
+  processSetupIntent: <const E extends readonly string[] = []>(
     reader: string,
-    params: ReaderProcessSetupIntentParams,
+    params: ReaderProcessSetupIntentParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/refund_payment` · https://docs.stripe.com/api/terminal/readers/refund_payment */
-  refundPayment: (
+  refundPayment: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderRefundPaymentParams,
+    params?: ReaderRefundPaymentParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/terminal/readers/{reader}/set_reader_display` · https://docs.stripe.com/api/terminal/readers/set_reader_display */
-  setReaderDisplay: (
+  setReaderDisplay: <const E extends readonly string[] = []>(
     reader: string,
-    params: ReaderSetReaderDisplayParams,
+    params: ReaderSetReaderDisplayParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
 }
 
 /** Binds the operations of `stripe.terminal` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { ConfirmationTokenCreateParams } from "../operations/test-helpers/confirmation-tokens.ts";
 import type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
 import type {
@@ -95,20 +97,20 @@ export interface TestHelpersConfirmationTokensActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (
-    params?: ConfirmationTokenCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params?: ConfirmationTokenCreateParams<Expand<ConfirmationToken, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ConfirmationToken>;
+  ) => ApiPromise<ExpandedBy<ConfirmationToken, E>>;
 }
 
 /** `stripe.testHelpers.customers` */
 export interface TestHelpersCustomersActions {
   /** `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` · https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance */
-  fundCashBalance: (
+  fundCashBalance: <const E extends readonly string[] = []>(
     customer: string,
-    params: CustomerFundCashBalanceParams,
+    params: CustomerFundCashBalanceParams<Expand<CustomerCashBalanceTransaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CustomerCashBalanceTransaction>;
+  ) => ApiPromise<ExpandedBy<CustomerCashBalanceTransaction, E>>;
 }
 
 /** `stripe.testHelpers.issuing` */
@@ -122,106 +124,106 @@ export interface TestHelpersIssuingActions {
 /** `stripe.testHelpers.issuing.authorizations` */
 export interface TestHelpersIssuingAuthorizationsActions {
   /** `POST /v1/test_helpers/issuing/authorizations` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/create */
-  create: (
-    params: AuthorizationCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: AuthorizationCreateParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /**
    * `POST /v1/test_helpers/issuing/authorizations/{authorization}/capture` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/capture
    *
    * Times are in seconds since the Unix epoch.
    */
-  capture: (
+  capture: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationCaptureParams,
+    params?: AuthorizationCaptureParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/expire */
-  expire: (
+  expire: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationExpireParams,
+    params?: AuthorizationExpireParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/finalize_amount */
-  finalizeAmount: (
+  finalizeAmount: <const E extends readonly string[] = []>(
     authorization: string,
-    params: AuthorizationFinalizeAmountParams,
+    params: AuthorizationFinalizeAmountParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/fraud_challenges/respond */
-  respond: (
+  respond: <const E extends readonly string[] = []>(
     authorization: string,
-    params: AuthorizationRespondParams,
+    params: AuthorizationRespondParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/increment */
-  increment: (
+  increment: <const E extends readonly string[] = []>(
     authorization: string,
-    params: AuthorizationIncrementParams,
+    params: AuthorizationIncrementParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
   /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/reverse */
-  reverse: (
+  reverse: <const E extends readonly string[] = []>(
     authorization: string,
-    params?: AuthorizationReverseParams,
+    params?: AuthorizationReverseParams<Expand<Authorization, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authorization>;
+  ) => ApiPromise<ExpandedBy<Authorization, E>>;
 }
 
 /** `stripe.testHelpers.issuing.cards` */
 export interface TestHelpersIssuingCardsActions {
   /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver */
-  deliverCard: (
+  deliverCard: <const E extends readonly string[] = []>(
     card: string,
-    params?: CardDeliverCardParams,
+    params?: CardDeliverCardParams<Expand<Card, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Card>;
+  ) => ApiPromise<ExpandedBy<Card, E>>;
   /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/fail */
-  failCard: (
+  failCard: <const E extends readonly string[] = []>(
     card: string,
-    params?: CardFailCardParams,
+    params?: CardFailCardParams<Expand<Card, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Card>;
+  ) => ApiPromise<ExpandedBy<Card, E>>;
   /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/return` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/return */
-  returnCard: (
+  returnCard: <const E extends readonly string[] = []>(
     card: string,
-    params?: CardReturnCardParams,
+    params?: CardReturnCardParams<Expand<Card, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Card>;
+  ) => ApiPromise<ExpandedBy<Card, E>>;
   /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/ship */
-  shipCard: (
+  shipCard: <const E extends readonly string[] = []>(
     card: string,
-    params?: CardShipCardParams,
+    params?: CardShipCardParams<Expand<Card, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Card>;
+  ) => ApiPromise<ExpandedBy<Card, E>>;
   /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/submit */
-  submitCard: (
+  submitCard: <const E extends readonly string[] = []>(
     card: string,
-    params?: CardSubmitCardParams,
+    params?: CardSubmitCardParams<Expand<Card, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Card>;
+  ) => ApiPromise<ExpandedBy<Card, E>>;
 }
 
 /** `stripe.testHelpers.issuing.personalizationDesigns` */
 export interface TestHelpersIssuingPersonalizationDesignsActions {
   /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate */
-  activate: (
+  activate: <const E extends readonly string[] = []>(
     personalizationDesign: string,
-    params?: PersonalizationDesignActivateParams,
+    params?: PersonalizationDesignActivateParams<Expand<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PersonalizationDesign>;
+  ) => ApiPromise<ExpandedBy<PersonalizationDesign, E>>;
   /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/deactivate */
-  deactivate: (
+  deactivate: <const E extends readonly string[] = []>(
     personalizationDesign: string,
-    params?: PersonalizationDesignDeactivateParams,
+    params?: PersonalizationDesignDeactivateParams<Expand<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PersonalizationDesign>;
+  ) => ApiPromise<ExpandedBy<PersonalizationDesign, E>>;
   /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/reject */
-  reject: (
+  reject: <const E extends readonly string[] = []>(
     personalizationDesign: string,
-    params: PersonalizationDesignRejectParams,
+    params: PersonalizationDesignRejectParams<Expand<PersonalizationDesign, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<PersonalizationDesign>;
+  ) => ApiPromise<ExpandedBy<PersonalizationDesign, E>>;
 }
 
 /** `stripe.testHelpers.issuing.transactions` */
@@ -231,35 +233,35 @@ export interface TestHelpersIssuingTransactionsActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  createForceCapture: (
-    params: TransactionCreateForceCaptureParams,
+  createForceCapture: <const E extends readonly string[] = []>(
+    params: TransactionCreateForceCaptureParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /**
    * `POST /v1/test_helpers/issuing/transactions/create_unlinked_refund` · https://docs.stripe.com/api/test_helpers/issuing/transactions/create_unlinked_refund/create
    *
    * Times are in seconds since the Unix epoch.
    */
-  createUnlinkedRefund: (
-    params: TransactionCreateUnlinkedRefundParams,
+  createUnlinkedRefund: <const E extends readonly string[] = []>(
+    params: TransactionCreateUnlinkedRefundParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `POST /v1/test_helpers/issuing/transactions/{transaction}/refund` · https://docs.stripe.com/api/test_helpers/issuing/transactions/refund */
-  refund: (
+  refund: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionRefundParams,
+    params?: TransactionRefundParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
 }
 
 /** `stripe.testHelpers.refunds` */
 export interface TestHelpersRefundsActions {
   /** `POST /v1/test_helpers/refunds/{refund}/expire` · https://docs.stripe.com/api/test_helpers/refunds/expire */
-  expire: (
+  expire: <const E extends readonly string[] = []>(
     refund: string,
-    params?: RefundExpireParams,
+    params?: RefundExpireParams<Expand<Refund, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Refund>;
+  ) => ApiPromise<ExpandedBy<Refund, E>>;
 }
 
 /** `stripe.testHelpers.terminal` */
@@ -270,23 +272,23 @@ export interface TestHelpersTerminalActions {
 /** `stripe.testHelpers.terminal.readers` */
 export interface TestHelpersTerminalReadersActions {
   /** `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` · https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method */
-  presentPaymentMethod: (
+  presentPaymentMethod: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderPresentPaymentMethodParams,
+    params?: ReaderPresentPaymentMethodParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` · https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection */
-  succeedInputCollection: (
+  succeedInputCollection: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderSucceedInputCollectionParams,
+    params?: ReaderSucceedInputCollectionParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
   /** `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` · https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection */
-  timeoutInputCollection: (
+  timeoutInputCollection: <const E extends readonly string[] = []>(
     reader: string,
-    params?: ReaderTimeoutInputCollectionParams,
+    params?: ReaderTimeoutInputCollectionParams<Expand<Reader, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Reader>;
+  ) => ApiPromise<ExpandedBy<Reader, E>>;
 }
 
 /** `stripe.testHelpers.testClocks` */
@@ -296,13 +298,16 @@ export interface TestHelpersTestClocksActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params: TestClockCreateParams, options?: RequestOptions) => ApiPromise<TestClock>;
-  /** `GET /v1/test_helpers/test_clocks/{test_clock}` · https://docs.stripe.com/api/test_helpers/test_clocks/retrieve */
-  retrieve: (
-    testClock: string,
-    params?: TestClockRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params: TestClockCreateParams<Expand<TestClock, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TestClock>;
+  ) => ApiPromise<ExpandedBy<TestClock, E>>;
+  /** `GET /v1/test_helpers/test_clocks/{test_clock}` · https://docs.stripe.com/api/test_helpers/test_clocks/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    testClock: string,
+    params?: TestClockRetrieveParams<Expand<TestClock, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<TestClock, E>>;
   /** `DELETE /v1/test_helpers/test_clocks/{test_clock}` · https://docs.stripe.com/api/test_helpers/test_clocks/delete */
   del: (
     testClock: string,
@@ -310,17 +315,20 @@ export interface TestHelpersTestClocksActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedTestClock>;
   /** `GET /v1/test_helpers/test_clocks` · https://docs.stripe.com/api/test_helpers/test_clocks/list */
-  list: (params?: TestClockListParams, options?: RequestOptions) => ApiListPromise<TestClock>;
+  list: <const E extends readonly string[] = []>(
+    params?: TestClockListParams<ExpandItems<TestClock, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<TestClock, E>>;
   /**
    * `POST /v1/test_helpers/test_clocks/{test_clock}/advance` · https://docs.stripe.com/api/test_helpers/test_clocks/advance
    *
    * Times are in seconds since the Unix epoch.
    */
-  advance: (
+  advance: <const E extends readonly string[] = []>(
     testClock: string,
-    params: TestClockAdvanceParams,
+    params: TestClockAdvanceParams<Expand<TestClock, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TestClock>;
+  ) => ApiPromise<ExpandedBy<TestClock, E>>;
 }
 
 /** `stripe.testHelpers.treasury` */
@@ -335,97 +343,97 @@ export interface TestHelpersTreasuryActions {
 /** `stripe.testHelpers.treasury.inboundTransfers` */
 export interface TestHelpersTreasuryInboundTransfersActions {
   /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail */
-  fail: (
+  fail: <const E extends readonly string[] = []>(
     inboundTransfer: string,
-    params?: InboundTransferFailParams,
+    params?: InboundTransferFailParams<Expand<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InboundTransfer>;
+  ) => ApiPromise<ExpandedBy<InboundTransfer, E>>;
   /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/return` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/return */
-  returnInboundTransfer: (
+  returnInboundTransfer: <const E extends readonly string[] = []>(
     inboundTransfer: string,
-    params?: InboundTransferReturnInboundTransferParams,
+    params?: InboundTransferReturnInboundTransferParams<Expand<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InboundTransfer>;
+  ) => ApiPromise<ExpandedBy<InboundTransfer, E>>;
   /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/succeed` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/succeed */
-  succeed: (
+  succeed: <const E extends readonly string[] = []>(
     inboundTransfer: string,
-    params?: InboundTransferSucceedParams,
+    params?: InboundTransferSucceedParams<Expand<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InboundTransfer>;
+  ) => ApiPromise<ExpandedBy<InboundTransfer, E>>;
 }
 
 /** `stripe.testHelpers.treasury.outboundPayments` */
 export interface TestHelpersTreasuryOutboundPaymentsActions {
   /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     outboundPayment: string,
-    params: OutboundPaymentUpdateParams,
+    params: OutboundPaymentUpdateParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
   /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}/fail` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/fail */
-  fail: (
+  fail: <const E extends readonly string[] = []>(
     outboundPayment: string,
-    params?: OutboundPaymentFailParams,
+    params?: OutboundPaymentFailParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
   /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}/post` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/post */
-  post: (
+  post: <const E extends readonly string[] = []>(
     outboundPayment: string,
-    params?: OutboundPaymentPostParams,
+    params?: OutboundPaymentPostParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
   /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}/return` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/return */
-  returnOutboundPayment: (
+  returnOutboundPayment: <const E extends readonly string[] = []>(
     outboundPayment: string,
-    params?: OutboundPaymentReturnOutboundPaymentParams,
+    params?: OutboundPaymentReturnOutboundPaymentParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
 }
 
 /** `stripe.testHelpers.treasury.outboundTransfers` */
 export interface TestHelpersTreasuryOutboundTransfersActions {
   /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     outboundTransfer: string,
-    params: OutboundTransferUpdateParams,
+    params: OutboundTransferUpdateParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
   /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/fail */
-  fail: (
+  fail: <const E extends readonly string[] = []>(
     outboundTransfer: string,
-    params?: OutboundTransferFailParams,
+    params?: OutboundTransferFailParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
   /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/post */
-  post: (
+  post: <const E extends readonly string[] = []>(
     outboundTransfer: string,
-    params?: OutboundTransferPostParams,
+    params?: OutboundTransferPostParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
   /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/return */
-  returnOutboundTransfer: (
+  returnOutboundTransfer: <const E extends readonly string[] = []>(
     outboundTransfer: string,
-    params?: OutboundTransferReturnOutboundTransferParams,
+    params?: OutboundTransferReturnOutboundTransferParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
 }
 
 /** `stripe.testHelpers.treasury.receivedCredits` */
 export interface TestHelpersTreasuryReceivedCreditsActions {
   /** `POST /v1/test_helpers/treasury/received_credits` · https://docs.stripe.com/api/test_helpers/treasury/received_credits/create */
-  create: (
-    params: ReceivedCreditCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: ReceivedCreditCreateParams<Expand<ReceivedCredit, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ReceivedCredit>;
+  ) => ApiPromise<ExpandedBy<ReceivedCredit, E>>;
 }
 
 /** `stripe.testHelpers.treasury.receivedDebits` */
 export interface TestHelpersTreasuryReceivedDebitsActions {
   /** `POST /v1/test_helpers/treasury/received_debits` · https://docs.stripe.com/api/test_helpers/treasury/received_debits/create */
-  create: (
-    params: ReceivedDebitCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: ReceivedDebitCreateParams<Expand<ReceivedDebit, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ReceivedDebit>;
+  ) => ApiPromise<ExpandedBy<ReceivedDebit, E>>;
 }
 
 /** Binds the operations of `stripe.testHelpers` to a client. */

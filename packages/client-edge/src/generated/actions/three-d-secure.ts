@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   AuthenticationCancelParams,
   AuthenticationCreateParams,
@@ -19,33 +21,33 @@ export interface ThreeDSecureActions {
 /** `stripe.threeDSecure.authentications` */
 export interface ThreeDSecureAuthenticationsActions {
   /** `POST /v1/three_d_secure/authentications` · https://docs.stripe.com/api/three_d_secure/authentications/create */
-  create: (
-    params: AuthenticationCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: AuthenticationCreateParams<Expand<Authentication, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authentication>;
+  ) => ApiPromise<ExpandedBy<Authentication, E>>;
   /** `GET /v1/three_d_secure/authentications/{authentication}` · https://docs.stripe.com/api/three_d_secure/authentications/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     authentication: string,
-    params?: AuthenticationRetrieveParams,
+    params?: AuthenticationRetrieveParams<Expand<Authentication, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authentication>;
+  ) => ApiPromise<ExpandedBy<Authentication, E>>;
   /** `GET /v1/three_d_secure/authentications` · https://docs.stripe.com/api/three_d_secure/authentications/list */
-  list: (
-    params?: AuthenticationListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: AuthenticationListParams<ExpandItems<Authentication, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<Authentication>;
+  ) => ApiListPromise<ExpandedItem<Authentication, E>>;
   /** `POST /v1/three_d_secure/authentications/{authentication}/cancel` · https://docs.stripe.com/api/three_d_secure/authentications/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     authentication: string,
-    params?: AuthenticationCancelParams,
+    params?: AuthenticationCancelParams<Expand<Authentication, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authentication>;
+  ) => ApiPromise<ExpandedBy<Authentication, E>>;
   /** `POST /v1/three_d_secure/authentications/{authentication}/submit` · https://docs.stripe.com/api/three_d_secure/authentications/submit */
-  submit: (
+  submit: <const E extends readonly string[] = []>(
     authentication: string,
-    params?: AuthenticationSubmitParams,
+    params?: AuthenticationSubmitParams<Expand<Authentication, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Authentication>;
+  ) => ApiPromise<ExpandedBy<Authentication, E>>;
 }
 
 /** Binds the operations of `stripe.threeDSecure` to a client. */

@@ -1,8 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { TokenCreateParams, TokenRetrieveParams } from "../operations/tokens.ts";
 import type { Token } from "../schemas/token.ts";
 
@@ -13,13 +15,16 @@ export interface TokensActions {
    *
    * Times are in seconds since the Unix epoch.
    */
-  create: (params?: TokenCreateParams, options?: RequestOptions) => ApiPromise<Token>;
-  /** `GET /v1/tokens/{token}` · https://docs.stripe.com/api/tokens/retrieve */
-  retrieve: (
-    token: string,
-    params?: TokenRetrieveParams,
+  create: <const E extends readonly string[] = []>(
+    params?: TokenCreateParams<Expand<Token, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Token>;
+  ) => ApiPromise<ExpandedBy<Token, E>>;
+  /** `GET /v1/tokens/{token}` · https://docs.stripe.com/api/tokens/retrieve */
+  retrieve: <const E extends readonly string[] = []>(
+    token: string,
+    params?: TokenRetrieveParams<Expand<Token, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Token, E>>;
 }
 
 /** Binds the operations of `stripe.tokens` to a client. */

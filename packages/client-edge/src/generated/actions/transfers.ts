@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   TransferCreateParams,
   TransferCreateReversalParams,
@@ -18,47 +20,53 @@ import type { Transfer } from "../schemas/transfer.ts";
 /** `stripe.transfers` */
 export interface TransfersActions {
   /** `POST /v1/transfers` · https://docs.stripe.com/api/transfers/create */
-  create: (params: TransferCreateParams, options?: RequestOptions) => ApiPromise<Transfer>;
+  create: <const E extends readonly string[] = []>(
+    params: TransferCreateParams<Expand<Transfer, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<Transfer, E>>;
   /** `GET /v1/transfers/{transfer}` · https://docs.stripe.com/api/transfers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     transfer: string,
-    params?: TransferRetrieveParams,
+    params?: TransferRetrieveParams<Expand<Transfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transfer>;
+  ) => ApiPromise<ExpandedBy<Transfer, E>>;
   /** `POST /v1/transfers/{transfer}` · https://docs.stripe.com/api/transfers/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     transfer: string,
-    params?: TransferUpdateParams,
+    params?: TransferUpdateParams<Expand<Transfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transfer>;
+  ) => ApiPromise<ExpandedBy<Transfer, E>>;
   /** `GET /v1/transfers` · https://docs.stripe.com/api/transfers/list */
-  list: (params?: TransferListParams, options?: RequestOptions) => ApiListPromise<Transfer>;
+  list: <const E extends readonly string[] = []>(
+    params?: TransferListParams<ExpandItems<Transfer, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Transfer, E>>;
   /** `GET /v1/transfers/{transfer}/reversals` · https://docs.stripe.com/api/transfers/reversals/list */
-  listReversals: (
+  listReversals: <const E extends readonly string[] = []>(
     transfer: string,
-    params?: TransferListReversalsParams,
+    params?: TransferListReversalsParams<ExpandItems<TransferReversal, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<TransferReversal>;
+  ) => ApiListPromise<ExpandedItem<TransferReversal, E>>;
   /** `POST /v1/transfers/{transfer}/reversals` · https://docs.stripe.com/api/transfers/reversals */
-  createReversal: (
+  createReversal: <const E extends readonly string[] = []>(
     transfer: string,
-    params?: TransferCreateReversalParams,
+    params?: TransferCreateReversalParams<Expand<TransferReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TransferReversal>;
+  ) => ApiPromise<ExpandedBy<TransferReversal, E>>;
   /** `GET /v1/transfers/{transfer}/reversals/{reversal}` · https://docs.stripe.com/api/transfers/reversals/retrieve */
-  retrieveReversal: (
+  retrieveReversal: <const E extends readonly string[] = []>(
     transfer: string,
     reversal: string,
-    params?: TransferRetrieveReversalParams,
+    params?: TransferRetrieveReversalParams<Expand<TransferReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TransferReversal>;
+  ) => ApiPromise<ExpandedBy<TransferReversal, E>>;
   /** `POST /v1/transfers/{transfer}/reversals/{reversal}` · https://docs.stripe.com/api/transfers/reversals/update */
-  updateReversal: (
+  updateReversal: <const E extends readonly string[] = []>(
     transfer: string,
     reversal: string,
-    params?: TransferUpdateReversalParams,
+    params?: TransferUpdateReversalParams<Expand<TransferReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TransferReversal>;
+  ) => ApiPromise<ExpandedBy<TransferReversal, E>>;
 }
 
 /** Binds the operations of `stripe.transfers` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   CreditReversalCreateParams,
   CreditReversalListParams,
@@ -84,220 +86,223 @@ export interface TreasuryActions {
 /** `stripe.treasury.creditReversals` */
 export interface TreasuryCreditReversalsActions {
   /** `POST /v1/treasury/credit_reversals` · https://docs.stripe.com/api/treasury/credit_reversals/create */
-  create: (
-    params: CreditReversalCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: CreditReversalCreateParams<Expand<CreditReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditReversal>;
+  ) => ApiPromise<ExpandedBy<CreditReversal, E>>;
   /** `GET /v1/treasury/credit_reversals/{credit_reversal}` · https://docs.stripe.com/api/treasury/credit_reversals/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     creditReversal: string,
-    params?: CreditReversalRetrieveParams,
+    params?: CreditReversalRetrieveParams<Expand<CreditReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<CreditReversal>;
+  ) => ApiPromise<ExpandedBy<CreditReversal, E>>;
   /** `GET /v1/treasury/credit_reversals` · https://docs.stripe.com/api/treasury/credit_reversals/list */
-  list: (
-    params: CreditReversalListParams,
+  list: <const E extends readonly string[] = []>(
+    params: CreditReversalListParams<ExpandItems<CreditReversal, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<CreditReversal>;
+  ) => ApiListPromise<ExpandedItem<CreditReversal, E>>;
 }
 
 /** `stripe.treasury.debitReversals` */
 export interface TreasuryDebitReversalsActions {
   /** `POST /v1/treasury/debit_reversals` · https://docs.stripe.com/api/treasury/debit_reversals/create */
-  create: (
-    params: DebitReversalCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: DebitReversalCreateParams<Expand<DebitReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<DebitReversal>;
+  ) => ApiPromise<ExpandedBy<DebitReversal, E>>;
   /** `GET /v1/treasury/debit_reversals/{debit_reversal}` · https://docs.stripe.com/api/treasury/debit_reversals/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     debitReversal: string,
-    params?: DebitReversalRetrieveParams,
+    params?: DebitReversalRetrieveParams<Expand<DebitReversal, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<DebitReversal>;
+  ) => ApiPromise<ExpandedBy<DebitReversal, E>>;
   /** `GET /v1/treasury/debit_reversals` · https://docs.stripe.com/api/treasury/debit_reversals/list */
-  list: (
-    params: DebitReversalListParams,
+  list: <const E extends readonly string[] = []>(
+    params: DebitReversalListParams<ExpandItems<DebitReversal, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<DebitReversal>;
+  ) => ApiListPromise<ExpandedItem<DebitReversal, E>>;
 }
 
 /** `stripe.treasury.financialAccounts` */
 export interface TreasuryFinancialAccountsActions {
   /** `POST /v1/treasury/financial_accounts` · https://docs.stripe.com/api/treasury/financial_accounts/create */
-  create: (
-    params: FinancialAccountCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: FinancialAccountCreateParams<Expand<FinancialAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FinancialAccount>;
+  ) => ApiPromise<ExpandedBy<FinancialAccount, E>>;
   /** `GET /v1/treasury/financial_accounts/{financial_account}` · https://docs.stripe.com/api/treasury/financial_accounts/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     financialAccount: string,
-    params?: FinancialAccountRetrieveParams,
+    params?: FinancialAccountRetrieveParams<Expand<FinancialAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FinancialAccount>;
+  ) => ApiPromise<ExpandedBy<FinancialAccount, E>>;
   /** `POST /v1/treasury/financial_accounts/{financial_account}` · https://docs.stripe.com/api/treasury/financial_accounts/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     financialAccount: string,
-    params?: FinancialAccountUpdateParams,
+    params?: FinancialAccountUpdateParams<Expand<FinancialAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FinancialAccount>;
+  ) => ApiPromise<ExpandedBy<FinancialAccount, E>>;
   /** `GET /v1/treasury/financial_accounts` · https://docs.stripe.com/api/treasury/financial_accounts/list */
-  list: (
-    params?: FinancialAccountListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: FinancialAccountListParams<ExpandItems<FinancialAccount, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<FinancialAccount>;
+  ) => ApiListPromise<ExpandedItem<FinancialAccount, E>>;
   /** `POST /v1/treasury/financial_accounts/{financial_account}/close` · https://docs.stripe.com/api/treasury/financial_accounts/close */
-  close: (
+  close: <const E extends readonly string[] = []>(
     financialAccount: string,
-    params?: FinancialAccountCloseParams,
+    params?: FinancialAccountCloseParams<Expand<FinancialAccount, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FinancialAccount>;
+  ) => ApiPromise<ExpandedBy<FinancialAccount, E>>;
   /** `GET /v1/treasury/financial_accounts/{financial_account}/features` · https://docs.stripe.com/api/treasury/financial_accounts/features/retrieve */
-  retrieveFeatures: (
+  retrieveFeatures: <const E extends readonly string[] = []>(
     financialAccount: string,
-    params?: FinancialAccountRetrieveFeaturesParams,
+    params?: FinancialAccountRetrieveFeaturesParams<Expand<FinancialAccountFeatures, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FinancialAccountFeatures>;
+  ) => ApiPromise<ExpandedBy<FinancialAccountFeatures, E>>;
   /** `POST /v1/treasury/financial_accounts/{financial_account}/features` · https://docs.stripe.com/api/treasury/financial_accounts/features */
-  updateFeatures: (
+  updateFeatures: <const E extends readonly string[] = []>(
     financialAccount: string,
-    params?: FinancialAccountUpdateFeaturesParams,
+    params?: FinancialAccountUpdateFeaturesParams<Expand<FinancialAccountFeatures, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<FinancialAccountFeatures>;
+  ) => ApiPromise<ExpandedBy<FinancialAccountFeatures, E>>;
 }
 
 /** `stripe.treasury.inboundTransfers` */
 export interface TreasuryInboundTransfersActions {
   /** `POST /v1/treasury/inbound_transfers` · https://docs.stripe.com/api/treasury/inbound_transfers/create */
-  create: (
-    params: InboundTransferCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: InboundTransferCreateParams<Expand<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InboundTransfer>;
+  ) => ApiPromise<ExpandedBy<InboundTransfer, E>>;
   /** `GET /v1/treasury/inbound_transfers/{inbound_transfer}` · https://docs.stripe.com/api/treasury/inbound_transfers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     inboundTransfer: string,
-    params?: InboundTransferRetrieveParams,
+    params?: InboundTransferRetrieveParams<Expand<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InboundTransfer>;
+  ) => ApiPromise<ExpandedBy<InboundTransfer, E>>;
   /** `GET /v1/treasury/inbound_transfers` · https://docs.stripe.com/api/treasury/inbound_transfers/list */
-  list: (
-    params: InboundTransferListParams,
+  list: <const E extends readonly string[] = []>(
+    params: InboundTransferListParams<ExpandItems<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<InboundTransfer>;
+  ) => ApiListPromise<ExpandedItem<InboundTransfer, E>>;
   /** `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel` · https://docs.stripe.com/api/treasury/inbound_transfers/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     inboundTransfer: string,
-    params?: InboundTransferCancelParams,
+    params?: InboundTransferCancelParams<Expand<InboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<InboundTransfer>;
+  ) => ApiPromise<ExpandedBy<InboundTransfer, E>>;
 }
 
 /** `stripe.treasury.outboundPayments` */
 export interface TreasuryOutboundPaymentsActions {
   /** `POST /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/create */
-  create: (
-    params: OutboundPaymentCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: OutboundPaymentCreateParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
   /** `GET /v1/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/treasury/outbound_payments/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     outboundPayment: string,
-    params?: OutboundPaymentRetrieveParams,
+    params?: OutboundPaymentRetrieveParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
   /** `GET /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/list */
-  list: (
-    params: OutboundPaymentListParams,
+  list: <const E extends readonly string[] = []>(
+    params: OutboundPaymentListParams<ExpandItems<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<OutboundPayment>;
+  ) => ApiListPromise<ExpandedItem<OutboundPayment, E>>;
   /** `POST /v1/treasury/outbound_payments/{outbound_payment}/cancel` · https://docs.stripe.com/api/treasury/outbound_payments/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     outboundPayment: string,
-    params?: OutboundPaymentCancelParams,
+    params?: OutboundPaymentCancelParams<Expand<OutboundPayment, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundPayment>;
+  ) => ApiPromise<ExpandedBy<OutboundPayment, E>>;
 }
 
 /** `stripe.treasury.outboundTransfers` */
 export interface TreasuryOutboundTransfersActions {
   /** `POST /v1/treasury/outbound_transfers` · https://docs.stripe.com/api/treasury/outbound_transfers/create */
-  create: (
-    params: OutboundTransferCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: OutboundTransferCreateParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
   /** `GET /v1/treasury/outbound_transfers/{outbound_transfer}` · https://docs.stripe.com/api/treasury/outbound_transfers/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     outboundTransfer: string,
-    params?: OutboundTransferRetrieveParams,
+    params?: OutboundTransferRetrieveParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
   /** `GET /v1/treasury/outbound_transfers` · https://docs.stripe.com/api/treasury/outbound_transfers/list */
-  list: (
-    params: OutboundTransferListParams,
+  list: <const E extends readonly string[] = []>(
+    params: OutboundTransferListParams<ExpandItems<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<OutboundTransfer>;
+  ) => ApiListPromise<ExpandedItem<OutboundTransfer, E>>;
   /** `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel` · https://docs.stripe.com/api/treasury/outbound_transfers/cancel */
-  cancel: (
+  cancel: <const E extends readonly string[] = []>(
     outboundTransfer: string,
-    params?: OutboundTransferCancelParams,
+    params?: OutboundTransferCancelParams<Expand<OutboundTransfer, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<OutboundTransfer>;
+  ) => ApiPromise<ExpandedBy<OutboundTransfer, E>>;
 }
 
 /** `stripe.treasury.receivedCredits` */
 export interface TreasuryReceivedCreditsActions {
   /** `GET /v1/treasury/received_credits/{received_credit}` · https://docs.stripe.com/api/treasury/received_credits/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     receivedCredit: string,
-    params?: ReceivedCreditRetrieveParams,
+    params?: ReceivedCreditRetrieveParams<Expand<ReceivedCredit, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ReceivedCredit>;
+  ) => ApiPromise<ExpandedBy<ReceivedCredit, E>>;
   /** `GET /v1/treasury/received_credits` · https://docs.stripe.com/api/treasury/received_credits/list */
-  list: (
-    params: ReceivedCreditListParams,
+  list: <const E extends readonly string[] = []>(
+    params: ReceivedCreditListParams<ExpandItems<ReceivedCredit, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ReceivedCredit>;
+  ) => ApiListPromise<ExpandedItem<ReceivedCredit, E>>;
 }
 
 /** `stripe.treasury.receivedDebits` */
 export interface TreasuryReceivedDebitsActions {
   /** `GET /v1/treasury/received_debits/{received_debit}` · https://docs.stripe.com/api/treasury/received_debits/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     receivedDebit: string,
-    params?: ReceivedDebitRetrieveParams,
+    params?: ReceivedDebitRetrieveParams<Expand<ReceivedDebit, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<ReceivedDebit>;
+  ) => ApiPromise<ExpandedBy<ReceivedDebit, E>>;
   /** `GET /v1/treasury/received_debits` · https://docs.stripe.com/api/treasury/received_debits/list */
-  list: (
-    params: ReceivedDebitListParams,
+  list: <const E extends readonly string[] = []>(
+    params: ReceivedDebitListParams<ExpandItems<ReceivedDebit, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<ReceivedDebit>;
+  ) => ApiListPromise<ExpandedItem<ReceivedDebit, E>>;
 }
 
 /** `stripe.treasury.transactionEntries` */
 export interface TreasuryTransactionEntriesActions {
   /** `GET /v1/treasury/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/treasury/transaction_entries/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     transactionEntry: string,
-    params?: TransactionEntryRetrieveParams,
+    params?: TransactionEntryRetrieveParams<Expand<TransactionEntry, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<TransactionEntry>;
+  ) => ApiPromise<ExpandedBy<TransactionEntry, E>>;
   /** `GET /v1/treasury/transaction_entries` · https://docs.stripe.com/api/treasury/transaction_entries/list */
-  list: (
-    params: TransactionEntryListParams,
+  list: <const E extends readonly string[] = []>(
+    params: TransactionEntryListParams<ExpandItems<TransactionEntry, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<TransactionEntry>;
+  ) => ApiListPromise<ExpandedItem<TransactionEntry, E>>;
 }
 
 /** `stripe.treasury.transactions` */
 export interface TreasuryTransactionsActions {
   /** `GET /v1/treasury/transactions/{transaction}` · https://docs.stripe.com/api/treasury/transactions/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     transaction: string,
-    params?: TransactionRetrieveParams,
+    params?: TransactionRetrieveParams<Expand<Transaction, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<Transaction>;
+  ) => ApiPromise<ExpandedBy<Transaction, E>>;
   /** `GET /v1/treasury/transactions` · https://docs.stripe.com/api/treasury/transactions/list */
-  list: (params: TransactionListParams, options?: RequestOptions) => ApiListPromise<Transaction>;
+  list: <const E extends readonly string[] = []>(
+    params: TransactionListParams<ExpandItems<Transaction, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<Transaction, E>>;
 }
 
 /** Binds the operations of `stripe.treasury` to a client. */

@@ -1,7 +1,9 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   WebhookEndpointCreateParams,
   WebhookEndpointDeleteParams,
@@ -14,22 +16,22 @@ import type { DeletedWebhookEndpoint, WebhookEndpoint } from "../schemas/webhook
 /** `stripe.webhookEndpoints` */
 export interface WebhookEndpointsActions {
   /** `POST /v1/webhook_endpoints` · https://docs.stripe.com/api/webhook_endpoints/create */
-  create: (
-    params: WebhookEndpointCreateParams,
+  create: <const E extends readonly string[] = []>(
+    params: WebhookEndpointCreateParams<Expand<WebhookEndpoint, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<WebhookEndpoint>;
+  ) => ApiPromise<ExpandedBy<WebhookEndpoint, E>>;
   /** `GET /v1/webhook_endpoints/{webhook_endpoint}` · https://docs.stripe.com/api/webhook_endpoints/retrieve */
-  retrieve: (
+  retrieve: <const E extends readonly string[] = []>(
     webhookEndpoint: string,
-    params?: WebhookEndpointRetrieveParams,
+    params?: WebhookEndpointRetrieveParams<Expand<WebhookEndpoint, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<WebhookEndpoint>;
+  ) => ApiPromise<ExpandedBy<WebhookEndpoint, E>>;
   /** `POST /v1/webhook_endpoints/{webhook_endpoint}` · https://docs.stripe.com/api/webhook_endpoints/update */
-  update: (
+  update: <const E extends readonly string[] = []>(
     webhookEndpoint: string,
-    params?: WebhookEndpointUpdateParams,
+    params?: WebhookEndpointUpdateParams<Expand<WebhookEndpoint, E>>,
     options?: RequestOptions,
-  ) => ApiPromise<WebhookEndpoint>;
+  ) => ApiPromise<ExpandedBy<WebhookEndpoint, E>>;
   /** `DELETE /v1/webhook_endpoints/{webhook_endpoint}` · https://docs.stripe.com/api/webhook_endpoints/delete */
   del: (
     webhookEndpoint: string,
@@ -37,10 +39,10 @@ export interface WebhookEndpointsActions {
     options?: RequestOptions,
   ) => ApiPromise<DeletedWebhookEndpoint>;
   /** `GET /v1/webhook_endpoints` · https://docs.stripe.com/api/webhook_endpoints/list */
-  list: (
-    params?: WebhookEndpointListParams,
+  list: <const E extends readonly string[] = []>(
+    params?: WebhookEndpointListParams<ExpandItems<WebhookEndpoint, E>>,
     options?: RequestOptions,
-  ) => ApiListPromise<WebhookEndpoint>;
+  ) => ApiListPromise<ExpandedItem<WebhookEndpoint, E>>;
 }
 
 /** Binds the operations of `stripe.webhookEndpoints` to a client. */

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -10,6 +11,7 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { Account, DeletedAccount } from "../schemas/account.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { Capability } from "../schemas/capability.ts";
@@ -18,7 +20,7 @@ import type { JapanAddressParam } from "../schemas/japan-address-param.ts";
 import type { LoginLink } from "../schemas/login-link.ts";
 import type { DeletedPerson, Person } from "../schemas/person.ts";
 
-export interface AccountCreateParams {
+export interface AccountCreateParams<Expand = string[]> {
   account_token?: string;
   business_profile?: AccountCreateParams.BusinessProfile;
   business_type?: AccountCreateParams.BusinessType;
@@ -29,7 +31,7 @@ export interface AccountCreateParams {
   default_currency?: string;
   documents?: AccountCreateParams.Documents;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   external_account?: string | AccountCreateParams.ExternalAccount;
   groups?: AccountCreateParams.Groups;
   individual?: AccountCreateParams.Individual;
@@ -676,11 +678,11 @@ export declare namespace AccountCreateParams {
   type Type = "custom" | "express" | "standard" | OtherString;
 }
 
-export interface AccountRetrieveParams {
-  expand?: string[];
+export interface AccountRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountUpdateParams {
+export interface AccountUpdateParams<Expand = string[]> {
   account_token?: string;
   business_profile?: AccountUpdateParams.BusinessProfile;
   business_type?: AccountUpdateParams.BusinessType;
@@ -689,7 +691,7 @@ export interface AccountUpdateParams {
   default_currency?: string;
   documents?: AccountUpdateParams.Documents;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   external_account?: Emptyable<string | AccountUpdateParams.BankAccount | AccountUpdateParams.Card | AccountUpdateParams.CardToken>;
   groups?: AccountUpdateParams.Groups;
   individual?: AccountUpdateParams.Individual;
@@ -819,40 +821,40 @@ export declare namespace AccountUpdateParams {
 
 export interface AccountDeleteParams {}
 
-export interface AccountListParams extends PaginationParams {
+export interface AccountListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface AccountRetrieveCurrentParams {
-  expand?: string[];
+export interface AccountRetrieveCurrentParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountListCapabilitiesParams {
-  expand?: string[];
+export interface AccountListCapabilitiesParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountRetrieveCapabilityParams {
-  expand?: string[];
+export interface AccountRetrieveCapabilityParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountUpdateCapabilityParams {
-  expand?: string[];
+export interface AccountUpdateCapabilityParams<Expand = string[]> {
+  expand?: Expand;
   requested?: boolean;
 }
 
-export interface AccountListExternalAccountsParams extends PaginationParams {
-  expand?: string[];
+export interface AccountListExternalAccountsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   object?: AccountListExternalAccountsParams.Object;
 }
 export declare namespace AccountListExternalAccountsParams {
   type Object = "bank_account" | "card" | OtherString;
 }
 
-export interface AccountCreateExternalAccountParams {
+export interface AccountCreateExternalAccountParams<Expand = string[]> {
   external_account: string | AccountCreateExternalAccountParams.Card | AccountCreateExternalAccountParams.BankAccount | AccountCreateExternalAccountParams.CardToken;
   default_for_currency?: boolean;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 export declare namespace AccountCreateExternalAccountParams {
@@ -876,11 +878,11 @@ export declare namespace AccountCreateExternalAccountParams {
   type CardToken = AccountUpdateParams.CardToken;
 }
 
-export interface AccountRetrieveExternalAccountParams {
-  expand?: string[];
+export interface AccountRetrieveExternalAccountParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountUpdateExternalAccountParams {
+export interface AccountUpdateExternalAccountParams<Expand = string[]> {
   account_holder_name?: string;
   account_holder_type?: Emptyable<AccountUpdateExternalAccountParams.AccountHolderType>;
   account_type?: AccountUpdateExternalAccountParams.AccountType;
@@ -894,7 +896,7 @@ export interface AccountUpdateExternalAccountParams {
   documents?: AccountUpdateExternalAccountParams.Documents;
   exp_month?: string;
   exp_year?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   name?: string;
 }
@@ -913,12 +915,12 @@ export declare namespace AccountUpdateExternalAccountParams {
 
 export interface AccountDeleteExternalAccountParams {}
 
-export interface AccountCreateLoginLinkParams {
-  expand?: string[];
+export interface AccountCreateLoginLinkParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountListPersonsParams extends PaginationParams {
-  expand?: string[];
+export interface AccountListPersonsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   relationship?: AccountListPersonsParams.Relationship;
 }
 export declare namespace AccountListPersonsParams {
@@ -932,7 +934,7 @@ export declare namespace AccountListPersonsParams {
   }
 }
 
-export interface AccountCreatePersonParams {
+export interface AccountCreatePersonParams<Expand = string[]> {
   additional_tos_acceptances?: AccountCreatePersonParams.AdditionalTosAcceptances;
   address?: AddressParam;
   address_kana?: JapanAddressParam;
@@ -940,7 +942,7 @@ export interface AccountCreatePersonParams {
   dob?: Emptyable<AccountCreatePersonParams.Dob>;
   documents?: AccountCreatePersonParams.Documents;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   first_name?: string;
   first_name_kana?: string;
   first_name_kanji?: string;
@@ -1030,11 +1032,11 @@ export declare namespace AccountCreatePersonParams {
   export import Verification = AccountCreateParams.Individual.Verification;
 }
 
-export interface AccountRetrievePersonParams {
-  expand?: string[];
+export interface AccountRetrievePersonParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountUpdatePersonParams {
+export interface AccountUpdatePersonParams<Expand = string[]> {
   additional_tos_acceptances?: AccountUpdatePersonParams.AdditionalTosAcceptances;
   address?: AddressParam;
   address_kana?: JapanAddressParam;
@@ -1042,7 +1044,7 @@ export interface AccountUpdatePersonParams {
   dob?: Emptyable<AccountUpdatePersonParams.Dob>;
   documents?: AccountUpdatePersonParams.Documents;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   first_name?: string;
   first_name_kana?: string;
   first_name_kanji?: string;
@@ -1077,9 +1079,9 @@ export declare namespace AccountUpdatePersonParams {
 
 export interface AccountDeletePersonParams {}
 
-export interface AccountRejectParams {
+export interface AccountRejectParams<Expand = string[]> {
   reason: AccountRejectParams.Reason;
-  expand?: string[];
+  expand?: Expand;
   payouts_action?: AccountRejectParams.PayoutsAction;
 }
 export declare namespace AccountRejectParams {
@@ -1095,8 +1097,8 @@ export declare namespace AccountRejectParams {
   type PayoutsAction = "none" | "pause";
 }
 
-export interface AccountUnrejectParams {
-  expand?: string[];
+export interface AccountUnrejectParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -1104,11 +1106,11 @@ export interface AccountUnrejectParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: AccountCreateParams,
+  params?: AccountCreateParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(
     client,
     "/v1/accounts",
@@ -1119,12 +1121,12 @@ export function create(
 }
 
 /** `GET /v1/accounts/{account}` · https://docs.stripe.com/api/accounts/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountRetrieveParams,
+  params?: AccountRetrieveParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.get(client, "/v1/accounts/{account}", [account], params, options);
 }
 
@@ -1133,12 +1135,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountUpdateParams,
+  params?: AccountUpdateParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(
     client,
     "/v1/accounts/{account}",
@@ -1159,41 +1161,41 @@ export function del(
 }
 
 /** `GET /v1/accounts` · https://docs.stripe.com/api/accounts/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: AccountListParams,
+  params?: AccountListParams<ExpandItems<Account, E>>,
   options?: RequestOptions,
-): ApiListPromise<Account> {
+): ApiListPromise<ExpandedItem<Account, E>> {
   return operation.list(client, "/v1/accounts", [], params, options);
 }
 
 /** `GET /v1/account` · https://docs.stripe.com/api/account/retrieve */
-export function retrieveCurrent(
+export function retrieveCurrent<const E extends readonly string[] = []>(
   client: Client,
-  params?: AccountRetrieveCurrentParams,
+  params?: AccountRetrieveCurrentParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.get(client, "/v1/account", [], params, options);
 }
 
 /** `GET /v1/accounts/{account}/capabilities` · https://docs.stripe.com/api/accounts/capabilities/list */
-export function listCapabilities(
+export function listCapabilities<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountListCapabilitiesParams,
+  params?: AccountListCapabilitiesParams<ExpandItems<Capability, E>>,
   options?: RequestOptions,
-): ApiListPromise<Capability> {
+): ApiListPromise<ExpandedItem<Capability, E>> {
   return operation.list(client, "/v1/accounts/{account}/capabilities", [account], params, options);
 }
 
 /** `GET /v1/accounts/{account}/capabilities/{capability}` · https://docs.stripe.com/api/accounts/capabilities/retrieve */
-export function retrieveCapability(
+export function retrieveCapability<const E extends readonly string[] = []>(
   client: Client,
   account: string,
   capability: string,
-  params?: AccountRetrieveCapabilityParams,
+  params?: AccountRetrieveCapabilityParams<Expand<Capability, E>>,
   options?: RequestOptions,
-): ApiPromise<Capability> {
+): ApiPromise<ExpandedBy<Capability, E>> {
   return operation.get(
     client,
     "/v1/accounts/{account}/capabilities/{capability}",
@@ -1204,13 +1206,13 @@ export function retrieveCapability(
 }
 
 /** `POST /v1/accounts/{account}/capabilities/{capability}` · https://docs.stripe.com/api/accounts/capabilities/update */
-export function updateCapability(
+export function updateCapability<const E extends readonly string[] = []>(
   client: Client,
   account: string,
   capability: string,
-  params?: AccountUpdateCapabilityParams,
+  params?: AccountUpdateCapabilityParams<Expand<Capability, E>>,
   options?: RequestOptions,
-): ApiPromise<Capability> {
+): ApiPromise<ExpandedBy<Capability, E>> {
   return operation.post(
     client,
     "/v1/accounts/{account}/capabilities/{capability}",
@@ -1221,12 +1223,12 @@ export function updateCapability(
 }
 
 /** `GET /v1/accounts/{account}/external_accounts` · https://docs.stripe.com/api/accounts/external_accounts/list */
-export function listExternalAccounts(
+export function listExternalAccounts<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountListExternalAccountsParams,
+  params?: AccountListExternalAccountsParams<ExpandItems<ExternalAccount, E>>,
   options?: RequestOptions,
-): ApiListPromise<ExternalAccount> {
+): ApiListPromise<ExpandedItem<ExternalAccount, E>> {
   return operation.list(
     client,
     "/v1/accounts/{account}/external_accounts",
@@ -1237,12 +1239,12 @@ export function listExternalAccounts(
 }
 
 /** `POST /v1/accounts/{account}/external_accounts` · https://docs.stripe.com/api/accounts/external_accounts */
-export function createExternalAccount(
+export function createExternalAccount<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params: AccountCreateExternalAccountParams,
+  params: AccountCreateExternalAccountParams<Expand<ExternalAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<ExternalAccount> {
+): ApiPromise<ExpandedBy<ExternalAccount, E>> {
   return operation.post(
     client,
     "/v1/accounts/{account}/external_accounts",
@@ -1253,13 +1255,13 @@ export function createExternalAccount(
 }
 
 /** `GET /v1/accounts/{account}/external_accounts/{external_account}` · https://docs.stripe.com/api/accounts/external_accounts/retrieve */
-export function retrieveExternalAccount(
+export function retrieveExternalAccount<const E extends readonly string[] = []>(
   client: Client,
   account: string,
   externalAccount: string,
-  params?: AccountRetrieveExternalAccountParams,
+  params?: AccountRetrieveExternalAccountParams<Expand<ExternalAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<ExternalAccount> {
+): ApiPromise<ExpandedBy<ExternalAccount, E>> {
   return operation.get(
     client,
     "/v1/accounts/{account}/external_accounts/{external_account}",
@@ -1270,13 +1272,13 @@ export function retrieveExternalAccount(
 }
 
 /** `POST /v1/accounts/{account}/external_accounts/{external_account}` · https://docs.stripe.com/api/accounts/external_accounts/update */
-export function updateExternalAccount(
+export function updateExternalAccount<const E extends readonly string[] = []>(
   client: Client,
   account: string,
   externalAccount: string,
-  params?: AccountUpdateExternalAccountParams,
+  params?: AccountUpdateExternalAccountParams<Expand<ExternalAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<ExternalAccount> {
+): ApiPromise<ExpandedBy<ExternalAccount, E>> {
   return operation.post(
     client,
     "/v1/accounts/{account}/external_accounts/{external_account}",
@@ -1304,22 +1306,22 @@ export function deleteExternalAccount(
 }
 
 /** `POST /v1/accounts/{account}/login_links` · https://docs.stripe.com/api/accounts/login_links */
-export function createLoginLink(
+export function createLoginLink<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountCreateLoginLinkParams,
+  params?: AccountCreateLoginLinkParams<Expand<LoginLink, E>>,
   options?: RequestOptions,
-): ApiPromise<LoginLink> {
+): ApiPromise<ExpandedBy<LoginLink, E>> {
   return operation.post(client, "/v1/accounts/{account}/login_links", [account], params, options);
 }
 
 /** `GET /v1/accounts/{account}/persons` · https://docs.stripe.com/api/accounts/persons/list */
-export function listPersons(
+export function listPersons<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountListPersonsParams,
+  params?: AccountListPersonsParams<ExpandItems<Person, E>>,
   options?: RequestOptions,
-): ApiListPromise<Person> {
+): ApiListPromise<ExpandedItem<Person, E>> {
   return operation.list(client, "/v1/accounts/{account}/persons", [account], params, options);
 }
 
@@ -1328,12 +1330,12 @@ export function listPersons(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function createPerson(
+export function createPerson<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountCreatePersonParams,
+  params?: AccountCreatePersonParams<Expand<Person, E>>,
   options?: RequestOptions,
-): ApiPromise<Person> {
+): ApiPromise<ExpandedBy<Person, E>> {
   return operation.post(
     client,
     "/v1/accounts/{account}/persons",
@@ -1344,13 +1346,13 @@ export function createPerson(
 }
 
 /** `GET /v1/accounts/{account}/persons/{person}` · https://docs.stripe.com/api/accounts/persons/retrieve */
-export function retrievePerson(
+export function retrievePerson<const E extends readonly string[] = []>(
   client: Client,
   account: string,
   person: string,
-  params?: AccountRetrievePersonParams,
+  params?: AccountRetrievePersonParams<Expand<Person, E>>,
   options?: RequestOptions,
-): ApiPromise<Person> {
+): ApiPromise<ExpandedBy<Person, E>> {
   return operation.get(
     client,
     "/v1/accounts/{account}/persons/{person}",
@@ -1365,13 +1367,13 @@ export function retrievePerson(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function updatePerson(
+export function updatePerson<const E extends readonly string[] = []>(
   client: Client,
   account: string,
   person: string,
-  params?: AccountUpdatePersonParams,
+  params?: AccountUpdatePersonParams<Expand<Person, E>>,
   options?: RequestOptions,
-): ApiPromise<Person> {
+): ApiPromise<ExpandedBy<Person, E>> {
   return operation.post(
     client,
     "/v1/accounts/{account}/persons/{person}",
@@ -1399,21 +1401,21 @@ export function deletePerson(
 }
 
 /** `POST /v1/accounts/{account}/reject` · https://docs.stripe.com/api/accounts/reject */
-export function reject(
+export function reject<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params: AccountRejectParams,
+  params: AccountRejectParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(client, "/v1/accounts/{account}/reject", [account], params, options);
 }
 
 /** `POST /v1/accounts/{account}/unreject` · https://docs.stripe.com/api/accounts/unreject */
-export function unreject(
+export function unreject<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountUnrejectParams,
+  params?: AccountUnrejectParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(client, "/v1/accounts/{account}/unreject", [account], params, options);
 }

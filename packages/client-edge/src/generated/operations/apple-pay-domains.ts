@@ -1,42 +1,44 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { ApplePayDomain, DeletedApplePayDomain } from "../schemas/apple-pay-domain.ts";
 
-export interface ApplePayDomainCreateParams {
+export interface ApplePayDomainCreateParams<Expand = string[]> {
   domain_name: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface ApplePayDomainRetrieveParams {
-  expand?: string[];
+export interface ApplePayDomainRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface ApplePayDomainDeleteParams {}
 
-export interface ApplePayDomainListParams extends PaginationParams {
+export interface ApplePayDomainListParams<Expand = string[]> extends PaginationParams {
   domain_name?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `POST /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ApplePayDomainCreateParams,
+  params: ApplePayDomainCreateParams<Expand<ApplePayDomain, E>>,
   options?: RequestOptions,
-): ApiPromise<ApplePayDomain> {
+): ApiPromise<ExpandedBy<ApplePayDomain, E>> {
   return operation.post(client, "/v1/apple_pay/domains", [], params, options);
 }
 
 /** `GET /v1/apple_pay/domains/{domain}` · https://docs.stripe.com/api/apple_pay/domains/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   domain: string,
-  params?: ApplePayDomainRetrieveParams,
+  params?: ApplePayDomainRetrieveParams<Expand<ApplePayDomain, E>>,
   options?: RequestOptions,
-): ApiPromise<ApplePayDomain> {
+): ApiPromise<ExpandedBy<ApplePayDomain, E>> {
   return operation.get(client, "/v1/apple_pay/domains/{domain}", [domain], params, options);
 }
 
@@ -51,10 +53,10 @@ export function del(
 }
 
 /** `GET /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ApplePayDomainListParams,
+  params?: ApplePayDomainListParams<ExpandItems<ApplePayDomain, E>>,
   options?: RequestOptions,
-): ApiListPromise<ApplePayDomain> {
+): ApiListPromise<ExpandedItem<ApplePayDomain, E>> {
   return operation.list(client, "/v1/apple_pay/domains", [], params, options);
 }

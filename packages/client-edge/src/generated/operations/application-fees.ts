@@ -1,47 +1,49 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { ApplicationFee } from "../schemas/application-fee.ts";
 import type { FeeRefund } from "../schemas/fee-refund.ts";
 
-export interface ApplicationFeeRetrieveParams {
-  expand?: string[];
+export interface ApplicationFeeRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ApplicationFeeListParams extends PaginationParams {
+export interface ApplicationFeeListParams<Expand = string[]> extends PaginationParams {
   charge?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface ApplicationFeeListRefundsParams extends PaginationParams {
-  expand?: string[];
+export interface ApplicationFeeListRefundsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface ApplicationFeeCreateRefundParams {
+export interface ApplicationFeeCreateRefundParams<Expand = string[]> {
   amount?: number;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 
-export interface ApplicationFeeRetrieveRefundParams {
-  expand?: string[];
+export interface ApplicationFeeRetrieveRefundParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ApplicationFeeUpdateRefundParams {
-  expand?: string[];
+export interface ApplicationFeeUpdateRefundParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
 /** `GET /v1/application_fees/{application_fee}` · https://docs.stripe.com/api/application_fees/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   applicationFee: string,
-  params?: ApplicationFeeRetrieveParams,
+  params?: ApplicationFeeRetrieveParams<Expand<ApplicationFee, E>>,
   options?: RequestOptions,
-): ApiPromise<ApplicationFee> {
+): ApiPromise<ExpandedBy<ApplicationFee, E>> {
   return operation.get(
     client,
     "/v1/application_fees/{application_fee}",
@@ -52,21 +54,21 @@ export function retrieve(
 }
 
 /** `GET /v1/application_fees` · https://docs.stripe.com/api/application_fees/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ApplicationFeeListParams,
+  params?: ApplicationFeeListParams<ExpandItems<ApplicationFee, E>>,
   options?: RequestOptions,
-): ApiListPromise<ApplicationFee> {
+): ApiListPromise<ExpandedItem<ApplicationFee, E>> {
   return operation.list(client, "/v1/application_fees", [], params, options);
 }
 
 /** `GET /v1/application_fees/{application_fee}/refunds` · https://docs.stripe.com/api/application_fees/refunds/list */
-export function listRefunds(
+export function listRefunds<const E extends readonly string[] = []>(
   client: Client,
   applicationFee: string,
-  params?: ApplicationFeeListRefundsParams,
+  params?: ApplicationFeeListRefundsParams<ExpandItems<FeeRefund, E>>,
   options?: RequestOptions,
-): ApiListPromise<FeeRefund> {
+): ApiListPromise<ExpandedItem<FeeRefund, E>> {
   return operation.list(
     client,
     "/v1/application_fees/{application_fee}/refunds",
@@ -77,12 +79,12 @@ export function listRefunds(
 }
 
 /** `POST /v1/application_fees/{application_fee}/refunds` · https://docs.stripe.com/api/application_fees/refunds */
-export function createRefund(
+export function createRefund<const E extends readonly string[] = []>(
   client: Client,
   applicationFee: string,
-  params?: ApplicationFeeCreateRefundParams,
+  params?: ApplicationFeeCreateRefundParams<Expand<FeeRefund, E>>,
   options?: RequestOptions,
-): ApiPromise<FeeRefund> {
+): ApiPromise<ExpandedBy<FeeRefund, E>> {
   return operation.post(
     client,
     "/v1/application_fees/{application_fee}/refunds",
@@ -93,13 +95,13 @@ export function createRefund(
 }
 
 /** `GET /v1/application_fees/{application_fee}/refunds/{refund}` · https://docs.stripe.com/api/application_fees/refunds/retrieve */
-export function retrieveRefund(
+export function retrieveRefund<const E extends readonly string[] = []>(
   client: Client,
   applicationFee: string,
   refund: string,
-  params?: ApplicationFeeRetrieveRefundParams,
+  params?: ApplicationFeeRetrieveRefundParams<Expand<FeeRefund, E>>,
   options?: RequestOptions,
-): ApiPromise<FeeRefund> {
+): ApiPromise<ExpandedBy<FeeRefund, E>> {
   return operation.get(
     client,
     "/v1/application_fees/{application_fee}/refunds/{refund}",
@@ -110,13 +112,13 @@ export function retrieveRefund(
 }
 
 /** `POST /v1/application_fees/{application_fee}/refunds/{refund}` · https://docs.stripe.com/api/application_fees/refunds/update */
-export function updateRefund(
+export function updateRefund<const E extends readonly string[] = []>(
   client: Client,
   applicationFee: string,
   refund: string,
-  params?: ApplicationFeeUpdateRefundParams,
+  params?: ApplicationFeeUpdateRefundParams<Expand<FeeRefund, E>>,
   options?: RequestOptions,
-): ApiPromise<FeeRefund> {
+): ApiPromise<ExpandedBy<FeeRefund, E>> {
   return operation.post(
     client,
     "/v1/application_fees/{application_fee}/refunds/{refund}",

@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, OtherString } from "../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { BalanceSettings } from "../schemas/balance-settings.ts";
 
-export interface BalanceSettingsRetrieveParams {
-  expand?: string[];
+export interface BalanceSettingsRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface BalanceSettingsUpdateParams {
-  expand?: string[];
+export interface BalanceSettingsUpdateParams<Expand = string[]> {
+  expand?: Expand;
   payments?: BalanceSettingsUpdateParams.Payments;
 }
 export declare namespace BalanceSettingsUpdateParams {
@@ -67,20 +69,20 @@ export declare namespace BalanceSettingsUpdateParams {
 }
 
 /** `GET /v1/balance_settings` · https://docs.stripe.com/api/balance_settings/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
-  params?: BalanceSettingsRetrieveParams,
+  params?: BalanceSettingsRetrieveParams<Expand<BalanceSettings, E>>,
   options?: RequestOptions,
-): ApiPromise<BalanceSettings> {
+): ApiPromise<ExpandedBy<BalanceSettings, E>> {
   return operation.get(client, "/v1/balance_settings", [], params, options);
 }
 
 /** `POST /v1/balance_settings` · https://docs.stripe.com/api/balance_settings/create */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
-  params?: BalanceSettingsUpdateParams,
+  params?: BalanceSettingsUpdateParams<Expand<BalanceSettings, E>>,
   options?: RequestOptions,
-): ApiPromise<BalanceSettings> {
+): ApiPromise<ExpandedBy<BalanceSettings, E>> {
   return operation.post(
     client,
     "/v1/balance_settings",

@@ -1,30 +1,32 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { BalanceTransaction } from "../schemas/balance-transaction.ts";
 
-export interface BalanceTransactionRetrieveParams {
-  expand?: string[];
+export interface BalanceTransactionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface BalanceTransactionListParams extends PaginationParams {
+export interface BalanceTransactionListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
   payout?: string;
   source?: string;
   type?: string;
 }
 
 /** `GET /v1/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/balance_transactions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   balanceTransaction: string,
-  params?: BalanceTransactionRetrieveParams,
+  params?: BalanceTransactionRetrieveParams<Expand<BalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<BalanceTransaction> {
+): ApiPromise<ExpandedBy<BalanceTransaction, E>> {
   return operation.get(
     client,
     "/v1/balance_transactions/{balance_transaction}",
@@ -35,10 +37,10 @@ export function retrieve(
 }
 
 /** `GET /v1/balance_transactions` · https://docs.stripe.com/api/balance_transactions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: BalanceTransactionListParams,
+  params?: BalanceTransactionListParams<ExpandItems<BalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<BalanceTransaction> {
+): ApiListPromise<ExpandedItem<BalanceTransaction, E>> {
   return operation.list(client, "/v1/balance_transactions", [], params, options);
 }

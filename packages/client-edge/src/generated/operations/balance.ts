@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { Balance } from "../schemas/balance.ts";
 
-export interface BalanceRetrieveParams {
-  expand?: string[];
+export interface BalanceRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `GET /v1/balance` · https://docs.stripe.com/api/balance/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
-  params?: BalanceRetrieveParams,
+  params?: BalanceRetrieveParams<Expand<Balance, E>>,
   options?: RequestOptions,
-): ApiPromise<Balance> {
+): ApiPromise<ExpandedBy<Balance, E>> {
   return operation.get(client, "/v1/balance", [], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -15,10 +16,11 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { Charge } from "../schemas/charge.ts";
 
-export interface ChargeCreateParams {
+export interface ChargeCreateParams<Expand = string[]> {
   amount?: number;
   application_fee?: number;
   application_fee_amount?: number;
@@ -27,7 +29,7 @@ export interface ChargeCreateParams {
   customer?: string;
   description?: string;
   destination?: ChargeCreateParams.Destination;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   on_behalf_of?: string;
   radar_options?: ChargeCreateParams.RadarOptions;
@@ -61,14 +63,14 @@ export declare namespace ChargeCreateParams {
   }
 }
 
-export interface ChargeRetrieveParams {
-  expand?: string[];
+export interface ChargeRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ChargeUpdateParams {
+export interface ChargeUpdateParams<Expand = string[]> {
   customer?: string;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   fraud_details?: ChargeUpdateParams.FraudDetails;
   metadata?: Emptyable<MetadataParam>;
   receipt_email?: string;
@@ -85,26 +87,26 @@ export declare namespace ChargeUpdateParams {
   type Shipping = ChargeCreateParams.Shipping;
 }
 
-export interface ChargeListParams extends PaginationParams {
+export interface ChargeListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   customer?: string;
-  expand?: string[];
+  expand?: Expand;
   payment_intent?: string;
   transfer_group?: string;
 }
 
-export interface ChargeSearchParams {
+export interface ChargeSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
-export interface ChargeCaptureParams {
+export interface ChargeCaptureParams<Expand = string[]> {
   amount?: number;
   application_fee?: number;
   application_fee_amount?: number;
-  expand?: string[];
+  expand?: Expand;
   receipt_email?: string;
   statement_descriptor?: string;
   statement_descriptor_suffix?: string;
@@ -118,58 +120,58 @@ export declare namespace ChargeCaptureParams {
 }
 
 /** `POST /v1/charges` · https://docs.stripe.com/api/charges/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: ChargeCreateParams,
+  params?: ChargeCreateParams<Expand<Charge, E>>,
   options?: RequestOptions,
-): ApiPromise<Charge> {
+): ApiPromise<ExpandedBy<Charge, E>> {
   return operation.post(client, "/v1/charges", [], params, options);
 }
 
 /** `GET /v1/charges/{charge}` · https://docs.stripe.com/api/charges/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   charge: string,
-  params?: ChargeRetrieveParams,
+  params?: ChargeRetrieveParams<Expand<Charge, E>>,
   options?: RequestOptions,
-): ApiPromise<Charge> {
+): ApiPromise<ExpandedBy<Charge, E>> {
   return operation.get(client, "/v1/charges/{charge}", [charge], params, options);
 }
 
 /** `POST /v1/charges/{charge}` · https://docs.stripe.com/api/charges/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   charge: string,
-  params?: ChargeUpdateParams,
+  params?: ChargeUpdateParams<Expand<Charge, E>>,
   options?: RequestOptions,
-): ApiPromise<Charge> {
+): ApiPromise<ExpandedBy<Charge, E>> {
   return operation.post(client, "/v1/charges/{charge}", [charge], params, options);
 }
 
 /** `GET /v1/charges` · https://docs.stripe.com/api/charges/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ChargeListParams,
+  params?: ChargeListParams<ExpandItems<Charge, E>>,
   options?: RequestOptions,
-): ApiListPromise<Charge> {
+): ApiListPromise<ExpandedItem<Charge, E>> {
   return operation.list(client, "/v1/charges", [], params, options);
 }
 
 /** `GET /v1/charges/search` · https://docs.stripe.com/api/charges/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: ChargeSearchParams,
+  params: ChargeSearchParams<ExpandHits<Charge, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<Charge> {
+): ApiSearchResultPromise<ExpandedItem<Charge, E>> {
   return operation.search(client, "/v1/charges/search", [], params, options);
 }
 
 /** `POST /v1/charges/{charge}/capture` · https://docs.stripe.com/api/charges/capture */
-export function capture(
+export function capture<const E extends readonly string[] = []>(
   client: Client,
   charge: string,
-  params?: ChargeCaptureParams,
+  params?: ChargeCaptureParams<Expand<Charge, E>>,
   options?: RequestOptions,
-): ApiPromise<Charge> {
+): ApiPromise<ExpandedBy<Charge, E>> {
   return operation.post(client, "/v1/charges/{charge}/capture", [charge], params, options);
 }

@@ -1,33 +1,35 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { CountrySpec } from "../schemas/country-spec.ts";
 
-export interface CountrySpecRetrieveParams {
-  expand?: string[];
+export interface CountrySpecRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CountrySpecListParams extends PaginationParams {
-  expand?: string[];
+export interface CountrySpecListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /** `GET /v1/country_specs/{country_spec}` · https://docs.stripe.com/api/country_specs/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   countrySpec: string,
-  params?: CountrySpecRetrieveParams,
+  params?: CountrySpecRetrieveParams<Expand<CountrySpec, E>>,
   options?: RequestOptions,
-): ApiPromise<CountrySpec> {
+): ApiPromise<ExpandedBy<CountrySpec, E>> {
   return operation.get(client, "/v1/country_specs/{country_spec}", [countrySpec], params, options);
 }
 
 /** `GET /v1/country_specs` · https://docs.stripe.com/api/country_specs/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CountrySpecListParams,
+  params?: CountrySpecListParams<ExpandItems<CountrySpec, E>>,
   options?: RequestOptions,
-): ApiListPromise<CountrySpec> {
+): ApiListPromise<ExpandedItem<CountrySpec, E>> {
   return operation.list(client, "/v1/country_specs", [], params, options);
 }

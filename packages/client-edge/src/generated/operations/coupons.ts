@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,16 +10,17 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { Coupon, DeletedCoupon } from "../schemas/coupon.ts";
 
-export interface CouponCreateParams {
+export interface CouponCreateParams<Expand = string[]> {
   amount_off?: number;
   applies_to?: CouponCreateParams.AppliesTo;
   currency?: string;
   currency_options?: { [key: string]: CouponCreateParams.CurrencyOptions };
   duration?: CouponCreateParams.Duration;
   duration_in_months?: number;
-  expand?: string[];
+  expand?: Expand;
   id?: string;
   max_redemptions?: number;
   metadata?: Emptyable<MetadataParam>;
@@ -36,13 +38,13 @@ export declare namespace CouponCreateParams {
   type Duration = "forever" | "once" | "repeating" | OtherString;
 }
 
-export interface CouponRetrieveParams {
-  expand?: string[];
+export interface CouponRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CouponUpdateParams {
+export interface CouponUpdateParams<Expand = string[]> {
   currency_options?: { [key: string]: CouponUpdateParams.CurrencyOptions };
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   name?: string;
 }
@@ -54,9 +56,9 @@ export declare namespace CouponUpdateParams {
 
 export interface CouponDeleteParams {}
 
-export interface CouponListParams extends PaginationParams {
+export interface CouponListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -64,31 +66,31 @@ export interface CouponListParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: CouponCreateParams,
+  params?: CouponCreateParams<Expand<Coupon, E>>,
   options?: RequestOptions,
-): ApiPromise<Coupon> {
+): ApiPromise<ExpandedBy<Coupon, E>> {
   return operation.post(client, "/v1/coupons", [], params, options);
 }
 
 /** `GET /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   coupon: string,
-  params?: CouponRetrieveParams,
+  params?: CouponRetrieveParams<Expand<Coupon, E>>,
   options?: RequestOptions,
-): ApiPromise<Coupon> {
+): ApiPromise<ExpandedBy<Coupon, E>> {
   return operation.get(client, "/v1/coupons/{coupon}", [coupon], params, options);
 }
 
 /** `POST /v1/coupons/{coupon}` · https://docs.stripe.com/api/coupons/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   coupon: string,
-  params?: CouponUpdateParams,
+  params?: CouponUpdateParams<Expand<Coupon, E>>,
   options?: RequestOptions,
-): ApiPromise<Coupon> {
+): ApiPromise<ExpandedBy<Coupon, E>> {
   return operation.post(client, "/v1/coupons/{coupon}", [coupon], params, options);
 }
 
@@ -103,10 +105,10 @@ export function del(
 }
 
 /** `GET /v1/coupons` · https://docs.stripe.com/api/coupons/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CouponListParams,
+  params?: CouponListParams<ExpandItems<Coupon, E>>,
   options?: RequestOptions,
-): ApiListPromise<Coupon> {
+): ApiListPromise<ExpandedItem<Coupon, E>> {
   return operation.list(client, "/v1/coupons", [], params, options);
 }

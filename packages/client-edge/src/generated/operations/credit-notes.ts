@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -10,16 +11,17 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { CreditNoteLineItem } from "../schemas/credit-note-line-item.ts";
 import type { CreditNote } from "../schemas/credit-note.ts";
 
-export interface CreditNoteCreateParams {
+export interface CreditNoteCreateParams<Expand = string[]> {
   invoice: string;
   amount?: number;
   credit_amount?: number;
   effective_at?: number;
   email_type?: CreditNoteCreateParams.EmailType;
-  expand?: string[];
+  expand?: Expand;
   lines?: CreditNoteCreateParams.Line[];
   memo?: string;
   metadata?: MetadataParam;
@@ -75,31 +77,31 @@ export declare namespace CreditNoteCreateParams {
   }
 }
 
-export interface CreditNoteRetrieveParams {
-  expand?: string[];
+export interface CreditNoteRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CreditNoteUpdateParams {
-  expand?: string[];
+export interface CreditNoteUpdateParams<Expand = string[]> {
+  expand?: Expand;
   memo?: string;
   metadata?: MetadataParam;
 }
 
-export interface CreditNoteListParams extends PaginationParams {
+export interface CreditNoteListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   invoice?: string;
 }
 
-export interface CreditNotePreviewParams {
+export interface CreditNotePreviewParams<Expand = string[]> {
   invoice: string;
   amount?: number;
   credit_amount?: number;
   effective_at?: number;
   email_type?: CreditNotePreviewParams.EmailType;
-  expand?: string[];
+  expand?: Expand;
   lines?: CreditNotePreviewParams.Line[];
   memo?: string;
   metadata?: MetadataParam;
@@ -124,13 +126,13 @@ export declare namespace CreditNotePreviewParams {
   }
 }
 
-export interface CreditNoteListPreviewLineItemsParams extends PaginationParams {
+export interface CreditNoteListPreviewLineItemsParams<Expand = string[]> extends PaginationParams {
   invoice: string;
   amount?: number;
   credit_amount?: number;
   effective_at?: number;
   email_type?: CreditNoteListPreviewLineItemsParams.EmailType;
-  expand?: string[];
+  expand?: Expand;
   lines?: CreditNoteListPreviewLineItemsParams.Line[];
   memo?: string;
   metadata?: MetadataParam;
@@ -155,12 +157,12 @@ export declare namespace CreditNoteListPreviewLineItemsParams {
   }
 }
 
-export interface CreditNoteListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface CreditNoteListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface CreditNoteVoidCreditNoteParams {
-  expand?: string[];
+export interface CreditNoteVoidCreditNoteParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -168,11 +170,11 @@ export interface CreditNoteVoidCreditNoteParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: CreditNoteCreateParams,
+  params: CreditNoteCreateParams<Expand<CreditNote, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditNote> {
+): ApiPromise<ExpandedBy<CreditNote, E>> {
   return operation.post(
     client,
     "/v1/credit_notes",
@@ -183,31 +185,31 @@ export function create(
 }
 
 /** `GET /v1/credit_notes/{credit_note}` · https://docs.stripe.com/api/credit_notes/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   creditNote: string,
-  params?: CreditNoteRetrieveParams,
+  params?: CreditNoteRetrieveParams<Expand<CreditNote, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditNote> {
+): ApiPromise<ExpandedBy<CreditNote, E>> {
   return operation.get(client, "/v1/credit_notes/{credit_note}", [creditNote], params, options);
 }
 
 /** `POST /v1/credit_notes/{credit_note}` · https://docs.stripe.com/api/credit_notes/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   creditNote: string,
-  params?: CreditNoteUpdateParams,
+  params?: CreditNoteUpdateParams<Expand<CreditNote, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditNote> {
+): ApiPromise<ExpandedBy<CreditNote, E>> {
   return operation.post(client, "/v1/credit_notes/{credit_note}", [creditNote], params, options);
 }
 
 /** `GET /v1/credit_notes` · https://docs.stripe.com/api/credit_notes/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CreditNoteListParams,
+  params?: CreditNoteListParams<ExpandItems<CreditNote, E>>,
   options?: RequestOptions,
-): ApiListPromise<CreditNote> {
+): ApiListPromise<ExpandedItem<CreditNote, E>> {
   return operation.list(client, "/v1/credit_notes", [], params, options);
 }
 
@@ -216,11 +218,11 @@ export function list(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function preview(
+export function preview<const E extends readonly string[] = []>(
   client: Client,
-  params: CreditNotePreviewParams,
+  params: CreditNotePreviewParams<Expand<CreditNote, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditNote> {
+): ApiPromise<ExpandedBy<CreditNote, E>> {
   return operation.get(
     client,
     "/v1/credit_notes/preview",
@@ -235,11 +237,11 @@ export function preview(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function listPreviewLineItems(
+export function listPreviewLineItems<const E extends readonly string[] = []>(
   client: Client,
-  params: CreditNoteListPreviewLineItemsParams,
+  params: CreditNoteListPreviewLineItemsParams<ExpandItems<CreditNoteLineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<CreditNoteLineItem> {
+): ApiListPromise<ExpandedItem<CreditNoteLineItem, E>> {
   return operation.list(
     client,
     "/v1/credit_notes/preview/lines",
@@ -250,12 +252,12 @@ export function listPreviewLineItems(
 }
 
 /** `GET /v1/credit_notes/{credit_note}/lines` · https://docs.stripe.com/api/credit_notes/lines/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   creditNote: string,
-  params?: CreditNoteListLineItemsParams,
+  params?: CreditNoteListLineItemsParams<ExpandItems<CreditNoteLineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<CreditNoteLineItem> {
+): ApiListPromise<ExpandedItem<CreditNoteLineItem, E>> {
   return operation.list(
     client,
     "/v1/credit_notes/{credit_note}/lines",
@@ -266,12 +268,12 @@ export function listLineItems(
 }
 
 /** `POST /v1/credit_notes/{credit_note}/void` · https://docs.stripe.com/api/credit_notes/void */
-export function voidCreditNote(
+export function voidCreditNote<const E extends readonly string[] = []>(
   client: Client,
   creditNote: string,
-  params?: CreditNoteVoidCreditNoteParams,
+  params?: CreditNoteVoidCreditNoteParams<Expand<CreditNote, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditNote> {
+): ApiPromise<ExpandedBy<CreditNote, E>> {
   return operation.post(
     client,
     "/v1/credit_notes/{credit_note}/void",

@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { OtherString } from "../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { CustomerSession } from "../schemas/customer-session.ts";
 
-export interface CustomerSessionCreateParams {
+export interface CustomerSessionCreateParams<Expand = string[]> {
   components: CustomerSessionCreateParams.Components;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace CustomerSessionCreateParams {
   interface Components {
@@ -97,10 +99,10 @@ export declare namespace CustomerSessionCreateParams {
 }
 
 /** `POST /v1/customer_sessions` · https://docs.stripe.com/api/customer_sessions/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: CustomerSessionCreateParams,
+  params: CustomerSessionCreateParams<Expand<CustomerSession, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerSession> {
+): ApiPromise<ExpandedBy<CustomerSession, E>> {
   return operation.post(client, "/v1/customer_sessions", [], params, options);
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -16,6 +17,7 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { BankAccount } from "../schemas/bank-account.ts";
 import type { CashBalance } from "../schemas/cash-balance.ts";
@@ -28,14 +30,14 @@ import type { FundingInstructions } from "../schemas/funding-instructions.ts";
 import type { PaymentMethod } from "../schemas/payment-method.ts";
 import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
 
-export interface CustomerCreateParams {
+export interface CustomerCreateParams<Expand = string[]> {
   address?: Emptyable<AddressParam>;
   balance?: number;
   business_name?: Emptyable<string>;
   cash_balance?: CustomerCreateParams.CashBalance;
   description?: string;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   individual_name?: Emptyable<string>;
   invoice_prefix?: string;
   invoice_settings?: CustomerCreateParams.InvoiceSettings;
@@ -242,11 +244,11 @@ export declare namespace CustomerCreateParams {
   }
 }
 
-export interface CustomerRetrieveParams {
-  expand?: string[];
+export interface CustomerRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CustomerUpdateParams {
+export interface CustomerUpdateParams<Expand = string[]> {
   address?: Emptyable<AddressParam>;
   balance?: number;
   business_name?: Emptyable<string>;
@@ -254,7 +256,7 @@ export interface CustomerUpdateParams {
   default_source?: string;
   description?: string;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   individual_name?: Emptyable<string>;
   invoice_prefix?: string;
   invoice_settings?: CustomerUpdateParams.InvoiceSettings;
@@ -285,50 +287,50 @@ export declare namespace CustomerUpdateParams {
 
 export interface CustomerDeleteParams {}
 
-export interface CustomerListParams extends PaginationParams {
+export interface CustomerListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   test_clock?: string;
 }
 
-export interface CustomerSearchParams {
+export interface CustomerSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
-export interface CustomerListBalanceTransactionsParams extends PaginationParams {
+export interface CustomerListBalanceTransactionsParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   invoice?: string;
 }
 
-export interface CustomerCreateBalanceTransactionParams {
+export interface CustomerCreateBalanceTransactionParams<Expand = string[]> {
   amount: number;
   currency: string;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface CustomerRetrieveBalanceTransactionParams {
-  expand?: string[];
+export interface CustomerRetrieveBalanceTransactionParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CustomerUpdateBalanceTransactionParams {
+export interface CustomerUpdateBalanceTransactionParams<Expand = string[]> {
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface CustomerRetrieveCashBalanceParams {
-  expand?: string[];
+export interface CustomerRetrieveCashBalanceParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CustomerUpdateCashBalanceParams {
-  expand?: string[];
+export interface CustomerUpdateCashBalanceParams<Expand = string[]> {
+  expand?: Expand;
   settings?: CustomerUpdateCashBalanceParams.Settings;
 }
 export declare namespace CustomerUpdateCashBalanceParams {
@@ -340,21 +342,22 @@ export declare namespace CustomerUpdateCashBalanceParams {
   }
 }
 
-export interface CustomerListCashBalanceTransactionsParams extends PaginationParams {
-  expand?: string[];
+export interface CustomerListCashBalanceTransactionsParams<Expand = string[]>
+  extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface CustomerRetrieveCashBalanceTransactionParams {
-  expand?: string[];
+export interface CustomerRetrieveCashBalanceTransactionParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface CustomerDeleteDiscountParams {}
 
-export interface CustomerCreateFundingInstructionsParams {
+export interface CustomerCreateFundingInstructionsParams<Expand = string[]> {
   bank_transfer: CustomerCreateFundingInstructionsParams.BankTransfer;
   currency: string;
   funding_type: "bank_transfer";
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace CustomerCreateFundingInstructionsParams {
   interface BankTransfer {
@@ -377,9 +380,9 @@ export declare namespace CustomerCreateFundingInstructionsParams {
   }
 }
 
-export interface CustomerListPaymentMethodsParams extends PaginationParams {
+export interface CustomerListPaymentMethodsParams<Expand = string[]> extends PaginationParams {
   allow_redisplay?: CustomerListPaymentMethodsParams.AllowRedisplay;
-  expand?: string[];
+  expand?: Expand;
   type?: CustomerListPaymentMethodsParams.Type;
 }
 export declare namespace CustomerListPaymentMethodsParams {
@@ -445,27 +448,27 @@ export declare namespace CustomerListPaymentMethodsParams {
     | OtherString;
 }
 
-export interface CustomerRetrievePaymentMethodParams {
-  expand?: string[];
+export interface CustomerRetrievePaymentMethodParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CustomerListSourcesParams extends PaginationParams {
-  expand?: string[];
+export interface CustomerListSourcesParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   object?: string;
 }
 
-export interface CustomerCreateSourceParams {
+export interface CustomerCreateSourceParams<Expand = string[]> {
   source: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   validate?: boolean;
 }
 
-export interface CustomerRetrieveSourceParams {
-  expand?: string[];
+export interface CustomerRetrieveSourceParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CustomerUpdateSourceParams {
+export interface CustomerUpdateSourceParams<Expand = string[]> {
   account_holder_name?: string;
   account_holder_type?: CustomerUpdateSourceParams.AccountHolderType;
   address_city?: string;
@@ -476,7 +479,7 @@ export interface CustomerUpdateSourceParams {
   address_zip?: string;
   exp_month?: string;
   exp_year?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   name?: string;
   owner?: CustomerUpdateSourceParams.Owner;
@@ -491,40 +494,40 @@ export declare namespace CustomerUpdateSourceParams {
   }
 }
 
-export interface CustomerDeleteSourceParams {
-  expand?: string[];
+export interface CustomerDeleteSourceParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CustomerVerifySourceParams {
+export interface CustomerVerifySourceParams<Expand = string[]> {
   amounts?: number[];
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface CustomerListTaxIdsParams extends PaginationParams {
-  expand?: string[];
+export interface CustomerListTaxIdsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface CustomerCreateTaxIdParams {
+export interface CustomerCreateTaxIdParams<Expand = string[]> {
   type: CustomerCreateTaxIdParams.Type;
   value: string;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace CustomerCreateTaxIdParams {
   type Type = CustomerCreateParams.TaxIdDatum.Type;
 }
 
-export interface CustomerRetrieveTaxIdParams {
-  expand?: string[];
+export interface CustomerRetrieveTaxIdParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface CustomerDeleteTaxIdParams {}
 
 /** `POST /v1/customers` · https://docs.stripe.com/api/customers/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: CustomerCreateParams,
+  params?: CustomerCreateParams<Expand<Customer, E>>,
   options?: RequestOptions,
-): ApiPromise<Customer> {
+): ApiPromise<ExpandedBy<Customer, E>> {
   return operation.post(
     client,
     "/v1/customers",
@@ -535,22 +538,22 @@ export function create(
 }
 
 /** `GET /v1/customers/{customer}` · https://docs.stripe.com/api/customers/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerRetrieveParams,
+  params?: CustomerRetrieveParams<Expand<Customer | DeletedCustomer, E>>,
   options?: RequestOptions,
-): ApiPromise<Customer | DeletedCustomer> {
+): ApiPromise<ExpandedBy<Customer | DeletedCustomer, E>> {
   return operation.get(client, "/v1/customers/{customer}", [customer], params, options);
 }
 
 /** `POST /v1/customers/{customer}` · https://docs.stripe.com/api/customers/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerUpdateParams,
+  params?: CustomerUpdateParams<Expand<Customer, E>>,
   options?: RequestOptions,
-): ApiPromise<Customer> {
+): ApiPromise<ExpandedBy<Customer, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}",
@@ -571,30 +574,30 @@ export function del(
 }
 
 /** `GET /v1/customers` · https://docs.stripe.com/api/customers/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CustomerListParams,
+  params?: CustomerListParams<ExpandItems<Customer, E>>,
   options?: RequestOptions,
-): ApiListPromise<Customer> {
+): ApiListPromise<ExpandedItem<Customer, E>> {
   return operation.list(client, "/v1/customers", [], params, options);
 }
 
 /** `GET /v1/customers/search` · https://docs.stripe.com/api/customers/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: CustomerSearchParams,
+  params: CustomerSearchParams<ExpandHits<Customer, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<Customer> {
+): ApiSearchResultPromise<ExpandedItem<Customer, E>> {
   return operation.search(client, "/v1/customers/search", [], params, options);
 }
 
 /** `GET /v1/customers/{customer}/balance_transactions` · https://docs.stripe.com/api/customers/balance_transactions/list */
-export function listBalanceTransactions(
+export function listBalanceTransactions<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerListBalanceTransactionsParams,
+  params?: CustomerListBalanceTransactionsParams<ExpandItems<CustomerBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<CustomerBalanceTransaction> {
+): ApiListPromise<ExpandedItem<CustomerBalanceTransaction, E>> {
   return operation.list(
     client,
     "/v1/customers/{customer}/balance_transactions",
@@ -605,12 +608,12 @@ export function listBalanceTransactions(
 }
 
 /** `POST /v1/customers/{customer}/balance_transactions` · https://docs.stripe.com/api/customers/balance_transactions */
-export function createBalanceTransaction(
+export function createBalanceTransaction<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params: CustomerCreateBalanceTransactionParams,
+  params: CustomerCreateBalanceTransactionParams<Expand<CustomerBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerBalanceTransaction> {
+): ApiPromise<ExpandedBy<CustomerBalanceTransaction, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}/balance_transactions",
@@ -621,13 +624,13 @@ export function createBalanceTransaction(
 }
 
 /** `GET /v1/customers/{customer}/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/customers/balance_transactions/retrieve */
-export function retrieveBalanceTransaction(
+export function retrieveBalanceTransaction<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   balanceTransaction: string,
-  params?: CustomerRetrieveBalanceTransactionParams,
+  params?: CustomerRetrieveBalanceTransactionParams<Expand<CustomerBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerBalanceTransaction> {
+): ApiPromise<ExpandedBy<CustomerBalanceTransaction, E>> {
   return operation.get(
     client,
     "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
@@ -638,13 +641,13 @@ export function retrieveBalanceTransaction(
 }
 
 /** `POST /v1/customers/{customer}/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/customers/balance_transactions/update */
-export function updateBalanceTransaction(
+export function updateBalanceTransaction<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   balanceTransaction: string,
-  params?: CustomerUpdateBalanceTransactionParams,
+  params?: CustomerUpdateBalanceTransactionParams<Expand<CustomerBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerBalanceTransaction> {
+): ApiPromise<ExpandedBy<CustomerBalanceTransaction, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
@@ -655,12 +658,12 @@ export function updateBalanceTransaction(
 }
 
 /** `GET /v1/customers/{customer}/cash_balance` · https://docs.stripe.com/api/customers/cash_balance/retrieve */
-export function retrieveCashBalance(
+export function retrieveCashBalance<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerRetrieveCashBalanceParams,
+  params?: CustomerRetrieveCashBalanceParams<Expand<CashBalance, E>>,
   options?: RequestOptions,
-): ApiPromise<CashBalance> {
+): ApiPromise<ExpandedBy<CashBalance, E>> {
   return operation.get(
     client,
     "/v1/customers/{customer}/cash_balance",
@@ -671,12 +674,12 @@ export function retrieveCashBalance(
 }
 
 /** `POST /v1/customers/{customer}/cash_balance` · https://docs.stripe.com/api/customers/cash_balance */
-export function updateCashBalance(
+export function updateCashBalance<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerUpdateCashBalanceParams,
+  params?: CustomerUpdateCashBalanceParams<Expand<CashBalance, E>>,
   options?: RequestOptions,
-): ApiPromise<CashBalance> {
+): ApiPromise<ExpandedBy<CashBalance, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}/cash_balance",
@@ -687,12 +690,12 @@ export function updateCashBalance(
 }
 
 /** `GET /v1/customers/{customer}/cash_balance_transactions` · https://docs.stripe.com/api/customers/cash_balance_transactions/list */
-export function listCashBalanceTransactions(
+export function listCashBalanceTransactions<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerListCashBalanceTransactionsParams,
+  params?: CustomerListCashBalanceTransactionsParams<ExpandItems<CustomerCashBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<CustomerCashBalanceTransaction> {
+): ApiListPromise<ExpandedItem<CustomerCashBalanceTransaction, E>> {
   return operation.list(
     client,
     "/v1/customers/{customer}/cash_balance_transactions",
@@ -703,13 +706,13 @@ export function listCashBalanceTransactions(
 }
 
 /** `GET /v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}` · https://docs.stripe.com/api/customers/cash_balance_transactions/retrieve */
-export function retrieveCashBalanceTransaction(
+export function retrieveCashBalanceTransaction<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   cashBalanceTransaction: string,
-  params?: CustomerRetrieveCashBalanceTransactionParams,
+  params?: CustomerRetrieveCashBalanceTransactionParams<Expand<CustomerCashBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerCashBalanceTransaction> {
+): ApiPromise<ExpandedBy<CustomerCashBalanceTransaction, E>> {
   return operation.get(
     client,
     "/v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}",
@@ -730,12 +733,12 @@ export function deleteDiscount(
 }
 
 /** `POST /v1/customers/{customer}/funding_instructions` · https://docs.stripe.com/api/customers/funding_instructions */
-export function createFundingInstructions(
+export function createFundingInstructions<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params: CustomerCreateFundingInstructionsParams,
+  params: CustomerCreateFundingInstructionsParams<Expand<FundingInstructions, E>>,
   options?: RequestOptions,
-): ApiPromise<FundingInstructions> {
+): ApiPromise<ExpandedBy<FundingInstructions, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}/funding_instructions",
@@ -746,12 +749,12 @@ export function createFundingInstructions(
 }
 
 /** `GET /v1/customers/{customer}/payment_methods` · https://docs.stripe.com/api/customers/payment_methods/list */
-export function listPaymentMethods(
+export function listPaymentMethods<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerListPaymentMethodsParams,
+  params?: CustomerListPaymentMethodsParams<ExpandItems<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentMethod> {
+): ApiListPromise<ExpandedItem<PaymentMethod, E>> {
   return operation.list(
     client,
     "/v1/customers/{customer}/payment_methods",
@@ -762,13 +765,13 @@ export function listPaymentMethods(
 }
 
 /** `GET /v1/customers/{customer}/payment_methods/{payment_method}` · https://docs.stripe.com/api/customers/payment_methods/retrieve */
-export function retrievePaymentMethod(
+export function retrievePaymentMethod<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   paymentMethod: string,
-  params?: CustomerRetrievePaymentMethodParams,
+  params?: CustomerRetrievePaymentMethodParams<Expand<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethod> {
+): ApiPromise<ExpandedBy<PaymentMethod, E>> {
   return operation.get(
     client,
     "/v1/customers/{customer}/payment_methods/{payment_method}",
@@ -779,33 +782,33 @@ export function retrievePaymentMethod(
 }
 
 /** `GET /v1/customers/{customer}/sources` · https://docs.stripe.com/api/customers/sources/list */
-export function listSources(
+export function listSources<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerListSourcesParams,
+  params?: CustomerListSourcesParams<ExpandItems<CustomerSource, E>>,
   options?: RequestOptions,
-): ApiListPromise<CustomerSource> {
+): ApiListPromise<ExpandedItem<CustomerSource, E>> {
   return operation.list(client, "/v1/customers/{customer}/sources", [customer], params, options);
 }
 
 /** `POST /v1/customers/{customer}/sources` · https://docs.stripe.com/api/customers/sources */
-export function createSource(
+export function createSource<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params: CustomerCreateSourceParams,
+  params: CustomerCreateSourceParams<Expand<CustomerSource, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerSource> {
+): ApiPromise<ExpandedBy<CustomerSource, E>> {
   return operation.post(client, "/v1/customers/{customer}/sources", [customer], params, options);
 }
 
 /** `GET /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/retrieve */
-export function retrieveSource(
+export function retrieveSource<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   source: string,
-  params?: CustomerRetrieveSourceParams,
+  params?: CustomerRetrieveSourceParams<Expand<CustomerSource, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerSource> {
+): ApiPromise<ExpandedBy<CustomerSource, E>> {
   return operation.get(
     client,
     "/v1/customers/{customer}/sources/{source}",
@@ -816,13 +819,13 @@ export function retrieveSource(
 }
 
 /** `POST /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/update */
-export function updateSource(
+export function updateSource<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   source: string,
-  params?: CustomerUpdateSourceParams,
+  params?: CustomerUpdateSourceParams<Expand<CustomerSource, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerSource> {
+): ApiPromise<ExpandedBy<CustomerSource, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}/sources/{source}",
@@ -833,13 +836,13 @@ export function updateSource(
 }
 
 /** `DELETE /v1/customers/{customer}/sources/{source}` · https://docs.stripe.com/api/customers/sources/delete */
-export function deleteSource(
+export function deleteSource<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   source: string,
-  params?: CustomerDeleteSourceParams,
+  params?: CustomerDeleteSourceParams<Expand<CustomerSource | DeletedCustomerSource, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerSource | DeletedCustomerSource> {
+): ApiPromise<ExpandedBy<CustomerSource | DeletedCustomerSource, E>> {
   return operation.del(
     client,
     "/v1/customers/{customer}/sources/{source}",
@@ -850,13 +853,13 @@ export function deleteSource(
 }
 
 /** `POST /v1/customers/{customer}/sources/{source}/verify` · https://docs.stripe.com/api/customers/sources/verify */
-export function verifySource(
+export function verifySource<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   source: string,
-  params?: CustomerVerifySourceParams,
+  params?: CustomerVerifySourceParams<Expand<BankAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<BankAccount> {
+): ApiPromise<ExpandedBy<BankAccount, E>> {
   return operation.post(
     client,
     "/v1/customers/{customer}/sources/{source}/verify",
@@ -867,33 +870,33 @@ export function verifySource(
 }
 
 /** `GET /v1/customers/{customer}/tax_ids` · https://docs.stripe.com/api/customers/tax_ids/list */
-export function listTaxIds(
+export function listTaxIds<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params?: CustomerListTaxIdsParams,
+  params?: CustomerListTaxIdsParams<ExpandItems<TaxId, E>>,
   options?: RequestOptions,
-): ApiListPromise<TaxId> {
+): ApiListPromise<ExpandedItem<TaxId, E>> {
   return operation.list(client, "/v1/customers/{customer}/tax_ids", [customer], params, options);
 }
 
 /** `POST /v1/customers/{customer}/tax_ids` · https://docs.stripe.com/api/customers/tax_ids */
-export function createTaxId(
+export function createTaxId<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params: CustomerCreateTaxIdParams,
+  params: CustomerCreateTaxIdParams<Expand<TaxId, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxId> {
+): ApiPromise<ExpandedBy<TaxId, E>> {
   return operation.post(client, "/v1/customers/{customer}/tax_ids", [customer], params, options);
 }
 
 /** `GET /v1/customers/{customer}/tax_ids/{tax_id}` · https://docs.stripe.com/api/customers/tax_ids/retrieve */
-export function retrieveTaxId(
+export function retrieveTaxId<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
   taxId: string,
-  params?: CustomerRetrieveTaxIdParams,
+  params?: CustomerRetrieveTaxIdParams<Expand<TaxId, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxId> {
+): ApiPromise<ExpandedBy<TaxId, E>> {
   return operation.get(
     client,
     "/v1/customers/{customer}/tax_ids/{tax_id}",

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -10,16 +11,17 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { Dispute } from "../schemas/dispute.ts";
 
-export interface DisputeRetrieveParams {
-  expand?: string[];
+export interface DisputeRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface DisputeUpdateParams {
+export interface DisputeUpdateParams<Expand = string[]> {
   evidence?: DisputeUpdateParams.Evidence;
-  expand?: string[];
+  expand?: Expand;
   intended_submission_method?: DisputeUpdateParams.IntendedSubmissionMethod;
   metadata?: Emptyable<MetadataParam>;
   submit?: boolean;
@@ -116,34 +118,34 @@ export declare namespace DisputeUpdateParams {
     | "smart_disputes";
 }
 
-export interface DisputeListParams extends PaginationParams {
+export interface DisputeListParams<Expand = string[]> extends PaginationParams {
   charge?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   payment_intent?: string;
 }
 
-export interface DisputeCloseParams {
-  expand?: string[];
+export interface DisputeCloseParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `GET /v1/disputes/{dispute}` · https://docs.stripe.com/api/disputes/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   dispute: string,
-  params?: DisputeRetrieveParams,
+  params?: DisputeRetrieveParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.get(client, "/v1/disputes/{dispute}", [dispute], params, options);
 }
 
 /** `POST /v1/disputes/{dispute}` · https://docs.stripe.com/api/disputes/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   dispute: string,
-  params?: DisputeUpdateParams,
+  params?: DisputeUpdateParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.post(
     client,
     "/v1/disputes/{dispute}",
@@ -154,20 +156,20 @@ export function update(
 }
 
 /** `GET /v1/disputes` · https://docs.stripe.com/api/disputes/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: DisputeListParams,
+  params?: DisputeListParams<ExpandItems<Dispute, E>>,
   options?: RequestOptions,
-): ApiListPromise<Dispute> {
+): ApiListPromise<ExpandedItem<Dispute, E>> {
   return operation.list(client, "/v1/disputes", [], params, options);
 }
 
 /** `POST /v1/disputes/{dispute}/close` · https://docs.stripe.com/api/disputes/close */
-export function close(
+export function close<const E extends readonly string[] = []>(
   client: Client,
   dispute: string,
-  params?: DisputeCloseParams,
+  params?: DisputeCloseParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.post(client, "/v1/disputes/{dispute}/close", [dispute], params, options);
 }

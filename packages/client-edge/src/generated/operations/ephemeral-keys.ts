@@ -1,20 +1,22 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import { requireVersion } from "../../require-version.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { EphemeralKey } from "../schemas/ephemeral-key.ts";
 
-export interface EphemeralKeyCreateParams {
+export interface EphemeralKeyCreateParams<Expand = string[]> {
   customer?: string;
-  expand?: string[];
+  expand?: Expand;
   issuing_card?: string;
   nonce?: string;
   verification_session?: string;
 }
 
-export interface EphemeralKeyDeleteParams {
-  expand?: string[];
+export interface EphemeralKeyDeleteParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -22,21 +24,21 @@ export interface EphemeralKeyDeleteParams {
  *
  * Needs `options.apiVersion`.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: EphemeralKeyCreateParams,
+  params?: EphemeralKeyCreateParams<Expand<EphemeralKey, E>>,
   options?: RequestOptions,
-): ApiPromise<EphemeralKey> {
+): ApiPromise<ExpandedBy<EphemeralKey, E>> {
   return operation.post(client, "/v1/ephemeral_keys", [], params, requireVersion(options));
 }
 
 /** `DELETE /v1/ephemeral_keys/{ephemeral_key}` · https://docs.stripe.com/api/ephemeral_keys/delete */
-export function del(
+export function del<const E extends readonly string[] = []>(
   client: Client,
   ephemeralKey: string,
-  params?: EphemeralKeyDeleteParams,
+  params?: EphemeralKeyDeleteParams<Expand<EphemeralKey, E>>,
   options?: RequestOptions,
-): ApiPromise<EphemeralKey> {
+): ApiPromise<ExpandedBy<EphemeralKey, E>> {
   return operation.del(
     client,
     "/v1/ephemeral_keys/{ephemeral_key}",

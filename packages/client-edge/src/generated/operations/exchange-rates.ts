@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { ExchangeRate } from "../schemas/exchange-rate.ts";
 
-export interface ExchangeRateRetrieveParams {
-  expand?: string[];
+export interface ExchangeRateRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ExchangeRateListParams extends PaginationParams {
-  expand?: string[];
+export interface ExchangeRateListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /**
@@ -18,12 +20,12 @@ export interface ExchangeRateListParams extends PaginationParams {
  *
  * @deprecated
  */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   exchangeRate: string,
-  params?: ExchangeRateRetrieveParams,
+  params?: ExchangeRateRetrieveParams<Expand<ExchangeRate, E>>,
   options?: RequestOptions,
-): ApiPromise<ExchangeRate> {
+): ApiPromise<ExpandedBy<ExchangeRate, E>> {
   return operation.get(
     client,
     "/v1/exchange_rates/{exchange_rate}",
@@ -38,10 +40,10 @@ export function retrieve(
  *
  * @deprecated
  */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ExchangeRateListParams,
+  params?: ExchangeRateListParams<ExpandItems<ExchangeRate, E>>,
   options?: RequestOptions,
-): ApiListPromise<ExchangeRate> {
+): ApiListPromise<ExpandedItem<ExchangeRate, E>> {
   return operation.list(client, "/v1/exchange_rates", [], params, options);
 }

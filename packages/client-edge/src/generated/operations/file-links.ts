@@ -1,30 +1,32 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { FileLink } from "../schemas/file-link.ts";
 
-export interface FileLinkCreateParams {
+export interface FileLinkCreateParams<Expand = string[]> {
   file: string;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface FileLinkRetrieveParams {
-  expand?: string[];
+export interface FileLinkRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface FileLinkUpdateParams {
-  expand?: string[];
+export interface FileLinkUpdateParams<Expand = string[]> {
+  expand?: Expand;
   expires_at?: Emptyable<"now" | number>;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface FileLinkListParams extends PaginationParams {
+export interface FileLinkListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   expired?: boolean;
   file?: string;
 }
@@ -34,21 +36,21 @@ export interface FileLinkListParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: FileLinkCreateParams,
+  params: FileLinkCreateParams<Expand<FileLink, E>>,
   options?: RequestOptions,
-): ApiPromise<FileLink> {
+): ApiPromise<ExpandedBy<FileLink, E>> {
   return operation.post(client, "/v1/file_links", [], params, options);
 }
 
 /** `GET /v1/file_links/{file_link}` · https://docs.stripe.com/api/file_links/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   fileLink: string,
-  params?: FileLinkRetrieveParams,
+  params?: FileLinkRetrieveParams<Expand<FileLink, E>>,
   options?: RequestOptions,
-): ApiPromise<FileLink> {
+): ApiPromise<ExpandedBy<FileLink, E>> {
   return operation.get(client, "/v1/file_links/{file_link}", [fileLink], params, options);
 }
 
@@ -57,20 +59,20 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   fileLink: string,
-  params?: FileLinkUpdateParams,
+  params?: FileLinkUpdateParams<Expand<FileLink, E>>,
   options?: RequestOptions,
-): ApiPromise<FileLink> {
+): ApiPromise<ExpandedBy<FileLink, E>> {
   return operation.post(client, "/v1/file_links/{file_link}", [fileLink], params, options);
 }
 
 /** `GET /v1/file_links` · https://docs.stripe.com/api/file_links/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: FileLinkListParams,
+  params?: FileLinkListParams<ExpandItems<FileLink, E>>,
   options?: RequestOptions,
-): ApiListPromise<FileLink> {
+): ApiListPromise<ExpandedItem<FileLink, E>> {
   return operation.list(client, "/v1/file_links", [], params, options);
 }

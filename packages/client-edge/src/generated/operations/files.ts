@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { multipart } from "../../encode/multipart.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -11,12 +12,13 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { File } from "../schemas/file.ts";
 
-export interface FileCreateParams {
+export interface FileCreateParams<Expand = string[]> {
   file: FileData;
   purpose: FileCreateParams.Purpose;
-  expand?: string[];
+  expand?: Expand;
   file_link_data?: FileCreateParams.FileLinkData;
 }
 export declare namespace FileCreateParams {
@@ -44,13 +46,13 @@ export declare namespace FileCreateParams {
   }
 }
 
-export interface FileRetrieveParams {
-  expand?: string[];
+export interface FileRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface FileListParams extends PaginationParams {
+export interface FileListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   purpose?: FileListParams.Purpose;
 }
 export declare namespace FileListParams {
@@ -64,11 +66,11 @@ export declare namespace FileListParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: FileCreateParams,
+  params: FileCreateParams<Expand<File, E>>,
   options?: RequestOptions,
-): ApiPromise<File> {
+): ApiPromise<ExpandedBy<File, E>> {
   return operation.post(
     client,
     "/v1/files",
@@ -80,20 +82,20 @@ export function create(
 }
 
 /** `GET /v1/files/{file}` · https://docs.stripe.com/api/files/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   file: string,
-  params?: FileRetrieveParams,
+  params?: FileRetrieveParams<Expand<File, E>>,
   options?: RequestOptions,
-): ApiPromise<File> {
+): ApiPromise<ExpandedBy<File, E>> {
   return operation.get(client, "/v1/files/{file}", [file], params, options);
 }
 
 /** `GET /v1/files` · https://docs.stripe.com/api/files/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: FileListParams,
+  params?: FileListParams<ExpandItems<File, E>>,
   options?: RequestOptions,
-): ApiListPromise<File> {
+): ApiListPromise<ExpandedItem<File, E>> {
   return operation.list(client, "/v1/files", [], params, options);
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -10,9 +11,10 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { DeletedInvoiceItem, InvoiceItem } from "../schemas/invoice-item.ts";
 
-export interface InvoiceItemCreateParams {
+export interface InvoiceItemCreateParams<Expand = string[]> {
   amount?: number;
   currency?: string;
   customer?: string;
@@ -20,7 +22,7 @@ export interface InvoiceItemCreateParams {
   description?: string;
   discountable?: boolean;
   discounts?: Emptyable<InvoiceItemCreateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   invoice?: string;
   metadata?: Emptyable<MetadataParam>;
   period?: InvoiceItemCreateParams.Period;
@@ -60,16 +62,16 @@ export declare namespace InvoiceItemCreateParams {
   type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
 }
 
-export interface InvoiceItemRetrieveParams {
-  expand?: string[];
+export interface InvoiceItemRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InvoiceItemUpdateParams {
+export interface InvoiceItemUpdateParams<Expand = string[]> {
   amount?: number;
   description?: string;
   discountable?: boolean;
   discounts?: Emptyable<InvoiceItemUpdateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   invoicing_rules?: "";
   metadata?: Emptyable<MetadataParam>;
   period?: InvoiceItemUpdateParams.Period;
@@ -97,11 +99,11 @@ export declare namespace InvoiceItemUpdateParams {
 
 export interface InvoiceItemDeleteParams {}
 
-export interface InvoiceItemListParams extends PaginationParams {
+export interface InvoiceItemListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   invoice?: string;
   pending?: boolean;
 }
@@ -111,21 +113,21 @@ export interface InvoiceItemListParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoiceItemCreateParams,
+  params?: InvoiceItemCreateParams<Expand<InvoiceItem, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceItem> {
+): ApiPromise<ExpandedBy<InvoiceItem, E>> {
   return operation.post(client, "/v1/invoiceitems", [], clear(params, ["discounts"]), options);
 }
 
 /** `GET /v1/invoiceitems/{invoiceitem}` · https://docs.stripe.com/api/invoiceitems/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   invoiceitem: string,
-  params?: InvoiceItemRetrieveParams,
+  params?: InvoiceItemRetrieveParams<Expand<InvoiceItem, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceItem> {
+): ApiPromise<ExpandedBy<InvoiceItem, E>> {
   return operation.get(client, "/v1/invoiceitems/{invoiceitem}", [invoiceitem], params, options);
 }
 
@@ -134,12 +136,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   invoiceitem: string,
-  params?: InvoiceItemUpdateParams,
+  params?: InvoiceItemUpdateParams<Expand<InvoiceItem, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceItem> {
+): ApiPromise<ExpandedBy<InvoiceItem, E>> {
   return operation.post(
     client,
     "/v1/invoiceitems/{invoiceitem}",
@@ -160,10 +162,10 @@ export function del(
 }
 
 /** `GET /v1/invoiceitems` · https://docs.stripe.com/api/invoiceitems/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoiceItemListParams,
+  params?: InvoiceItemListParams<ExpandItems<InvoiceItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<InvoiceItem> {
+): ApiListPromise<ExpandedItem<InvoiceItem, E>> {
   return operation.list(client, "/v1/invoiceitems", [], params, options);
 }

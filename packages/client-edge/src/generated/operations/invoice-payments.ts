@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { InvoicePayment } from "../schemas/invoice-payment.ts";
 
-export interface InvoicePaymentRetrieveParams {
-  expand?: string[];
+export interface InvoicePaymentRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InvoicePaymentListParams extends PaginationParams {
+export interface InvoicePaymentListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   invoice?: string;
   payment?: InvoicePaymentListParams.Payment;
   status?: InvoicePaymentListParams.Status;
@@ -29,12 +31,12 @@ export declare namespace InvoicePaymentListParams {
 }
 
 /** `GET /v1/invoice_payments/{invoice_payment}` · https://docs.stripe.com/api/invoice_payments/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   invoicePayment: string,
-  params?: InvoicePaymentRetrieveParams,
+  params?: InvoicePaymentRetrieveParams<Expand<InvoicePayment, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoicePayment> {
+): ApiPromise<ExpandedBy<InvoicePayment, E>> {
   return operation.get(
     client,
     "/v1/invoice_payments/{invoice_payment}",
@@ -45,10 +47,10 @@ export function retrieve(
 }
 
 /** `GET /v1/invoice_payments` · https://docs.stripe.com/api/invoice_payments/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoicePaymentListParams,
+  params?: InvoicePaymentListParams<ExpandItems<InvoicePayment, E>>,
   options?: RequestOptions,
-): ApiListPromise<InvoicePayment> {
+): ApiListPromise<ExpandedItem<InvoicePayment, E>> {
   return operation.list(client, "/v1/invoice_payments", [], params, options);
 }

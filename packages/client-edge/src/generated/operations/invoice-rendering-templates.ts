@@ -1,38 +1,40 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { InvoiceRenderingTemplate } from "../schemas/invoice-rendering-template.ts";
 
-export interface InvoiceRenderingTemplateRetrieveParams {
-  expand?: string[];
+export interface InvoiceRenderingTemplateRetrieveParams<Expand = string[]> {
+  expand?: Expand;
   version?: number;
 }
 
-export interface InvoiceRenderingTemplateListParams extends PaginationParams {
-  expand?: string[];
+export interface InvoiceRenderingTemplateListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   status?: InvoiceRenderingTemplateListParams.Status;
 }
 export declare namespace InvoiceRenderingTemplateListParams {
   type Status = "active" | "archived" | OtherString;
 }
 
-export interface InvoiceRenderingTemplateArchiveParams {
-  expand?: string[];
+export interface InvoiceRenderingTemplateArchiveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InvoiceRenderingTemplateUnarchiveParams {
-  expand?: string[];
+export interface InvoiceRenderingTemplateUnarchiveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `GET /v1/invoice_rendering_templates/{invoice_rendering_template}` · https://docs.stripe.com/api/invoice_rendering_templates/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   invoiceRenderingTemplate: string,
-  params?: InvoiceRenderingTemplateRetrieveParams,
+  params?: InvoiceRenderingTemplateRetrieveParams<Expand<InvoiceRenderingTemplate, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceRenderingTemplate> {
+): ApiPromise<ExpandedBy<InvoiceRenderingTemplate, E>> {
   return operation.get(
     client,
     "/v1/invoice_rendering_templates/{invoice_rendering_template}",
@@ -43,21 +45,21 @@ export function retrieve(
 }
 
 /** `GET /v1/invoice_rendering_templates` · https://docs.stripe.com/api/invoice_rendering_templates/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoiceRenderingTemplateListParams,
+  params?: InvoiceRenderingTemplateListParams<ExpandItems<InvoiceRenderingTemplate, E>>,
   options?: RequestOptions,
-): ApiListPromise<InvoiceRenderingTemplate> {
+): ApiListPromise<ExpandedItem<InvoiceRenderingTemplate, E>> {
   return operation.list(client, "/v1/invoice_rendering_templates", [], params, options);
 }
 
 /** `POST /v1/invoice_rendering_templates/{invoice_rendering_template}/archive` · https://docs.stripe.com/api/invoice_rendering_templates/archive */
-export function archive(
+export function archive<const E extends readonly string[] = []>(
   client: Client,
   invoiceRenderingTemplate: string,
-  params?: InvoiceRenderingTemplateArchiveParams,
+  params?: InvoiceRenderingTemplateArchiveParams<Expand<InvoiceRenderingTemplate, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceRenderingTemplate> {
+): ApiPromise<ExpandedBy<InvoiceRenderingTemplate, E>> {
   return operation.post(
     client,
     "/v1/invoice_rendering_templates/{invoice_rendering_template}/archive",
@@ -68,12 +70,12 @@ export function archive(
 }
 
 /** `POST /v1/invoice_rendering_templates/{invoice_rendering_template}/unarchive` · https://docs.stripe.com/api/invoice_rendering_templates/unarchive */
-export function unarchive(
+export function unarchive<const E extends readonly string[] = []>(
   client: Client,
   invoiceRenderingTemplate: string,
-  params?: InvoiceRenderingTemplateUnarchiveParams,
+  params?: InvoiceRenderingTemplateUnarchiveParams<Expand<InvoiceRenderingTemplate, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceRenderingTemplate> {
+): ApiPromise<ExpandedBy<InvoiceRenderingTemplate, E>> {
   return operation.post(
     client,
     "/v1/invoice_rendering_templates/{invoice_rendering_template}/unarchive",

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -16,12 +17,13 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { InvoiceLineItem } from "../schemas/invoice-line-item.ts";
 import type { DeletedInvoice, Invoice } from "../schemas/invoice.ts";
 import type { TaxRate } from "../schemas/tax-rate.ts";
 
-export interface InvoiceCreateParams {
+export interface InvoiceCreateParams<Expand = string[]> {
   account_tax_ids?: Emptyable<string[]>;
   application_fee_amount?: number;
   auto_advance?: boolean;
@@ -40,7 +42,7 @@ export interface InvoiceCreateParams {
   discounts?: Emptyable<InvoiceCreateParams.Discount[]>;
   due_date?: number;
   effective_at?: number;
-  expand?: string[];
+  expand?: Expand;
   footer?: string;
   from_invoice?: InvoiceCreateParams.FromInvoice;
   issuer?: InvoiceCreateParams.Issuer;
@@ -343,11 +345,11 @@ export declare namespace InvoiceCreateParams {
   }
 }
 
-export interface InvoiceRetrieveParams {
-  expand?: string[];
+export interface InvoiceRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InvoiceUpdateParams {
+export interface InvoiceUpdateParams<Expand = string[]> {
   account_tax_ids?: Emptyable<string[]>;
   application_fee_amount?: number;
   auto_advance?: boolean;
@@ -363,7 +365,7 @@ export interface InvoiceUpdateParams {
   discounts?: Emptyable<InvoiceUpdateParams.Discount[]>;
   due_date?: number;
   effective_at?: Emptyable<number>;
-  expand?: string[];
+  expand?: Expand;
   footer?: string;
   issuer?: InvoiceUpdateParams.Issuer;
   metadata?: Emptyable<MetadataParam>;
@@ -397,13 +399,13 @@ export declare namespace InvoiceUpdateParams {
 
 export interface InvoiceDeleteParams {}
 
-export interface InvoiceListParams extends PaginationParams {
+export interface InvoiceListParams<Expand = string[]> extends PaginationParams {
   collection_method?: InvoiceListParams.CollectionMethod;
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
   due_date?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: InvoiceListParams.Status;
   subscription?: string;
 }
@@ -412,21 +414,21 @@ export declare namespace InvoiceListParams {
   type Status = "draft" | "open" | "paid" | "uncollectible" | "void" | OtherString;
 }
 
-export interface InvoiceSearchParams {
+export interface InvoiceSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
-export interface InvoiceCreatePreviewParams {
+export interface InvoiceCreatePreviewParams<Expand = string[]> {
   automatic_tax?: InvoiceCreatePreviewParams.AutomaticTax;
   currency?: string;
   customer?: string;
   customer_account?: string;
   customer_details?: InvoiceCreatePreviewParams.CustomerDetails;
   discounts?: Emptyable<InvoiceCreatePreviewParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   invoice_items?: InvoiceCreatePreviewParams.InvoiceItem[];
   issuer?: InvoiceCreatePreviewParams.Issuer;
   on_behalf_of?: Emptyable<string>;
@@ -956,9 +958,9 @@ export declare namespace InvoiceCreatePreviewParams {
   }
 }
 
-export interface InvoiceAddLinesParams {
+export interface InvoiceAddLinesParams<Expand = string[]> {
   lines: InvoiceAddLinesParams.Line[];
-  expand?: string[];
+  expand?: Expand;
   invoice_metadata?: Emptyable<{ [key: string]: string }>;
 }
 export declare namespace InvoiceAddLinesParams {
@@ -1046,27 +1048,27 @@ export declare namespace InvoiceAddLinesParams {
   }
 }
 
-export interface InvoiceAttachPaymentParams {
-  expand?: string[];
+export interface InvoiceAttachPaymentParams<Expand = string[]> {
+  expand?: Expand;
   payment_intent?: string;
   payment_record?: string;
 }
 
-export interface InvoiceFinalizeInvoiceParams {
+export interface InvoiceFinalizeInvoiceParams<Expand = string[]> {
   auto_advance?: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface InvoiceListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface InvoiceListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface InvoiceUpdateLineItemParams {
+export interface InvoiceUpdateLineItemParams<Expand = string[]> {
   amount?: number;
   description?: string;
   discountable?: boolean;
   discounts?: Emptyable<InvoiceUpdateLineItemParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   period?: InvoiceUpdateLineItemParams.Period;
   price_data?: InvoiceUpdateLineItemParams.PriceData;
@@ -1089,12 +1091,12 @@ export declare namespace InvoiceUpdateLineItemParams {
   export import TaxAmount = InvoiceAddLinesParams.Line.TaxAmount;
 }
 
-export interface InvoiceMarkUncollectibleParams {
-  expand?: string[];
+export interface InvoiceMarkUncollectibleParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InvoicePayParams {
-  expand?: string[];
+export interface InvoicePayParams<Expand = string[]> {
+  expand?: Expand;
   forgive?: boolean;
   mandate?: Emptyable<string>;
   off_session?: boolean;
@@ -1103,9 +1105,9 @@ export interface InvoicePayParams {
   source?: string;
 }
 
-export interface InvoiceRemoveLinesParams {
+export interface InvoiceRemoveLinesParams<Expand = string[]> {
   lines: InvoiceRemoveLinesParams.Line[];
-  expand?: string[];
+  expand?: Expand;
   invoice_metadata?: Emptyable<{ [key: string]: string }>;
 }
 export declare namespace InvoiceRemoveLinesParams {
@@ -1118,13 +1120,13 @@ export declare namespace InvoiceRemoveLinesParams {
   }
 }
 
-export interface InvoiceSendInvoiceParams {
-  expand?: string[];
+export interface InvoiceSendInvoiceParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InvoiceUpdateLinesParams {
+export interface InvoiceUpdateLinesParams<Expand = string[]> {
   lines: InvoiceUpdateLinesParams.Line[];
-  expand?: string[];
+  expand?: Expand;
   invoice_metadata?: Emptyable<{ [key: string]: string }>;
 }
 export declare namespace InvoiceUpdateLinesParams {
@@ -1157,8 +1159,8 @@ export declare namespace InvoiceUpdateLinesParams {
   }
 }
 
-export interface InvoiceVoidInvoiceParams {
-  expand?: string[];
+export interface InvoiceVoidInvoiceParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -1166,11 +1168,11 @@ export interface InvoiceVoidInvoiceParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoiceCreateParams,
+  params?: InvoiceCreateParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices",
@@ -1186,12 +1188,12 @@ export function create(
 }
 
 /** `GET /v1/invoices/{invoice}` · https://docs.stripe.com/api/invoices/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceRetrieveParams,
+  params?: InvoiceRetrieveParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.get(client, "/v1/invoices/{invoice}", [invoice], params, options);
 }
 
@@ -1200,12 +1202,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceUpdateParams,
+  params?: InvoiceUpdateParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices/{invoice}",
@@ -1232,20 +1234,20 @@ export function del(
 }
 
 /** `GET /v1/invoices` · https://docs.stripe.com/api/invoices/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoiceListParams,
+  params?: InvoiceListParams<ExpandItems<Invoice, E>>,
   options?: RequestOptions,
-): ApiListPromise<Invoice> {
+): ApiListPromise<ExpandedItem<Invoice, E>> {
   return operation.list(client, "/v1/invoices", [], params, options);
 }
 
 /** `GET /v1/invoices/search` · https://docs.stripe.com/api/invoices/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: InvoiceSearchParams,
+  params: InvoiceSearchParams<ExpandHits<Invoice, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<Invoice> {
+): ApiSearchResultPromise<ExpandedItem<Invoice, E>> {
   return operation.search(client, "/v1/invoices/search", [], params, options);
 }
 
@@ -1254,11 +1256,11 @@ export function search(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function createPreview(
+export function createPreview<const E extends readonly string[] = []>(
   client: Client,
-  params?: InvoiceCreatePreviewParams,
+  params?: InvoiceCreatePreviewParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices/create_preview",
@@ -1288,12 +1290,12 @@ export function createPreview(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function addLines(
+export function addLines<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params: InvoiceAddLinesParams,
+  params: InvoiceAddLinesParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices/{invoice}/add_lines",
@@ -1304,12 +1306,12 @@ export function addLines(
 }
 
 /** `POST /v1/invoices/{invoice}/attach_payment` · https://docs.stripe.com/api/invoices/attach_payment */
-export function attachPayment(
+export function attachPayment<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceAttachPaymentParams,
+  params?: InvoiceAttachPaymentParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices/{invoice}/attach_payment",
@@ -1320,22 +1322,22 @@ export function attachPayment(
 }
 
 /** `POST /v1/invoices/{invoice}/finalize` · https://docs.stripe.com/api/invoices/finalize */
-export function finalizeInvoice(
+export function finalizeInvoice<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceFinalizeInvoiceParams,
+  params?: InvoiceFinalizeInvoiceParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(client, "/v1/invoices/{invoice}/finalize", [invoice], params, options);
 }
 
 /** `GET /v1/invoices/{invoice}/lines` · https://docs.stripe.com/api/invoices/lines/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceListLineItemsParams,
+  params?: InvoiceListLineItemsParams<ExpandItems<InvoiceLineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<InvoiceLineItem> {
+): ApiListPromise<ExpandedItem<InvoiceLineItem, E>> {
   return operation.list(client, "/v1/invoices/{invoice}/lines", [invoice], params, options);
 }
 
@@ -1344,13 +1346,13 @@ export function listLineItems(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function updateLineItem(
+export function updateLineItem<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
   line: string,
-  params?: InvoiceUpdateLineItemParams,
+  params?: InvoiceUpdateLineItemParams<Expand<InvoiceLineItem, E>>,
   options?: RequestOptions,
-): ApiPromise<InvoiceLineItem> {
+): ApiPromise<ExpandedBy<InvoiceLineItem, E>> {
   return operation.post(
     client,
     "/v1/invoices/{invoice}/lines/{line}",
@@ -1361,12 +1363,12 @@ export function updateLineItem(
 }
 
 /** `POST /v1/invoices/{invoice}/mark_uncollectible` · https://docs.stripe.com/api/invoices/mark_uncollectible */
-export function markUncollectible(
+export function markUncollectible<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceMarkUncollectibleParams,
+  params?: InvoiceMarkUncollectibleParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices/{invoice}/mark_uncollectible",
@@ -1377,32 +1379,32 @@ export function markUncollectible(
 }
 
 /** `POST /v1/invoices/{invoice}/pay` · https://docs.stripe.com/api/invoices/pay */
-export function pay(
+export function pay<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoicePayParams,
+  params?: InvoicePayParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(client, "/v1/invoices/{invoice}/pay", [invoice], params, options);
 }
 
 /** `POST /v1/invoices/{invoice}/remove_lines` · https://docs.stripe.com/api/invoices/remove_lines */
-export function removeLines(
+export function removeLines<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params: InvoiceRemoveLinesParams,
+  params: InvoiceRemoveLinesParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(client, "/v1/invoices/{invoice}/remove_lines", [invoice], params, options);
 }
 
 /** `POST /v1/invoices/{invoice}/send` · https://docs.stripe.com/api/invoices/send */
-export function sendInvoice(
+export function sendInvoice<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceSendInvoiceParams,
+  params?: InvoiceSendInvoiceParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(client, "/v1/invoices/{invoice}/send", [invoice], params, options);
 }
 
@@ -1411,12 +1413,12 @@ export function sendInvoice(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function updateLines(
+export function updateLines<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params: InvoiceUpdateLinesParams,
+  params: InvoiceUpdateLinesParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(
     client,
     "/v1/invoices/{invoice}/update_lines",
@@ -1427,11 +1429,11 @@ export function updateLines(
 }
 
 /** `POST /v1/invoices/{invoice}/void` · https://docs.stripe.com/api/invoices/void */
-export function voidInvoice(
+export function voidInvoice<const E extends readonly string[] = []>(
   client: Client,
   invoice: string,
-  params?: InvoiceVoidInvoiceParams,
+  params?: InvoiceVoidInvoiceParams<Expand<Invoice, E>>,
   options?: RequestOptions,
-): ApiPromise<Invoice> {
+): ApiPromise<ExpandedBy<Invoice, E>> {
   return operation.post(client, "/v1/invoices/{invoice}/void", [invoice], params, options);
 }

@@ -1,19 +1,21 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { Mandate } from "../schemas/mandate.ts";
 
-export interface MandateRetrieveParams {
-  expand?: string[];
+export interface MandateRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `GET /v1/mandates/{mandate}` · https://docs.stripe.com/api/mandates/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   mandate: string,
-  params?: MandateRetrieveParams,
+  params?: MandateRetrieveParams<Expand<Mandate, E>>,
   options?: RequestOptions,
-): ApiPromise<Mandate> {
+): ApiPromise<ExpandedBy<Mandate, E>> {
   return operation.get(client, "/v1/mandates/{mandate}", [mandate], params, options);
 }

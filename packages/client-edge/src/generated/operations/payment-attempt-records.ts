@@ -1,27 +1,29 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { PaymentAttemptRecord } from "../schemas/payment-attempt-record.ts";
 
-export interface PaymentAttemptRecordRetrieveParams {
-  expand?: string[];
+export interface PaymentAttemptRecordRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PaymentAttemptRecordListParams {
+export interface PaymentAttemptRecordListParams<Expand = string[]> {
   payment_record: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   starting_after?: string;
 }
 
 /** `GET /v1/payment_attempt_records/{payment_attempt_record}` · https://docs.stripe.com/api/payment_attempt_records/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentAttemptRecord: string,
-  params?: PaymentAttemptRecordRetrieveParams,
+  params?: PaymentAttemptRecordRetrieveParams<Expand<PaymentAttemptRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentAttemptRecord> {
+): ApiPromise<ExpandedBy<PaymentAttemptRecord, E>> {
   return operation.get(
     client,
     "/v1/payment_attempt_records/{payment_attempt_record}",
@@ -32,10 +34,10 @@ export function retrieve(
 }
 
 /** `GET /v1/payment_attempt_records` · https://docs.stripe.com/api/payment_attempt_records/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentAttemptRecordListParams,
+  params: PaymentAttemptRecordListParams<ExpandItems<PaymentAttemptRecord, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentAttemptRecord> {
+): ApiListPromise<ExpandedItem<PaymentAttemptRecord, E>> {
   return operation.list(client, "/v1/payment_attempt_records", [], params, options);
 }

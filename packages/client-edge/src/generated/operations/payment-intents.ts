@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -16,12 +17,13 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { Charge } from "../schemas/charge.ts";
 import type { PaymentIntentAmountDetailsLineItem } from "../schemas/payment-intent-amount-details-line-item.ts";
 import type { PaymentIntent } from "../schemas/payment-intent.ts";
 
-export interface PaymentIntentCreateParams {
+export interface PaymentIntentCreateParams<Expand = string[]> {
   amount: number;
   currency: string;
   allowed_payment_method_types?: PaymentIntentCreateParams.AllowedPaymentMethodType[];
@@ -37,7 +39,7 @@ export interface PaymentIntentCreateParams {
   description?: string;
   error_on_requires_action?: boolean;
   excluded_payment_method_types?: PaymentIntentCreateParams.ExcludedPaymentMethodType[];
-  expand?: string[];
+  expand?: Expand;
   hooks?: PaymentIntentCreateParams.Hooks;
   mandate?: string;
   mandate_data?: Emptyable<PaymentIntentCreateParams.MandateData>;
@@ -1170,12 +1172,12 @@ export declare namespace PaymentIntentCreateParams {
   }
 }
 
-export interface PaymentIntentRetrieveParams {
+export interface PaymentIntentRetrieveParams<Expand = string[]> {
   client_secret?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentIntentUpdateParams {
+export interface PaymentIntentUpdateParams<Expand = string[]> {
   allowed_payment_method_types?: PaymentIntentUpdateParams.AllowedPaymentMethodType[];
   amount?: number;
   amount_details?: Emptyable<PaymentIntentUpdateParams.AmountDetails>;
@@ -1186,7 +1188,7 @@ export interface PaymentIntentUpdateParams {
   customer_account?: string;
   description?: string;
   excluded_payment_method_types?: Emptyable<PaymentIntentUpdateParams.ExcludedPaymentMethodType[]>;
-  expand?: string[];
+  expand?: Expand;
   hooks?: PaymentIntentUpdateParams.Hooks;
   metadata?: Emptyable<MetadataParam>;
   payment_details?: Emptyable<PaymentIntentUpdateParams.PaymentDetails>;
@@ -1224,33 +1226,34 @@ export declare namespace PaymentIntentUpdateParams {
   }
 }
 
-export interface PaymentIntentListParams extends PaginationParams {
+export interface PaymentIntentListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentIntentSearchParams {
+export interface PaymentIntentSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
-export interface PaymentIntentListAmountDetailsLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface PaymentIntentListAmountDetailsLineItemsParams<Expand = string[]>
+  extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface PaymentIntentApplyCustomerBalanceParams {
+export interface PaymentIntentApplyCustomerBalanceParams<Expand = string[]> {
   amount?: number;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentIntentCancelParams {
+export interface PaymentIntentCancelParams<Expand = string[]> {
   cancellation_reason?: PaymentIntentCancelParams.CancellationReason;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace PaymentIntentCancelParams {
   type CancellationReason =
@@ -1261,11 +1264,11 @@ export declare namespace PaymentIntentCancelParams {
     | OtherString;
 }
 
-export interface PaymentIntentCaptureParams {
+export interface PaymentIntentCaptureParams<Expand = string[]> {
   amount_details?: PaymentIntentCaptureParams.AmountDetails;
   amount_to_capture?: number;
   application_fee_amount?: number;
-  expand?: string[];
+  expand?: Expand;
   final_capture?: boolean;
   hooks?: PaymentIntentCaptureParams.Hooks;
   metadata?: Emptyable<MetadataParam>;
@@ -1283,7 +1286,7 @@ export declare namespace PaymentIntentCaptureParams {
   }
 }
 
-export interface PaymentIntentConfirmParams {
+export interface PaymentIntentConfirmParams<Expand = string[]> {
   allowed_payment_method_types?: PaymentIntentConfirmParams.AllowedPaymentMethodType[];
   amount_details?: Emptyable<PaymentIntentConfirmParams.AmountDetails>;
   amount_to_confirm?: number;
@@ -1291,7 +1294,7 @@ export interface PaymentIntentConfirmParams {
   confirmation_token?: string;
   error_on_requires_action?: boolean;
   excluded_payment_method_types?: Emptyable<PaymentIntentConfirmParams.ExcludedPaymentMethodType[]>;
-  expand?: string[];
+  expand?: Expand;
   hooks?: PaymentIntentConfirmParams.Hooks;
   mandate?: string;
   mandate_data?: Emptyable<PaymentIntentConfirmParams.MandateData>;
@@ -1344,12 +1347,12 @@ export declare namespace PaymentIntentConfirmParams {
   type Shipping = PaymentIntentCreateParams.Shipping;
 }
 
-export interface PaymentIntentIncrementAuthorizationParams {
+export interface PaymentIntentIncrementAuthorizationParams<Expand = string[]> {
   amount: number;
   amount_details?: PaymentIntentIncrementAuthorizationParams.AmountDetails;
   application_fee_amount?: number;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   hooks?: PaymentIntentIncrementAuthorizationParams.Hooks;
   metadata?: MetadataParam;
   payment_details?: PaymentIntentIncrementAuthorizationParams.PaymentDetails;
@@ -1365,10 +1368,10 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
   }
 }
 
-export interface PaymentIntentVerifyMicrodepositsParams {
+export interface PaymentIntentVerifyMicrodepositsParams<Expand = string[]> {
   amounts?: number[];
   descriptor_code?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -1376,11 +1379,11 @@ export interface PaymentIntentVerifyMicrodepositsParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentIntentCreateParams,
+  params: PaymentIntentCreateParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents",
@@ -1391,12 +1394,12 @@ export function create(
 }
 
 /** `GET /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentRetrieveParams,
+  params?: PaymentIntentRetrieveParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.get(
     client,
     "/v1/payment_intents/{payment_intent}",
@@ -1411,12 +1414,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentUpdateParams,
+  params?: PaymentIntentUpdateParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}",
@@ -1431,30 +1434,30 @@ export function update(
 }
 
 /** `GET /v1/payment_intents` · https://docs.stripe.com/api/payment_intents/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentIntentListParams,
+  params?: PaymentIntentListParams<ExpandItems<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentIntent> {
+): ApiListPromise<ExpandedItem<PaymentIntent, E>> {
   return operation.list(client, "/v1/payment_intents", [], params, options);
 }
 
 /** `GET /v1/payment_intents/search` · https://docs.stripe.com/api/payment_intents/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentIntentSearchParams,
+  params: PaymentIntentSearchParams<ExpandHits<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<PaymentIntent> {
+): ApiSearchResultPromise<ExpandedItem<PaymentIntent, E>> {
   return operation.search(client, "/v1/payment_intents/search", [], params, options);
 }
 
 /** `GET /v1/payment_intents/{payment_intent}/amount_details_line_items` · https://docs.stripe.com/api/payment_intents/amount_details_line_items/list */
-export function listAmountDetailsLineItems(
+export function listAmountDetailsLineItems<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentListAmountDetailsLineItemsParams,
+  params?: PaymentIntentListAmountDetailsLineItemsParams<ExpandItems<PaymentIntentAmountDetailsLineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentIntentAmountDetailsLineItem> {
+): ApiListPromise<ExpandedItem<PaymentIntentAmountDetailsLineItem, E>> {
   return operation.list(
     client,
     "/v1/payment_intents/{payment_intent}/amount_details_line_items",
@@ -1465,12 +1468,12 @@ export function listAmountDetailsLineItems(
 }
 
 /** `POST /v1/payment_intents/{payment_intent}/apply_customer_balance` · https://docs.stripe.com/api/payment_intents/apply_customer_balance */
-export function applyCustomerBalance(
+export function applyCustomerBalance<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentApplyCustomerBalanceParams,
+  params?: PaymentIntentApplyCustomerBalanceParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}/apply_customer_balance",
@@ -1481,12 +1484,12 @@ export function applyCustomerBalance(
 }
 
 /** `POST /v1/payment_intents/{payment_intent}/cancel` · https://docs.stripe.com/api/payment_intents/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentCancelParams,
+  params?: PaymentIntentCancelParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}/cancel",
@@ -1497,12 +1500,12 @@ export function cancel(
 }
 
 /** `POST /v1/payment_intents/{payment_intent}/capture` · https://docs.stripe.com/api/payment_intents/capture */
-export function capture(
+export function capture<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentCaptureParams,
+  params?: PaymentIntentCaptureParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}/capture",
@@ -1517,12 +1520,12 @@ export function capture(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function confirm(
+export function confirm<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentConfirmParams,
+  params?: PaymentIntentConfirmParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}/confirm",
@@ -1537,12 +1540,12 @@ export function confirm(
 }
 
 /** `POST /v1/payment_intents/{payment_intent}/increment_authorization` · https://docs.stripe.com/api/payment_intents/increment_authorization */
-export function incrementAuthorization(
+export function incrementAuthorization<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params: PaymentIntentIncrementAuthorizationParams,
+  params: PaymentIntentIncrementAuthorizationParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}/increment_authorization",
@@ -1553,12 +1556,12 @@ export function incrementAuthorization(
 }
 
 /** `POST /v1/payment_intents/{payment_intent}/verify_microdeposits` · https://docs.stripe.com/api/payment_intents/verify_microdeposits */
-export function verifyMicrodeposits(
+export function verifyMicrodeposits<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
-  params?: PaymentIntentVerifyMicrodepositsParams,
+  params?: PaymentIntentVerifyMicrodepositsParams<Expand<PaymentIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentIntent> {
+): ApiPromise<ExpandedBy<PaymentIntent, E>> {
   return operation.post(
     client,
     "/v1/payment_intents/{payment_intent}/verify_microdeposits",

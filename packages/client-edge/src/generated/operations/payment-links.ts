@@ -1,13 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { LineItem } from "../schemas/line-item.ts";
 import type { PaymentLink } from "../schemas/payment-link.ts";
 
-export interface PaymentLinkCreateParams {
+export interface PaymentLinkCreateParams<Expand = string[]> {
   line_items: PaymentLinkCreateParams.LineItem[];
   after_completion?: PaymentLinkCreateParams.AfterCompletion;
   allow_promotion_codes?: boolean;
@@ -20,7 +22,7 @@ export interface PaymentLinkCreateParams {
   custom_fields?: PaymentLinkCreateParams.CustomField[];
   custom_text?: PaymentLinkCreateParams.CustomText;
   customer_creation?: PaymentLinkCreateParams.CustomerCreation;
-  expand?: string[];
+  expand?: Expand;
   inactive_message?: string;
   invoice_creation?: PaymentLinkCreateParams.InvoiceCreation;
   managed_payments?: PaymentLinkCreateParams.ManagedPayments;
@@ -582,11 +584,11 @@ export declare namespace PaymentLinkCreateParams {
   }
 }
 
-export interface PaymentLinkRetrieveParams {
-  expand?: string[];
+export interface PaymentLinkRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PaymentLinkUpdateParams {
+export interface PaymentLinkUpdateParams<Expand = string[]> {
   active?: boolean;
   after_completion?: PaymentLinkUpdateParams.AfterCompletion;
   allow_promotion_codes?: boolean;
@@ -598,7 +600,7 @@ export interface PaymentLinkUpdateParams {
   custom_fields?: Emptyable<PaymentLinkUpdateParams.CustomField[]>;
   custom_text?: PaymentLinkUpdateParams.CustomText;
   customer_creation?: PaymentLinkUpdateParams.CustomerCreation;
-  expand?: string[];
+  expand?: Expand;
   inactive_message?: Emptyable<string>;
   invoice_creation?: PaymentLinkUpdateParams.InvoiceCreation;
   line_items?: PaymentLinkUpdateParams.LineItem[];
@@ -705,21 +707,21 @@ export declare namespace PaymentLinkUpdateParams {
   }
 }
 
-export interface PaymentLinkListParams extends PaginationParams {
+export interface PaymentLinkListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentLinkListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface PaymentLinkListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /** `POST /v1/payment_links` · https://docs.stripe.com/api/payment_links/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentLinkCreateParams,
+  params: PaymentLinkCreateParams<Expand<PaymentLink, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentLink> {
+): ApiPromise<ExpandedBy<PaymentLink, E>> {
   return operation.post(
     client,
     "/v1/payment_links",
@@ -735,22 +737,22 @@ export function create(
 }
 
 /** `GET /v1/payment_links/{payment_link}` · https://docs.stripe.com/api/payment_links/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentLink: string,
-  params?: PaymentLinkRetrieveParams,
+  params?: PaymentLinkRetrieveParams<Expand<PaymentLink, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentLink> {
+): ApiPromise<ExpandedBy<PaymentLink, E>> {
   return operation.get(client, "/v1/payment_links/{payment_link}", [paymentLink], params, options);
 }
 
 /** `POST /v1/payment_links/{payment_link}` · https://docs.stripe.com/api/payment_links/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   paymentLink: string,
-  params?: PaymentLinkUpdateParams,
+  params?: PaymentLinkUpdateParams<Expand<PaymentLink, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentLink> {
+): ApiPromise<ExpandedBy<PaymentLink, E>> {
   return operation.post(
     client,
     "/v1/payment_links/{payment_link}",
@@ -771,21 +773,21 @@ export function update(
 }
 
 /** `GET /v1/payment_links` · https://docs.stripe.com/api/payment_links/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentLinkListParams,
+  params?: PaymentLinkListParams<ExpandItems<PaymentLink, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentLink> {
+): ApiListPromise<ExpandedItem<PaymentLink, E>> {
   return operation.list(client, "/v1/payment_links", [], params, options);
 }
 
 /** `GET /v1/payment_links/{payment_link}/line_items` · https://docs.stripe.com/api/payment_links/line_items/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   paymentLink: string,
-  params?: PaymentLinkListLineItemsParams,
+  params?: PaymentLinkListLineItemsParams<ExpandItems<LineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<LineItem> {
+): ApiListPromise<ExpandedItem<LineItem, E>> {
   return operation.list(
     client,
     "/v1/payment_links/{payment_link}/line_items",

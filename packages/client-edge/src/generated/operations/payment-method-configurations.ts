@@ -1,11 +1,13 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { PaymentMethodConfiguration } from "../schemas/payment-method-configuration.ts";
 
-export interface PaymentMethodConfigurationCreateParams {
+export interface PaymentMethodConfigurationCreateParams<Expand = string[]> {
   acss_debit?: PaymentMethodConfigurationCreateParams.AcssDebit;
   affirm?: PaymentMethodConfigurationCreateParams.Affirm;
   afterpay_clearpay?: PaymentMethodConfigurationCreateParams.AfterpayClearpay;
@@ -27,7 +29,7 @@ export interface PaymentMethodConfigurationCreateParams {
   crypto?: PaymentMethodConfigurationCreateParams.Crypto;
   customer_balance?: PaymentMethodConfigurationCreateParams.CustomerBalance;
   eps?: PaymentMethodConfigurationCreateParams.Eps;
-  expand?: string[];
+  expand?: Expand;
   fpx?: PaymentMethodConfigurationCreateParams.Fpx;
   fr_meal_voucher_conecs?: PaymentMethodConfigurationCreateParams.FrMealVoucherConecs;
   giropay?: PaymentMethodConfigurationCreateParams.Giropay;
@@ -147,11 +149,11 @@ export declare namespace PaymentMethodConfigurationCreateParams {
   export import Zip = AcssDebit;
 }
 
-export interface PaymentMethodConfigurationRetrieveParams {
-  expand?: string[];
+export interface PaymentMethodConfigurationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PaymentMethodConfigurationUpdateParams {
+export interface PaymentMethodConfigurationUpdateParams<Expand = string[]> {
   acss_debit?: PaymentMethodConfigurationUpdateParams.AcssDebit;
   active?: boolean;
   affirm?: PaymentMethodConfigurationUpdateParams.Affirm;
@@ -174,7 +176,7 @@ export interface PaymentMethodConfigurationUpdateParams {
   crypto?: PaymentMethodConfigurationUpdateParams.Crypto;
   customer_balance?: PaymentMethodConfigurationUpdateParams.CustomerBalance;
   eps?: PaymentMethodConfigurationUpdateParams.Eps;
-  expand?: string[];
+  expand?: Expand;
   fpx?: PaymentMethodConfigurationUpdateParams.Fpx;
   fr_meal_voucher_conecs?: PaymentMethodConfigurationUpdateParams.FrMealVoucherConecs;
   giropay?: PaymentMethodConfigurationUpdateParams.Giropay;
@@ -283,28 +285,28 @@ export declare namespace PaymentMethodConfigurationUpdateParams {
   export import Zip = PaymentMethodConfigurationCreateParams.AcssDebit;
 }
 
-export interface PaymentMethodConfigurationListParams extends PaginationParams {
+export interface PaymentMethodConfigurationListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   application?: Emptyable<string>;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `POST /v1/payment_method_configurations` · https://docs.stripe.com/api/payment_method_configurations/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentMethodConfigurationCreateParams,
+  params?: PaymentMethodConfigurationCreateParams<Expand<PaymentMethodConfiguration, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodConfiguration> {
+): ApiPromise<ExpandedBy<PaymentMethodConfiguration, E>> {
   return operation.post(client, "/v1/payment_method_configurations", [], params, options);
 }
 
 /** `GET /v1/payment_method_configurations/{payment_method_configuration}` · https://docs.stripe.com/api/payment_method_configurations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentMethodConfiguration: string,
-  params?: PaymentMethodConfigurationRetrieveParams,
+  params?: PaymentMethodConfigurationRetrieveParams<Expand<PaymentMethodConfiguration, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodConfiguration> {
+): ApiPromise<ExpandedBy<PaymentMethodConfiguration, E>> {
   return operation.get(
     client,
     "/v1/payment_method_configurations/{payment_method_configuration}",
@@ -315,12 +317,12 @@ export function retrieve(
 }
 
 /** `POST /v1/payment_method_configurations/{payment_method_configuration}` · https://docs.stripe.com/api/payment_method_configurations/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   paymentMethodConfiguration: string,
-  params?: PaymentMethodConfigurationUpdateParams,
+  params?: PaymentMethodConfigurationUpdateParams<Expand<PaymentMethodConfiguration, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodConfiguration> {
+): ApiPromise<ExpandedBy<PaymentMethodConfiguration, E>> {
   return operation.post(
     client,
     "/v1/payment_method_configurations/{payment_method_configuration}",
@@ -331,10 +333,10 @@ export function update(
 }
 
 /** `GET /v1/payment_method_configurations` · https://docs.stripe.com/api/payment_method_configurations/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentMethodConfigurationListParams,
+  params?: PaymentMethodConfigurationListParams<ExpandItems<PaymentMethodConfiguration, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentMethodConfiguration> {
+): ApiListPromise<ExpandedItem<PaymentMethodConfiguration, E>> {
   return operation.list(client, "/v1/payment_method_configurations", [], params, options);
 }

@@ -1,51 +1,53 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { PaymentMethodDomain } from "../schemas/payment-method-domain.ts";
 
-export interface PaymentMethodDomainCreateParams {
+export interface PaymentMethodDomainCreateParams<Expand = string[]> {
   domain_name: string;
   enabled?: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentMethodDomainRetrieveParams {
-  expand?: string[];
+export interface PaymentMethodDomainRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PaymentMethodDomainUpdateParams {
+export interface PaymentMethodDomainUpdateParams<Expand = string[]> {
   enabled?: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentMethodDomainListParams extends PaginationParams {
+export interface PaymentMethodDomainListParams<Expand = string[]> extends PaginationParams {
   domain_name?: string;
   enabled?: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentMethodDomainValidateParams {
-  expand?: string[];
+export interface PaymentMethodDomainValidateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/payment_method_domains` · https://docs.stripe.com/api/payment_method_domains/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentMethodDomainCreateParams,
+  params: PaymentMethodDomainCreateParams<Expand<PaymentMethodDomain, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodDomain> {
+): ApiPromise<ExpandedBy<PaymentMethodDomain, E>> {
   return operation.post(client, "/v1/payment_method_domains", [], params, options);
 }
 
 /** `GET /v1/payment_method_domains/{payment_method_domain}` · https://docs.stripe.com/api/payment_method_domains/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentMethodDomain: string,
-  params?: PaymentMethodDomainRetrieveParams,
+  params?: PaymentMethodDomainRetrieveParams<Expand<PaymentMethodDomain, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodDomain> {
+): ApiPromise<ExpandedBy<PaymentMethodDomain, E>> {
   return operation.get(
     client,
     "/v1/payment_method_domains/{payment_method_domain}",
@@ -56,12 +58,12 @@ export function retrieve(
 }
 
 /** `POST /v1/payment_method_domains/{payment_method_domain}` · https://docs.stripe.com/api/payment_method_domains/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   paymentMethodDomain: string,
-  params?: PaymentMethodDomainUpdateParams,
+  params?: PaymentMethodDomainUpdateParams<Expand<PaymentMethodDomain, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodDomain> {
+): ApiPromise<ExpandedBy<PaymentMethodDomain, E>> {
   return operation.post(
     client,
     "/v1/payment_method_domains/{payment_method_domain}",
@@ -72,21 +74,21 @@ export function update(
 }
 
 /** `GET /v1/payment_method_domains` · https://docs.stripe.com/api/payment_method_domains/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentMethodDomainListParams,
+  params?: PaymentMethodDomainListParams<ExpandItems<PaymentMethodDomain, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentMethodDomain> {
+): ApiListPromise<ExpandedItem<PaymentMethodDomain, E>> {
   return operation.list(client, "/v1/payment_method_domains", [], params, options);
 }
 
 /** `POST /v1/payment_method_domains/{payment_method_domain}/validate` · https://docs.stripe.com/api/payment_method_domains/validate */
-export function validate(
+export function validate<const E extends readonly string[] = []>(
   client: Client,
   paymentMethodDomain: string,
-  params?: PaymentMethodDomainValidateParams,
+  params?: PaymentMethodDomainValidateParams<Expand<PaymentMethodDomain, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethodDomain> {
+): ApiPromise<ExpandedBy<PaymentMethodDomain, E>> {
   return operation.post(
     client,
     "/v1/payment_method_domains/{payment_method_domain}/validate",

@@ -1,13 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { Charge } from "../schemas/charge.ts";
 import type { PaymentMethod } from "../schemas/payment-method.ts";
 
-export interface PaymentMethodCreateParams {
+export interface PaymentMethodCreateParams<Expand = string[]> {
   acss_debit?: PaymentMethodCreateParams.AcssDebit;
   affirm?: PaymentMethodCreateParams.Affirm;
   afterpay_clearpay?: PaymentMethodCreateParams.AfterpayClearpay;
@@ -30,7 +32,7 @@ export interface PaymentMethodCreateParams {
   customer?: string;
   customer_balance?: PaymentMethodCreateParams.CustomerBalance;
   eps?: PaymentMethodCreateParams.Eps;
-  expand?: string[];
+  expand?: Expand;
   fpx?: PaymentMethodCreateParams.Fpx;
   giropay?: PaymentMethodCreateParams.Giropay;
   grabpay?: PaymentMethodCreateParams.Grabpay;
@@ -312,15 +314,15 @@ export declare namespace PaymentMethodCreateParams {
   interface Zip {}
 }
 
-export interface PaymentMethodRetrieveParams {
-  expand?: string[];
+export interface PaymentMethodRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PaymentMethodUpdateParams {
+export interface PaymentMethodUpdateParams<Expand = string[]> {
   allow_redisplay?: PaymentMethodUpdateParams.AllowRedisplay;
   billing_details?: PaymentMethodUpdateParams.BillingDetails;
   card?: PaymentMethodUpdateParams.Card;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   us_bank_account?: PaymentMethodUpdateParams.UsBankAccount;
 }
@@ -350,11 +352,11 @@ export declare namespace PaymentMethodUpdateParams {
   }
 }
 
-export interface PaymentMethodListParams extends PaginationParams {
+export interface PaymentMethodListParams<Expand = string[]> extends PaginationParams {
   allow_redisplay?: PaymentMethodListParams.AllowRedisplay;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   type?: PaymentMethodListParams.Type;
 }
 export declare namespace PaymentMethodListParams {
@@ -362,14 +364,14 @@ export declare namespace PaymentMethodListParams {
   type Type = PaymentMethodCreateParams.Type;
 }
 
-export interface PaymentMethodAttachParams {
+export interface PaymentMethodAttachParams<Expand = string[]> {
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentMethodDetachParams {
-  expand?: string[];
+export interface PaymentMethodDetachParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -377,21 +379,21 @@ export interface PaymentMethodDetachParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentMethodCreateParams,
+  params?: PaymentMethodCreateParams<Expand<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethod> {
+): ApiPromise<ExpandedBy<PaymentMethod, E>> {
   return operation.post(client, "/v1/payment_methods", [], params, options);
 }
 
 /** `GET /v1/payment_methods/{payment_method}` · https://docs.stripe.com/api/payment_methods/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentMethod: string,
-  params?: PaymentMethodRetrieveParams,
+  params?: PaymentMethodRetrieveParams<Expand<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethod> {
+): ApiPromise<ExpandedBy<PaymentMethod, E>> {
   return operation.get(
     client,
     "/v1/payment_methods/{payment_method}",
@@ -402,12 +404,12 @@ export function retrieve(
 }
 
 /** `POST /v1/payment_methods/{payment_method}` · https://docs.stripe.com/api/payment_methods/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   paymentMethod: string,
-  params?: PaymentMethodUpdateParams,
+  params?: PaymentMethodUpdateParams<Expand<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethod> {
+): ApiPromise<ExpandedBy<PaymentMethod, E>> {
   return operation.post(
     client,
     "/v1/payment_methods/{payment_method}",
@@ -418,21 +420,21 @@ export function update(
 }
 
 /** `GET /v1/payment_methods` · https://docs.stripe.com/api/payment_methods/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentMethodListParams,
+  params?: PaymentMethodListParams<ExpandItems<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentMethod> {
+): ApiListPromise<ExpandedItem<PaymentMethod, E>> {
   return operation.list(client, "/v1/payment_methods", [], params, options);
 }
 
 /** `POST /v1/payment_methods/{payment_method}/attach` · https://docs.stripe.com/api/payment_methods/attach */
-export function attach(
+export function attach<const E extends readonly string[] = []>(
   client: Client,
   paymentMethod: string,
-  params?: PaymentMethodAttachParams,
+  params?: PaymentMethodAttachParams<Expand<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethod> {
+): ApiPromise<ExpandedBy<PaymentMethod, E>> {
   return operation.post(
     client,
     "/v1/payment_methods/{payment_method}/attach",
@@ -443,12 +445,12 @@ export function attach(
 }
 
 /** `POST /v1/payment_methods/{payment_method}/detach` · https://docs.stripe.com/api/payment_methods/detach */
-export function detach(
+export function detach<const E extends readonly string[] = []>(
   client: Client,
   paymentMethod: string,
-  params?: PaymentMethodDetachParams,
+  params?: PaymentMethodDetachParams<Expand<PaymentMethod, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentMethod> {
+): ApiPromise<ExpandedBy<PaymentMethod, E>> {
   return operation.post(
     client,
     "/v1/payment_methods/{payment_method}/detach",

@@ -1,22 +1,24 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { PaymentRecord } from "../schemas/payment-record.ts";
 
-export interface PaymentRecordRetrieveParams {
-  expand?: string[];
+export interface PaymentRecordRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PaymentRecordListParams extends PaginationParams {
+export interface PaymentRecordListParams<Expand = string[]> extends PaginationParams {
   created_after?: number;
   created_before?: number;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface PaymentRecordReportPaymentParams {
+export interface PaymentRecordReportPaymentParams<Expand = string[]> {
   amount_requested: PaymentRecordReportPaymentParams.AmountRequested;
   initiated_at: number;
   payment_method_details: PaymentRecordReportPaymentParams.PaymentMethodDetails;
@@ -24,7 +26,7 @@ export interface PaymentRecordReportPaymentParams {
   customer_details?: PaymentRecordReportPaymentParams.CustomerDetails;
   customer_presence?: PaymentRecordReportPaymentParams.CustomerPresence;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   failed?: PaymentRecordReportPaymentParams.Failed;
   guaranteed?: PaymentRecordReportPaymentParams.Guaranteed;
   metadata?: Emptyable<MetadataParam>;
@@ -88,11 +90,11 @@ export declare namespace PaymentRecordReportPaymentParams {
   }
 }
 
-export interface PaymentRecordReportPaymentAttemptParams {
+export interface PaymentRecordReportPaymentAttemptParams<Expand = string[]> {
   initiated_at: number;
   canceled?: PaymentRecordReportPaymentAttemptParams.Canceled;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   failed?: PaymentRecordReportPaymentAttemptParams.Failed;
   guaranteed?: PaymentRecordReportPaymentAttemptParams.Guaranteed;
   metadata?: Emptyable<MetadataParam>;
@@ -115,28 +117,28 @@ export declare namespace PaymentRecordReportPaymentAttemptParams {
   type ShippingDetails = PaymentRecordReportPaymentParams.ShippingDetails;
 }
 
-export interface PaymentRecordReportPaymentAttemptCanceledParams {
+export interface PaymentRecordReportPaymentAttemptCanceledParams<Expand = string[]> {
   canceled_at: number;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface PaymentRecordReportPaymentAttemptFailedParams {
+export interface PaymentRecordReportPaymentAttemptFailedParams<Expand = string[]> {
   failed_at: number;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface PaymentRecordReportPaymentAttemptGuaranteedParams {
+export interface PaymentRecordReportPaymentAttemptGuaranteedParams<Expand = string[]> {
   guaranteed_at: number;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface PaymentRecordReportPaymentAttemptInformationalParams {
+export interface PaymentRecordReportPaymentAttemptInformationalParams<Expand = string[]> {
   customer_details?: PaymentRecordReportPaymentAttemptInformationalParams.CustomerDetails;
   description?: Emptyable<string>;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   shipping_details?: Emptyable<PaymentRecordReportPaymentAttemptInformationalParams.ShippingDetails>;
 }
@@ -145,11 +147,11 @@ export declare namespace PaymentRecordReportPaymentAttemptInformationalParams {
   type ShippingDetails = PaymentRecordReportPaymentParams.ShippingDetails;
 }
 
-export interface PaymentRecordReportRefundParams {
+export interface PaymentRecordReportRefundParams<Expand = string[]> {
   outcome: "refunded";
   processor_details: PaymentRecordReportRefundParams.ProcessorDetails;
   amount?: PaymentRecordReportRefundParams.Amount;
-  expand?: string[];
+  expand?: Expand;
   initiated_at?: number;
   metadata?: Emptyable<MetadataParam>;
   refunded?: PaymentRecordReportRefundParams.Refunded;
@@ -174,12 +176,12 @@ export declare namespace PaymentRecordReportRefundParams {
 }
 
 /** `GET /v1/payment_records/{payment_record}` · https://docs.stripe.com/api/payment_records/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params?: PaymentRecordRetrieveParams,
+  params?: PaymentRecordRetrieveParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.get(
     client,
     "/v1/payment_records/{payment_record}",
@@ -194,11 +196,11 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PaymentRecordListParams,
+  params?: PaymentRecordListParams<ExpandItems<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiListPromise<PaymentRecord> {
+): ApiListPromise<ExpandedItem<PaymentRecord, E>> {
   return operation.list(client, "/v1/payment_records", [], params, options);
 }
 
@@ -207,11 +209,11 @@ export function list(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function reportPayment(
+export function reportPayment<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentRecordReportPaymentParams,
+  params: PaymentRecordReportPaymentParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(client, "/v1/payment_records/report_payment", [], params, options);
 }
 
@@ -220,12 +222,12 @@ export function reportPayment(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function reportPaymentAttempt(
+export function reportPaymentAttempt<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params: PaymentRecordReportPaymentAttemptParams,
+  params: PaymentRecordReportPaymentAttemptParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(
     client,
     "/v1/payment_records/{payment_record}/report_payment_attempt",
@@ -240,12 +242,12 @@ export function reportPaymentAttempt(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function reportPaymentAttemptCanceled(
+export function reportPaymentAttemptCanceled<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params: PaymentRecordReportPaymentAttemptCanceledParams,
+  params: PaymentRecordReportPaymentAttemptCanceledParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(
     client,
     "/v1/payment_records/{payment_record}/report_payment_attempt_canceled",
@@ -260,12 +262,12 @@ export function reportPaymentAttemptCanceled(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function reportPaymentAttemptFailed(
+export function reportPaymentAttemptFailed<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params: PaymentRecordReportPaymentAttemptFailedParams,
+  params: PaymentRecordReportPaymentAttemptFailedParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(
     client,
     "/v1/payment_records/{payment_record}/report_payment_attempt_failed",
@@ -280,12 +282,12 @@ export function reportPaymentAttemptFailed(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function reportPaymentAttemptGuaranteed(
+export function reportPaymentAttemptGuaranteed<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params: PaymentRecordReportPaymentAttemptGuaranteedParams,
+  params: PaymentRecordReportPaymentAttemptGuaranteedParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(
     client,
     "/v1/payment_records/{payment_record}/report_payment_attempt_guaranteed",
@@ -296,12 +298,12 @@ export function reportPaymentAttemptGuaranteed(
 }
 
 /** `POST /v1/payment_records/{payment_record}/report_payment_attempt_informational` · https://docs.stripe.com/api/payment_records/report_payment_attempt_informational */
-export function reportPaymentAttemptInformational(
+export function reportPaymentAttemptInformational<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params?: PaymentRecordReportPaymentAttemptInformationalParams,
+  params?: PaymentRecordReportPaymentAttemptInformationalParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(
     client,
     "/v1/payment_records/{payment_record}/report_payment_attempt_informational",
@@ -316,12 +318,12 @@ export function reportPaymentAttemptInformational(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function reportRefund(
+export function reportRefund<const E extends readonly string[] = []>(
   client: Client,
   paymentRecord: string,
-  params: PaymentRecordReportRefundParams,
+  params: PaymentRecordReportRefundParams<Expand<PaymentRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentRecord> {
+): ApiPromise<ExpandedBy<PaymentRecord, E>> {
   return operation.post(
     client,
     "/v1/payment_records/{payment_record}/report_refund",

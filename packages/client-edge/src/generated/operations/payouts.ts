@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,14 +10,15 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { Payout } from "../schemas/payout.ts";
 
-export interface PayoutCreateParams {
+export interface PayoutCreateParams<Expand = string[]> {
   amount: number;
   currency: string;
   description?: string;
   destination?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   method?: PayoutCreateParams.Method;
   payout_method?: string;
@@ -28,86 +30,86 @@ export declare namespace PayoutCreateParams {
   type SourceType = "bank_account" | "card" | "fpx" | OtherString;
 }
 
-export interface PayoutRetrieveParams {
-  expand?: string[];
+export interface PayoutRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PayoutUpdateParams {
-  expand?: string[];
+export interface PayoutUpdateParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface PayoutListParams extends PaginationParams {
+export interface PayoutListParams<Expand = string[]> extends PaginationParams {
   arrival_date?: RangeQueryParam | number;
   created?: RangeQueryParam | number;
   destination?: string;
-  expand?: string[];
+  expand?: Expand;
   status?: string;
 }
 
-export interface PayoutCancelParams {
-  expand?: string[];
+export interface PayoutCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PayoutReverseParams {
-  expand?: string[];
+export interface PayoutReverseParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 
 /** `POST /v1/payouts` · https://docs.stripe.com/api/payouts/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PayoutCreateParams,
+  params: PayoutCreateParams<Expand<Payout, E>>,
   options?: RequestOptions,
-): ApiPromise<Payout> {
+): ApiPromise<ExpandedBy<Payout, E>> {
   return operation.post(client, "/v1/payouts", [], params, options);
 }
 
 /** `GET /v1/payouts/{payout}` · https://docs.stripe.com/api/payouts/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   payout: string,
-  params?: PayoutRetrieveParams,
+  params?: PayoutRetrieveParams<Expand<Payout, E>>,
   options?: RequestOptions,
-): ApiPromise<Payout> {
+): ApiPromise<ExpandedBy<Payout, E>> {
   return operation.get(client, "/v1/payouts/{payout}", [payout], params, options);
 }
 
 /** `POST /v1/payouts/{payout}` · https://docs.stripe.com/api/payouts/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   payout: string,
-  params?: PayoutUpdateParams,
+  params?: PayoutUpdateParams<Expand<Payout, E>>,
   options?: RequestOptions,
-): ApiPromise<Payout> {
+): ApiPromise<ExpandedBy<Payout, E>> {
   return operation.post(client, "/v1/payouts/{payout}", [payout], params, options);
 }
 
 /** `GET /v1/payouts` · https://docs.stripe.com/api/payouts/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PayoutListParams,
+  params?: PayoutListParams<ExpandItems<Payout, E>>,
   options?: RequestOptions,
-): ApiListPromise<Payout> {
+): ApiListPromise<ExpandedItem<Payout, E>> {
   return operation.list(client, "/v1/payouts", [], params, options);
 }
 
 /** `POST /v1/payouts/{payout}/cancel` · https://docs.stripe.com/api/payouts/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   payout: string,
-  params?: PayoutCancelParams,
+  params?: PayoutCancelParams<Expand<Payout, E>>,
   options?: RequestOptions,
-): ApiPromise<Payout> {
+): ApiPromise<ExpandedBy<Payout, E>> {
   return operation.post(client, "/v1/payouts/{payout}/cancel", [payout], params, options);
 }
 
 /** `POST /v1/payouts/{payout}/reverse` · https://docs.stripe.com/api/payouts/reverse */
-export function reverse(
+export function reverse<const E extends readonly string[] = []>(
   client: Client,
   payout: string,
-  params?: PayoutReverseParams,
+  params?: PayoutReverseParams<Expand<Payout, E>>,
   options?: RequestOptions,
-): ApiPromise<Payout> {
+): ApiPromise<ExpandedBy<Payout, E>> {
   return operation.post(client, "/v1/payouts/{payout}/reverse", [payout], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,16 +10,17 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { DeletedPlan, Plan } from "../schemas/plan.ts";
 
-export interface PlanCreateParams {
+export interface PlanCreateParams<Expand = string[]> {
   currency: string;
   interval: PlanCreateParams.Interval;
   active?: boolean;
   amount?: number;
   amount_decimal?: string | number | bigint;
   billing_scheme?: PlanCreateParams.BillingScheme;
-  expand?: string[];
+  expand?: Expand;
   id?: string;
   interval_count?: number;
   metadata?: Emptyable<MetadataParam>;
@@ -68,13 +70,13 @@ export declare namespace PlanCreateParams {
   type UsageType = "licensed" | "metered" | OtherString;
 }
 
-export interface PlanRetrieveParams {
-  expand?: string[];
+export interface PlanRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PlanUpdateParams {
+export interface PlanUpdateParams<Expand = string[]> {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   nickname?: string;
   product?: string;
@@ -83,39 +85,39 @@ export interface PlanUpdateParams {
 
 export interface PlanDeleteParams {}
 
-export interface PlanListParams extends PaginationParams {
+export interface PlanListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   product?: string;
 }
 
 /** `POST /v1/plans` · https://docs.stripe.com/api/plans/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PlanCreateParams,
+  params: PlanCreateParams<Expand<Plan, E>>,
   options?: RequestOptions,
-): ApiPromise<Plan> {
+): ApiPromise<ExpandedBy<Plan, E>> {
   return operation.post(client, "/v1/plans", [], params, options);
 }
 
 /** `GET /v1/plans/{plan}` · https://docs.stripe.com/api/plans/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   plan: string,
-  params?: PlanRetrieveParams,
+  params?: PlanRetrieveParams<Expand<Plan, E>>,
   options?: RequestOptions,
-): ApiPromise<Plan> {
+): ApiPromise<ExpandedBy<Plan, E>> {
   return operation.get(client, "/v1/plans/{plan}", [plan], params, options);
 }
 
 /** `POST /v1/plans/{plan}` · https://docs.stripe.com/api/plans/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   plan: string,
-  params?: PlanUpdateParams,
+  params?: PlanUpdateParams<Expand<Plan, E>>,
   options?: RequestOptions,
-): ApiPromise<Plan> {
+): ApiPromise<ExpandedBy<Plan, E>> {
   return operation.post(client, "/v1/plans/{plan}", [plan], params, options);
 }
 
@@ -130,10 +132,10 @@ export function del(
 }
 
 /** `GET /v1/plans` · https://docs.stripe.com/api/plans/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PlanListParams,
+  params?: PlanListParams<ExpandItems<Plan, E>>,
   options?: RequestOptions,
-): ApiListPromise<Plan> {
+): ApiListPromise<ExpandedItem<Plan, E>> {
   return operation.list(client, "/v1/plans", [], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -15,15 +16,16 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { Price } from "../schemas/price.ts";
 
-export interface PriceCreateParams {
+export interface PriceCreateParams<Expand = string[]> {
   currency: string;
   active?: boolean;
   billing_scheme?: PriceCreateParams.BillingScheme;
   currency_options?: { [key: string]: PriceCreateParams.CurrencyOptions };
   custom_unit_amount?: PriceCreateParams.CustomUnitAmount;
-  expand?: string[];
+  expand?: Expand;
   lookup_key?: string;
   metadata?: MetadataParam;
   nickname?: string;
@@ -103,14 +105,14 @@ export declare namespace PriceCreateParams {
   }
 }
 
-export interface PriceRetrieveParams {
-  expand?: string[];
+export interface PriceRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PriceUpdateParams {
+export interface PriceUpdateParams<Expand = string[]> {
   active?: boolean;
   currency_options?: Emptyable<{ [key: string]: PriceUpdateParams.CurrencyOptions }>;
-  expand?: string[];
+  expand?: Expand;
   lookup_key?: string;
   metadata?: Emptyable<MetadataParam>;
   nickname?: string;
@@ -122,11 +124,11 @@ export declare namespace PriceUpdateParams {
   type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
 }
 
-export interface PriceListParams extends PaginationParams {
+export interface PriceListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   created?: RangeQueryParam | number;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
   lookup_keys?: string[];
   product?: string;
   recurring?: PriceListParams.Recurring;
@@ -145,56 +147,56 @@ export declare namespace PriceListParams {
   type Type = "one_time" | "recurring" | OtherString;
 }
 
-export interface PriceSearchParams {
+export interface PriceSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
 /** `POST /v1/prices` · https://docs.stripe.com/api/prices/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PriceCreateParams,
+  params: PriceCreateParams<Expand<Price, E>>,
   options?: RequestOptions,
-): ApiPromise<Price> {
+): ApiPromise<ExpandedBy<Price, E>> {
   return operation.post(client, "/v1/prices", [], params, options);
 }
 
 /** `GET /v1/prices/{price}` · https://docs.stripe.com/api/prices/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   price: string,
-  params?: PriceRetrieveParams,
+  params?: PriceRetrieveParams<Expand<Price, E>>,
   options?: RequestOptions,
-): ApiPromise<Price> {
+): ApiPromise<ExpandedBy<Price, E>> {
   return operation.get(client, "/v1/prices/{price}", [price], params, options);
 }
 
 /** `POST /v1/prices/{price}` · https://docs.stripe.com/api/prices/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   price: string,
-  params?: PriceUpdateParams,
+  params?: PriceUpdateParams<Expand<Price, E>>,
   options?: RequestOptions,
-): ApiPromise<Price> {
+): ApiPromise<ExpandedBy<Price, E>> {
   return operation.post(client, "/v1/prices/{price}", [price], params, options);
 }
 
 /** `GET /v1/prices` · https://docs.stripe.com/api/prices/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PriceListParams,
+  params?: PriceListParams<ExpandItems<Price, E>>,
   options?: RequestOptions,
-): ApiListPromise<Price> {
+): ApiListPromise<ExpandedItem<Price, E>> {
   return operation.list(client, "/v1/prices", [], params, options);
 }
 
 /** `GET /v1/prices/search` · https://docs.stripe.com/api/prices/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: PriceSearchParams,
+  params: PriceSearchParams<ExpandHits<Price, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<Price> {
+): ApiSearchResultPromise<ExpandedItem<Price, E>> {
   return operation.search(client, "/v1/prices/search", [], params, options);
 }

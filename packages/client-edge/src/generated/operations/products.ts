@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -16,15 +17,16 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { DeletedProductFeature, ProductFeature } from "../schemas/product-feature.ts";
 import type { DeletedProduct, Product } from "../schemas/product.ts";
 
-export interface ProductCreateParams {
+export interface ProductCreateParams<Expand = string[]> {
   name: string;
   active?: boolean;
   default_price_data?: ProductCreateParams.DefaultPriceData;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   id?: string;
   images?: string[];
   marketing_features?: ProductCreateParams.MarketingFeature[];
@@ -99,15 +101,15 @@ export declare namespace ProductCreateParams {
   type Type = "good" | "service" | OtherString;
 }
 
-export interface ProductRetrieveParams {
-  expand?: string[];
+export interface ProductRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ProductUpdateParams {
+export interface ProductUpdateParams<Expand = string[]> {
   active?: boolean;
   default_price?: string;
   description?: Emptyable<string>;
-  expand?: string[];
+  expand?: Expand;
   images?: Emptyable<string[]>;
   marketing_features?: Emptyable<ProductUpdateParams.MarketingFeature[]>;
   metadata?: Emptyable<MetadataParam>;
@@ -130,10 +132,10 @@ export declare namespace ProductUpdateParams {
 
 export interface ProductDeleteParams {}
 
-export interface ProductListParams extends PaginationParams {
+export interface ProductListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   ids?: string[];
   shippable?: boolean;
   type?: ProductListParams.Type;
@@ -143,54 +145,54 @@ export declare namespace ProductListParams {
   type Type = "good" | "service" | OtherString;
 }
 
-export interface ProductSearchParams {
+export interface ProductSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
-export interface ProductListFeaturesParams extends PaginationParams {
-  expand?: string[];
+export interface ProductListFeaturesParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface ProductCreateFeatureParams {
+export interface ProductCreateFeatureParams<Expand = string[]> {
   entitlement_feature: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface ProductRetrieveFeatureParams {
-  expand?: string[];
+export interface ProductRetrieveFeatureParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface ProductDeleteFeatureParams {}
 
 /** `POST /v1/products` · https://docs.stripe.com/api/products/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ProductCreateParams,
+  params: ProductCreateParams<Expand<Product, E>>,
   options?: RequestOptions,
-): ApiPromise<Product> {
+): ApiPromise<ExpandedBy<Product, E>> {
   return operation.post(client, "/v1/products", [], params, options);
 }
 
 /** `GET /v1/products/{product}` · https://docs.stripe.com/api/products/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   product: string,
-  params?: ProductRetrieveParams,
+  params?: ProductRetrieveParams<Expand<Product, E>>,
   options?: RequestOptions,
-): ApiPromise<Product> {
+): ApiPromise<ExpandedBy<Product, E>> {
   return operation.get(client, "/v1/products/{product}", [product], params, options);
 }
 
 /** `POST /v1/products/{product}` · https://docs.stripe.com/api/products/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   product: string,
-  params?: ProductUpdateParams,
+  params?: ProductUpdateParams<Expand<Product, E>>,
   options?: RequestOptions,
-): ApiPromise<Product> {
+): ApiPromise<ExpandedBy<Product, E>> {
   return operation.post(
     client,
     "/v1/products/{product}",
@@ -211,51 +213,51 @@ export function del(
 }
 
 /** `GET /v1/products` · https://docs.stripe.com/api/products/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ProductListParams,
+  params?: ProductListParams<ExpandItems<Product, E>>,
   options?: RequestOptions,
-): ApiListPromise<Product> {
+): ApiListPromise<ExpandedItem<Product, E>> {
   return operation.list(client, "/v1/products", [], params, options);
 }
 
 /** `GET /v1/products/search` · https://docs.stripe.com/api/products/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: ProductSearchParams,
+  params: ProductSearchParams<ExpandHits<Product, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<Product> {
+): ApiSearchResultPromise<ExpandedItem<Product, E>> {
   return operation.search(client, "/v1/products/search", [], params, options);
 }
 
 /** `GET /v1/products/{product}/features` · https://docs.stripe.com/api/products/features/list */
-export function listFeatures(
+export function listFeatures<const E extends readonly string[] = []>(
   client: Client,
   product: string,
-  params?: ProductListFeaturesParams,
+  params?: ProductListFeaturesParams<ExpandItems<ProductFeature, E>>,
   options?: RequestOptions,
-): ApiListPromise<ProductFeature> {
+): ApiListPromise<ExpandedItem<ProductFeature, E>> {
   return operation.list(client, "/v1/products/{product}/features", [product], params, options);
 }
 
 /** `POST /v1/products/{product}/features` · https://docs.stripe.com/api/products/features */
-export function createFeature(
+export function createFeature<const E extends readonly string[] = []>(
   client: Client,
   product: string,
-  params: ProductCreateFeatureParams,
+  params: ProductCreateFeatureParams<Expand<ProductFeature, E>>,
   options?: RequestOptions,
-): ApiPromise<ProductFeature> {
+): ApiPromise<ExpandedBy<ProductFeature, E>> {
   return operation.post(client, "/v1/products/{product}/features", [product], params, options);
 }
 
 /** `GET /v1/products/{product}/features/{feature}` · https://docs.stripe.com/api/products/features/retrieve */
-export function retrieveFeature(
+export function retrieveFeature<const E extends readonly string[] = []>(
   client: Client,
   product: string,
   feature: string,
-  params?: ProductRetrieveFeatureParams,
+  params?: ProductRetrieveFeatureParams<Expand<ProductFeature, E>>,
   options?: RequestOptions,
-): ApiPromise<ProductFeature> {
+): ApiPromise<ExpandedBy<ProductFeature, E>> {
   return operation.get(
     client,
     "/v1/products/{product}/features/{feature}",

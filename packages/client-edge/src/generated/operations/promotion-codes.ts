@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { PromotionCode } from "../schemas/promotion-code.ts";
 
-export interface PromotionCodeCreateParams {
+export interface PromotionCodeCreateParams<Expand = string[]> {
   promotion: PromotionCodeCreateParams.Promotion;
   active?: boolean;
   code?: string;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
   max_redemptions?: number;
   metadata?: MetadataParam;
@@ -35,13 +37,13 @@ export declare namespace PromotionCodeCreateParams {
   }
 }
 
-export interface PromotionCodeRetrieveParams {
-  expand?: string[];
+export interface PromotionCodeRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PromotionCodeUpdateParams {
+export interface PromotionCodeUpdateParams<Expand = string[]> {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   restrictions?: PromotionCodeUpdateParams.Restrictions;
 }
@@ -56,14 +58,14 @@ export declare namespace PromotionCodeUpdateParams {
   }
 }
 
-export interface PromotionCodeListParams extends PaginationParams {
+export interface PromotionCodeListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   code?: string;
   coupon?: string;
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -71,21 +73,21 @@ export interface PromotionCodeListParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PromotionCodeCreateParams,
+  params: PromotionCodeCreateParams<Expand<PromotionCode, E>>,
   options?: RequestOptions,
-): ApiPromise<PromotionCode> {
+): ApiPromise<ExpandedBy<PromotionCode, E>> {
   return operation.post(client, "/v1/promotion_codes", [], params, options);
 }
 
 /** `GET /v1/promotion_codes/{promotion_code}` · https://docs.stripe.com/api/promotion_codes/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   promotionCode: string,
-  params?: PromotionCodeRetrieveParams,
+  params?: PromotionCodeRetrieveParams<Expand<PromotionCode, E>>,
   options?: RequestOptions,
-): ApiPromise<PromotionCode> {
+): ApiPromise<ExpandedBy<PromotionCode, E>> {
   return operation.get(
     client,
     "/v1/promotion_codes/{promotion_code}",
@@ -96,12 +98,12 @@ export function retrieve(
 }
 
 /** `POST /v1/promotion_codes/{promotion_code}` · https://docs.stripe.com/api/promotion_codes/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   promotionCode: string,
-  params?: PromotionCodeUpdateParams,
+  params?: PromotionCodeUpdateParams<Expand<PromotionCode, E>>,
   options?: RequestOptions,
-): ApiPromise<PromotionCode> {
+): ApiPromise<ExpandedBy<PromotionCode, E>> {
   return operation.post(
     client,
     "/v1/promotion_codes/{promotion_code}",
@@ -112,10 +114,10 @@ export function update(
 }
 
 /** `GET /v1/promotion_codes` · https://docs.stripe.com/api/promotion_codes/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PromotionCodeListParams,
+  params?: PromotionCodeListParams<ExpandItems<PromotionCode, E>>,
   options?: RequestOptions,
-): ApiListPromise<PromotionCode> {
+): ApiListPromise<ExpandedItem<PromotionCode, E>> {
   return operation.list(client, "/v1/promotion_codes", [], params, options);
 }

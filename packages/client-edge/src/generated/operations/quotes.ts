@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { WebReadableStream } from "../../web.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { LineItem } from "../schemas/line-item.ts";
 import type { Quote } from "../schemas/quote.ts";
 
-export interface QuoteCreateParams {
+export interface QuoteCreateParams<Expand = string[]> {
   application_fee_amount?: Emptyable<number>;
   application_fee_percent?: Emptyable<number>;
   automatic_tax?: QuoteCreateParams.AutomaticTax;
@@ -18,7 +20,7 @@ export interface QuoteCreateParams {
   default_tax_rates?: Emptyable<string[]>;
   description?: Emptyable<string>;
   discounts?: Emptyable<QuoteCreateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
   footer?: Emptyable<string>;
   from_quote?: QuoteCreateParams.FromQuote;
@@ -126,11 +128,11 @@ export declare namespace QuoteCreateParams {
   }
 }
 
-export interface QuoteRetrieveParams {
-  expand?: string[];
+export interface QuoteRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface QuoteUpdateParams {
+export interface QuoteUpdateParams<Expand = string[]> {
   application_fee_amount?: Emptyable<number>;
   application_fee_percent?: Emptyable<number>;
   automatic_tax?: QuoteUpdateParams.AutomaticTax;
@@ -140,7 +142,7 @@ export interface QuoteUpdateParams {
   default_tax_rates?: Emptyable<string[]>;
   description?: Emptyable<string>;
   discounts?: Emptyable<QuoteUpdateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
   footer?: Emptyable<string>;
   header?: Emptyable<string>;
@@ -177,10 +179,10 @@ export declare namespace QuoteUpdateParams {
   type TransferData = QuoteCreateParams.TransferData;
 }
 
-export interface QuoteListParams extends PaginationParams {
+export interface QuoteListParams<Expand = string[]> extends PaginationParams {
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   status?: QuoteListParams.Status;
   test_clock?: string;
 }
@@ -188,25 +190,26 @@ export declare namespace QuoteListParams {
   type Status = "accepted" | "canceled" | "draft" | "open" | OtherString;
 }
 
-export interface QuoteAcceptParams {
-  expand?: string[];
+export interface QuoteAcceptParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface QuoteCancelParams {
-  expand?: string[];
+export interface QuoteCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface QuoteListComputedUpfrontLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface QuoteListComputedUpfrontLineItemsParams<Expand = string[]>
+  extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface QuoteFinalizeQuoteParams {
-  expand?: string[];
+export interface QuoteFinalizeQuoteParams<Expand = string[]> {
+  expand?: Expand;
   expires_at?: number;
 }
 
-export interface QuoteListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface QuoteListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 export interface QuotePdfParams {
@@ -218,11 +221,11 @@ export interface QuotePdfParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: QuoteCreateParams,
+  params?: QuoteCreateParams<Expand<Quote, E>>,
   options?: RequestOptions,
-): ApiPromise<Quote> {
+): ApiPromise<ExpandedBy<Quote, E>> {
   return operation.post(
     client,
     "/v1/quotes",
@@ -239,12 +242,12 @@ export function create(
 }
 
 /** `GET /v1/quotes/{quote}` · https://docs.stripe.com/api/quotes/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteRetrieveParams,
+  params?: QuoteRetrieveParams<Expand<Quote, E>>,
   options?: RequestOptions,
-): ApiPromise<Quote> {
+): ApiPromise<ExpandedBy<Quote, E>> {
   return operation.get(client, "/v1/quotes/{quote}", [quote], params, options);
 }
 
@@ -253,12 +256,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteUpdateParams,
+  params?: QuoteUpdateParams<Expand<Quote, E>>,
   options?: RequestOptions,
-): ApiPromise<Quote> {
+): ApiPromise<ExpandedBy<Quote, E>> {
   return operation.post(
     client,
     "/v1/quotes/{quote}",
@@ -275,41 +278,41 @@ export function update(
 }
 
 /** `GET /v1/quotes` · https://docs.stripe.com/api/quotes/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: QuoteListParams,
+  params?: QuoteListParams<ExpandItems<Quote, E>>,
   options?: RequestOptions,
-): ApiListPromise<Quote> {
+): ApiListPromise<ExpandedItem<Quote, E>> {
   return operation.list(client, "/v1/quotes", [], params, options);
 }
 
 /** `POST /v1/quotes/{quote}/accept` · https://docs.stripe.com/api/quotes/accept */
-export function accept(
+export function accept<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteAcceptParams,
+  params?: QuoteAcceptParams<Expand<Quote, E>>,
   options?: RequestOptions,
-): ApiPromise<Quote> {
+): ApiPromise<ExpandedBy<Quote, E>> {
   return operation.post(client, "/v1/quotes/{quote}/accept", [quote], params, options);
 }
 
 /** `POST /v1/quotes/{quote}/cancel` · https://docs.stripe.com/api/quotes/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteCancelParams,
+  params?: QuoteCancelParams<Expand<Quote, E>>,
   options?: RequestOptions,
-): ApiPromise<Quote> {
+): ApiPromise<ExpandedBy<Quote, E>> {
   return operation.post(client, "/v1/quotes/{quote}/cancel", [quote], params, options);
 }
 
 /** `GET /v1/quotes/{quote}/computed_upfront_line_items` · https://docs.stripe.com/api/quotes/computed_upfront_line_items/list */
-export function listComputedUpfrontLineItems(
+export function listComputedUpfrontLineItems<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteListComputedUpfrontLineItemsParams,
+  params?: QuoteListComputedUpfrontLineItemsParams<ExpandItems<LineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<LineItem> {
+): ApiListPromise<ExpandedItem<LineItem, E>> {
   return operation.list(
     client,
     "/v1/quotes/{quote}/computed_upfront_line_items",
@@ -324,22 +327,22 @@ export function listComputedUpfrontLineItems(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function finalizeQuote(
+export function finalizeQuote<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteFinalizeQuoteParams,
+  params?: QuoteFinalizeQuoteParams<Expand<Quote, E>>,
   options?: RequestOptions,
-): ApiPromise<Quote> {
+): ApiPromise<ExpandedBy<Quote, E>> {
   return operation.post(client, "/v1/quotes/{quote}/finalize", [quote], params, options);
 }
 
 /** `GET /v1/quotes/{quote}/line_items` · https://docs.stripe.com/api/quotes/line_items/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   quote: string,
-  params?: QuoteListLineItemsParams,
+  params?: QuoteListLineItemsParams<ExpandItems<LineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<LineItem> {
+): ApiListPromise<ExpandedItem<LineItem, E>> {
   return operation.list(client, "/v1/quotes/{quote}/line_items", [quote], params, options);
 }
 

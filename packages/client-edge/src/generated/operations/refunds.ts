@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,14 +10,15 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { Refund } from "../schemas/refund.ts";
 
-export interface RefundCreateParams {
+export interface RefundCreateParams<Expand = string[]> {
   amount?: number;
   charge?: string;
   currency?: string;
   customer?: string;
-  expand?: string[];
+  expand?: Expand;
   instructions_email?: string;
   metadata?: Emptyable<MetadataParam>;
   origin?: "customer_balance";
@@ -29,70 +31,70 @@ export declare namespace RefundCreateParams {
   type Reason = "duplicate" | "fraudulent" | "requested_by_customer" | OtherString;
 }
 
-export interface RefundRetrieveParams {
-  expand?: string[];
+export interface RefundRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface RefundUpdateParams {
-  expand?: string[];
+export interface RefundUpdateParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface RefundListParams extends PaginationParams {
+export interface RefundListParams<Expand = string[]> extends PaginationParams {
   charge?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   payment_intent?: string;
 }
 
-export interface RefundCancelParams {
-  expand?: string[];
+export interface RefundCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/refunds` · https://docs.stripe.com/api/refunds/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: RefundCreateParams,
+  params?: RefundCreateParams<Expand<Refund, E>>,
   options?: RequestOptions,
-): ApiPromise<Refund> {
+): ApiPromise<ExpandedBy<Refund, E>> {
   return operation.post(client, "/v1/refunds", [], params, options);
 }
 
 /** `GET /v1/refunds/{refund}` · https://docs.stripe.com/api/refunds/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   refund: string,
-  params?: RefundRetrieveParams,
+  params?: RefundRetrieveParams<Expand<Refund, E>>,
   options?: RequestOptions,
-): ApiPromise<Refund> {
+): ApiPromise<ExpandedBy<Refund, E>> {
   return operation.get(client, "/v1/refunds/{refund}", [refund], params, options);
 }
 
 /** `POST /v1/refunds/{refund}` · https://docs.stripe.com/api/refunds/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   refund: string,
-  params?: RefundUpdateParams,
+  params?: RefundUpdateParams<Expand<Refund, E>>,
   options?: RequestOptions,
-): ApiPromise<Refund> {
+): ApiPromise<ExpandedBy<Refund, E>> {
   return operation.post(client, "/v1/refunds/{refund}", [refund], params, options);
 }
 
 /** `GET /v1/refunds` · https://docs.stripe.com/api/refunds/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: RefundListParams,
+  params?: RefundListParams<ExpandItems<Refund, E>>,
   options?: RequestOptions,
-): ApiListPromise<Refund> {
+): ApiListPromise<ExpandedItem<Refund, E>> {
   return operation.list(client, "/v1/refunds", [], params, options);
 }
 
 /** `POST /v1/refunds/{refund}/cancel` · https://docs.stripe.com/api/refunds/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   refund: string,
-  params?: RefundCancelParams,
+  params?: RefundCancelParams<Expand<Refund, E>>,
   options?: RequestOptions,
-): ApiPromise<Refund> {
+): ApiPromise<ExpandedBy<Refund, E>> {
   return operation.post(client, "/v1/refunds/{refund}/cancel", [refund], params, options);
 }

@@ -1,48 +1,50 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { Review } from "../schemas/review.ts";
 
-export interface ReviewRetrieveParams {
-  expand?: string[];
+export interface ReviewRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReviewListParams extends PaginationParams {
+export interface ReviewListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface ReviewApproveParams {
-  expand?: string[];
+export interface ReviewApproveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `GET /v1/reviews/{review}` · https://docs.stripe.com/api/reviews/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   review: string,
-  params?: ReviewRetrieveParams,
+  params?: ReviewRetrieveParams<Expand<Review, E>>,
   options?: RequestOptions,
-): ApiPromise<Review> {
+): ApiPromise<ExpandedBy<Review, E>> {
   return operation.get(client, "/v1/reviews/{review}", [review], params, options);
 }
 
 /** `GET /v1/reviews` · https://docs.stripe.com/api/reviews/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ReviewListParams,
+  params?: ReviewListParams<ExpandItems<Review, E>>,
   options?: RequestOptions,
-): ApiListPromise<Review> {
+): ApiListPromise<ExpandedItem<Review, E>> {
   return operation.list(client, "/v1/reviews", [], params, options);
 }
 
 /** `POST /v1/reviews/{review}/approve` · https://docs.stripe.com/api/reviews/approve */
-export function approve(
+export function approve<const E extends readonly string[] = []>(
   client: Client,
   review: string,
-  params?: ReviewApproveParams,
+  params?: ReviewApproveParams<Expand<Review, E>>,
   options?: RequestOptions,
-): ApiPromise<Review> {
+): ApiPromise<ExpandedBy<Review, E>> {
   return operation.post(client, "/v1/reviews/{review}/approve", [review], params, options);
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -10,12 +11,13 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { Charge } from "../schemas/charge.ts";
 import type { PaymentIntent } from "../schemas/payment-intent.ts";
 import type { SetupIntent } from "../schemas/setup-intent.ts";
 
-export interface SetupIntentCreateParams {
+export interface SetupIntentCreateParams<Expand = string[]> {
   allowed_payment_method_types?: SetupIntentCreateParams.AllowedPaymentMethodType[];
   attach_to_self?: boolean;
   automatic_payment_methods?: SetupIntentCreateParams.AutomaticPaymentMethods;
@@ -25,7 +27,7 @@ export interface SetupIntentCreateParams {
   customer_account?: string;
   description?: string;
   excluded_payment_method_types?: SetupIntentCreateParams.ExcludedPaymentMethodType[];
-  expand?: string[];
+  expand?: Expand;
   flow_directions?: SetupIntentCreateParams.FlowDirection[];
   mandate_data?: Emptyable<SetupIntentCreateParams.MandateData>;
   metadata?: MetadataParam;
@@ -684,19 +686,19 @@ export declare namespace SetupIntentCreateParams {
   type Usage = "off_session" | "on_session" | OtherString;
 }
 
-export interface SetupIntentRetrieveParams {
+export interface SetupIntentRetrieveParams<Expand = string[]> {
   client_secret?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface SetupIntentUpdateParams {
+export interface SetupIntentUpdateParams<Expand = string[]> {
   allowed_payment_method_types?: Emptyable<SetupIntentUpdateParams.AllowedPaymentMethodType[]>;
   attach_to_self?: boolean;
   customer?: string;
   customer_account?: string;
   description?: string;
   excluded_payment_method_types?: Emptyable<SetupIntentUpdateParams.ExcludedPaymentMethodType[]>;
-  expand?: string[];
+  expand?: Expand;
   flow_directions?: SetupIntentUpdateParams.FlowDirection[];
   metadata?: Emptyable<MetadataParam>;
   payment_method?: string;
@@ -712,27 +714,27 @@ export declare namespace SetupIntentUpdateParams {
   export import PaymentMethodOptions = SetupIntentCreateParams.PaymentMethodOptions;
 }
 
-export interface SetupIntentListParams extends PaginationParams {
+export interface SetupIntentListParams<Expand = string[]> extends PaginationParams {
   attach_to_self?: boolean;
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   payment_method?: string;
 }
 
-export interface SetupIntentCancelParams {
+export interface SetupIntentCancelParams<Expand = string[]> {
   cancellation_reason?: SetupIntentCancelParams.CancellationReason;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace SetupIntentCancelParams {
   type CancellationReason = "abandoned" | "duplicate" | "requested_by_customer" | OtherString;
 }
 
-export interface SetupIntentConfirmParams {
+export interface SetupIntentConfirmParams<Expand = string[]> {
   allowed_payment_method_types?: SetupIntentConfirmParams.AllowedPaymentMethodType[];
   confirmation_token?: string;
-  expand?: string[];
+  expand?: Expand;
   mandate_data?: Emptyable<SetupIntentConfirmParams.MandateData>;
   payment_method?: string;
   payment_method_data?: SetupIntentConfirmParams.PaymentMethodData;
@@ -765,10 +767,10 @@ export declare namespace SetupIntentConfirmParams {
   export import PaymentMethodOptions = SetupIntentCreateParams.PaymentMethodOptions;
 }
 
-export interface SetupIntentVerifyMicrodepositsParams {
+export interface SetupIntentVerifyMicrodepositsParams<Expand = string[]> {
   amounts?: number[];
   descriptor_code?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -776,11 +778,11 @@ export interface SetupIntentVerifyMicrodepositsParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: SetupIntentCreateParams,
+  params?: SetupIntentCreateParams<Expand<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<SetupIntent> {
+): ApiPromise<ExpandedBy<SetupIntent, E>> {
   return operation.post(
     client,
     "/v1/setup_intents",
@@ -791,12 +793,12 @@ export function create(
 }
 
 /** `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,
-  params?: SetupIntentRetrieveParams,
+  params?: SetupIntentRetrieveParams<Expand<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<SetupIntent> {
+): ApiPromise<ExpandedBy<SetupIntent, E>> {
   return operation.get(client, "/v1/setup_intents/{setup_intent}", [setupIntent], params, options);
 }
 
@@ -805,12 +807,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,
-  params?: SetupIntentUpdateParams,
+  params?: SetupIntentUpdateParams<Expand<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<SetupIntent> {
+): ApiPromise<ExpandedBy<SetupIntent, E>> {
   return operation.post(
     client,
     "/v1/setup_intents/{setup_intent}",
@@ -825,21 +827,21 @@ export function update(
 }
 
 /** `GET /v1/setup_intents` · https://docs.stripe.com/api/setup_intents/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: SetupIntentListParams,
+  params?: SetupIntentListParams<ExpandItems<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiListPromise<SetupIntent> {
+): ApiListPromise<ExpandedItem<SetupIntent, E>> {
   return operation.list(client, "/v1/setup_intents", [], params, options);
 }
 
 /** `POST /v1/setup_intents/{setup_intent}/cancel` · https://docs.stripe.com/api/setup_intents/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,
-  params?: SetupIntentCancelParams,
+  params?: SetupIntentCancelParams<Expand<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<SetupIntent> {
+): ApiPromise<ExpandedBy<SetupIntent, E>> {
   return operation.post(
     client,
     "/v1/setup_intents/{setup_intent}/cancel",
@@ -854,12 +856,12 @@ export function cancel(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function confirm(
+export function confirm<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,
-  params?: SetupIntentConfirmParams,
+  params?: SetupIntentConfirmParams<Expand<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<SetupIntent> {
+): ApiPromise<ExpandedBy<SetupIntent, E>> {
   return operation.post(
     client,
     "/v1/setup_intents/{setup_intent}/confirm",
@@ -870,12 +872,12 @@ export function confirm(
 }
 
 /** `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits */
-export function verifyMicrodeposits(
+export function verifyMicrodeposits<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,
-  params?: SetupIntentVerifyMicrodepositsParams,
+  params?: SetupIntentVerifyMicrodepositsParams<Expand<SetupIntent, E>>,
   options?: RequestOptions,
-): ApiPromise<SetupIntent> {
+): ApiPromise<ExpandedBy<SetupIntent, E>> {
   return operation.post(
     client,
     "/v1/setup_intents/{setup_intent}/verify_microdeposits",

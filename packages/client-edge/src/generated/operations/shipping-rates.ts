@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,12 +10,13 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { ShippingRate } from "../schemas/shipping-rate.ts";
 
-export interface ShippingRateCreateParams {
+export interface ShippingRateCreateParams<Expand = string[]> {
   display_name: string;
   delivery_estimate?: ShippingRateCreateParams.DeliveryEstimate;
-  expand?: string[];
+  expand?: Expand;
   fixed_amount?: ShippingRateCreateParams.FixedAmount;
   metadata?: MetadataParam;
   tax_behavior?: ShippingRateCreateParams.TaxBehavior;
@@ -53,13 +55,13 @@ export declare namespace ShippingRateCreateParams {
   type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
 }
 
-export interface ShippingRateRetrieveParams {
-  expand?: string[];
+export interface ShippingRateRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ShippingRateUpdateParams {
+export interface ShippingRateUpdateParams<Expand = string[]> {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
   fixed_amount?: ShippingRateUpdateParams.FixedAmount;
   metadata?: Emptyable<MetadataParam>;
   tax_behavior?: ShippingRateUpdateParams.TaxBehavior;
@@ -80,29 +82,29 @@ export declare namespace ShippingRateUpdateParams {
   type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
 }
 
-export interface ShippingRateListParams extends PaginationParams {
+export interface ShippingRateListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   created?: RangeQueryParam | number;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `POST /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ShippingRateCreateParams,
+  params: ShippingRateCreateParams<Expand<ShippingRate, E>>,
   options?: RequestOptions,
-): ApiPromise<ShippingRate> {
+): ApiPromise<ExpandedBy<ShippingRate, E>> {
   return operation.post(client, "/v1/shipping_rates", [], params, options);
 }
 
 /** `GET /v1/shipping_rates/{shipping_rate}` · https://docs.stripe.com/api/shipping_rates/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   shippingRate: string,
-  params?: ShippingRateRetrieveParams,
+  params?: ShippingRateRetrieveParams<Expand<ShippingRate, E>>,
   options?: RequestOptions,
-): ApiPromise<ShippingRate> {
+): ApiPromise<ExpandedBy<ShippingRate, E>> {
   return operation.get(
     client,
     "/v1/shipping_rates/{shipping_rate}",
@@ -113,12 +115,12 @@ export function retrieve(
 }
 
 /** `POST /v1/shipping_rates/{shipping_rate}` · https://docs.stripe.com/api/shipping_rates/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   shippingRate: string,
-  params?: ShippingRateUpdateParams,
+  params?: ShippingRateUpdateParams<Expand<ShippingRate, E>>,
   options?: RequestOptions,
-): ApiPromise<ShippingRate> {
+): ApiPromise<ExpandedBy<ShippingRate, E>> {
   return operation.post(
     client,
     "/v1/shipping_rates/{shipping_rate}",
@@ -129,10 +131,10 @@ export function update(
 }
 
 /** `GET /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ShippingRateListParams,
+  params?: ShippingRateListParams<ExpandItems<ShippingRate, E>>,
   options?: RequestOptions,
-): ApiListPromise<ShippingRate> {
+): ApiListPromise<ExpandedItem<ShippingRate, E>> {
   return operation.list(client, "/v1/shipping_rates", [], params, options);
 }

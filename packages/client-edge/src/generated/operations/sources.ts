@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { ShippingAddressParam } from "../schemas/shipping-address-param.ts";
 import type { SourceTransaction } from "../schemas/source-transaction.ts";
 import type { Source } from "../schemas/source.ts";
 
-export interface SourceCreateParams {
+export interface SourceCreateParams<Expand = string[]> {
   amount?: number;
   currency?: string;
   customer?: string;
-  expand?: string[];
+  expand?: Expand;
   flow?: SourceCreateParams.Flow;
   mandate?: SourceCreateParams.Mandate;
   metadata?: MetadataParam;
@@ -108,14 +110,14 @@ export declare namespace SourceCreateParams {
   type Usage = "reusable" | "single_use" | OtherString;
 }
 
-export interface SourceRetrieveParams {
+export interface SourceRetrieveParams<Expand = string[]> {
   client_secret?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface SourceUpdateParams {
+export interface SourceUpdateParams<Expand = string[]> {
   amount?: number;
-  expand?: string[];
+  expand?: Expand;
   mandate?: SourceUpdateParams.Mandate;
   metadata?: Emptyable<MetadataParam>;
   owner?: SourceUpdateParams.Owner;
@@ -127,13 +129,13 @@ export declare namespace SourceUpdateParams {
   export import SourceOrder = SourceCreateParams.SourceOrder;
 }
 
-export interface SourceListSourceTransactionsParams extends PaginationParams {
-  expand?: string[];
+export interface SourceListSourceTransactionsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface SourceVerifyParams {
+export interface SourceVerifyParams<Expand = string[]> {
   values: string[];
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -141,21 +143,21 @@ export interface SourceVerifyParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: SourceCreateParams,
+  params?: SourceCreateParams<Expand<Source, E>>,
   options?: RequestOptions,
-): ApiPromise<Source> {
+): ApiPromise<ExpandedBy<Source, E>> {
   return operation.post(client, "/v1/sources", [], params, options);
 }
 
 /** `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   source: string,
-  params?: SourceRetrieveParams,
+  params?: SourceRetrieveParams<Expand<Source, E>>,
   options?: RequestOptions,
-): ApiPromise<Source> {
+): ApiPromise<ExpandedBy<Source, E>> {
   return operation.get(client, "/v1/sources/{source}", [source], params, options);
 }
 
@@ -164,22 +166,22 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   source: string,
-  params?: SourceUpdateParams,
+  params?: SourceUpdateParams<Expand<Source, E>>,
   options?: RequestOptions,
-): ApiPromise<Source> {
+): ApiPromise<ExpandedBy<Source, E>> {
   return operation.post(client, "/v1/sources/{source}", [source], params, options);
 }
 
 /** `GET /v1/sources/{source}/source_transactions` · https://docs.stripe.com/api/sources/source_transactions/list */
-export function listSourceTransactions(
+export function listSourceTransactions<const E extends readonly string[] = []>(
   client: Client,
   source: string,
-  params?: SourceListSourceTransactionsParams,
+  params?: SourceListSourceTransactionsParams<ExpandItems<SourceTransaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<SourceTransaction> {
+): ApiListPromise<ExpandedItem<SourceTransaction, E>> {
   return operation.list(
     client,
     "/v1/sources/{source}/source_transactions",
@@ -190,11 +192,11 @@ export function listSourceTransactions(
 }
 
 /** `POST /v1/sources/{source}/verify` · https://docs.stripe.com/api/sources/verify */
-export function verify(
+export function verify<const E extends readonly string[] = []>(
   client: Client,
   source: string,
-  params: SourceVerifyParams,
+  params: SourceVerifyParams<Expand<Source, E>>,
   options?: RequestOptions,
-): ApiPromise<Source> {
+): ApiPromise<ExpandedBy<Source, E>> {
   return operation.post(client, "/v1/sources/{source}/verify", [source], params, options);
 }

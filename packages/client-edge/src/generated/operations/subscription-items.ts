@@ -1,19 +1,21 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { DeletedSubscriptionItem, SubscriptionItem } from "../schemas/subscription-item.ts";
 import type { UsageRecordSummary } from "../schemas/usage-record-summary.ts";
 import type { UsageRecord } from "../schemas/usage-record.ts";
 
-export interface SubscriptionItemCreateParams {
+export interface SubscriptionItemCreateParams<Expand = string[]> {
   subscription: string;
   billing_thresholds?: Emptyable<SubscriptionItemCreateParams.BillingThresholds>;
   current_trial?: SubscriptionItemCreateParams.CurrentTrial;
   discounts?: Emptyable<SubscriptionItemCreateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   payment_behavior?: SubscriptionItemCreateParams.PaymentBehavior;
   plan?: string;
@@ -63,15 +65,15 @@ export declare namespace SubscriptionItemCreateParams {
   type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
 }
 
-export interface SubscriptionItemRetrieveParams {
-  expand?: string[];
+export interface SubscriptionItemRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SubscriptionItemUpdateParams {
+export interface SubscriptionItemUpdateParams<Expand = string[]> {
   billing_thresholds?: Emptyable<SubscriptionItemUpdateParams.BillingThresholds>;
   current_trial?: SubscriptionItemUpdateParams.CurrentTrial;
   discounts?: Emptyable<SubscriptionItemUpdateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   off_session?: boolean;
   payment_behavior?: SubscriptionItemUpdateParams.PaymentBehavior;
@@ -117,19 +119,20 @@ export declare namespace SubscriptionItemDeleteParams {
   type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
 }
 
-export interface SubscriptionItemListParams extends PaginationParams {
+export interface SubscriptionItemListParams<Expand = string[]> extends PaginationParams {
   subscription: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface SubscriptionItemListUsageRecordSummariesParams extends PaginationParams {
-  expand?: string[];
+export interface SubscriptionItemListUsageRecordSummariesParams<Expand = string[]>
+  extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface SubscriptionItemCreateUsageRecordParams {
+export interface SubscriptionItemCreateUsageRecordParams<Expand = string[]> {
   quantity: number;
   action?: SubscriptionItemCreateUsageRecordParams.Action;
-  expand?: string[];
+  expand?: Expand;
   timestamp?: "now" | number;
 }
 export declare namespace SubscriptionItemCreateUsageRecordParams {
@@ -141,11 +144,11 @@ export declare namespace SubscriptionItemCreateUsageRecordParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: SubscriptionItemCreateParams,
+  params: SubscriptionItemCreateParams<Expand<SubscriptionItem, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionItem> {
+): ApiPromise<ExpandedBy<SubscriptionItem, E>> {
   return operation.post(
     client,
     "/v1/subscription_items",
@@ -156,12 +159,12 @@ export function create(
 }
 
 /** `GET /v1/subscription_items/{subscription_item}` · https://docs.stripe.com/api/subscription_items/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   subscriptionItem: string,
-  params?: SubscriptionItemRetrieveParams,
+  params?: SubscriptionItemRetrieveParams<Expand<SubscriptionItem, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionItem> {
+): ApiPromise<ExpandedBy<SubscriptionItem, E>> {
   return operation.get(
     client,
     "/v1/subscription_items/{subscription_item}",
@@ -176,12 +179,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   subscriptionItem: string,
-  params?: SubscriptionItemUpdateParams,
+  params?: SubscriptionItemUpdateParams<Expand<SubscriptionItem, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionItem> {
+): ApiPromise<ExpandedBy<SubscriptionItem, E>> {
   return operation.post(
     client,
     "/v1/subscription_items/{subscription_item}",
@@ -212,11 +215,11 @@ export function del(
 }
 
 /** `GET /v1/subscription_items` · https://docs.stripe.com/api/subscription_items/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: SubscriptionItemListParams,
+  params: SubscriptionItemListParams<ExpandItems<SubscriptionItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<SubscriptionItem> {
+): ApiListPromise<ExpandedItem<SubscriptionItem, E>> {
   return operation.list(client, "/v1/subscription_items", [], params, options);
 }
 
@@ -225,12 +228,12 @@ export function list(
  *
  * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.
  */
-export function listUsageRecordSummaries(
+export function listUsageRecordSummaries<const E extends readonly string[] = []>(
   client: Client,
   subscriptionItem: string,
-  params?: SubscriptionItemListUsageRecordSummariesParams,
+  params?: SubscriptionItemListUsageRecordSummariesParams<ExpandItems<UsageRecordSummary, E>>,
   options?: RequestOptions,
-): ApiListPromise<UsageRecordSummary> {
+): ApiListPromise<ExpandedItem<UsageRecordSummary, E>> {
   return operation.list(
     client,
     "/v1/subscription_items/{subscription_item}/usage_record_summaries",
@@ -248,12 +251,12 @@ export function listUsageRecordSummaries(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function createUsageRecord(
+export function createUsageRecord<const E extends readonly string[] = []>(
   client: Client,
   subscriptionItem: string,
-  params: SubscriptionItemCreateUsageRecordParams,
+  params: SubscriptionItemCreateUsageRecordParams<Expand<UsageRecord, E>>,
   options?: RequestOptions,
-): ApiPromise<UsageRecord> {
+): ApiPromise<ExpandedBy<UsageRecord, E>> {
   return operation.post(
     client,
     "/v1/subscription_items/{subscription_item}/usage_records",

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -10,15 +11,16 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { SubscriptionSchedule } from "../schemas/subscription-schedule.ts";
 
-export interface SubscriptionScheduleCreateParams {
+export interface SubscriptionScheduleCreateParams<Expand = string[]> {
   billing_mode?: SubscriptionScheduleCreateParams.BillingMode;
   customer?: string;
   customer_account?: string;
   default_settings?: SubscriptionScheduleCreateParams.DefaultSettings;
   end_behavior?: SubscriptionScheduleCreateParams.EndBehavior;
-  expand?: string[];
+  expand?: Expand;
   from_subscription?: string;
   metadata?: Emptyable<MetadataParam>;
   pause_schedules?: SubscriptionScheduleCreateParams.PauseSchedule[];
@@ -290,14 +292,14 @@ export declare namespace SubscriptionScheduleCreateParams {
   }
 }
 
-export interface SubscriptionScheduleRetrieveParams {
-  expand?: string[];
+export interface SubscriptionScheduleRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SubscriptionScheduleUpdateParams {
+export interface SubscriptionScheduleUpdateParams<Expand = string[]> {
   default_settings?: SubscriptionScheduleUpdateParams.DefaultSettings;
   end_behavior?: SubscriptionScheduleUpdateParams.EndBehavior;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   pause_schedules?: Emptyable<SubscriptionScheduleUpdateParams.PauseSchedule[]>;
   phases?: SubscriptionScheduleUpdateParams.Phase[];
@@ -375,25 +377,25 @@ export declare namespace SubscriptionScheduleUpdateParams {
   type ProrationBehavior = "always_invoice" | "create_prorations" | "none" | OtherString;
 }
 
-export interface SubscriptionScheduleListParams extends PaginationParams {
+export interface SubscriptionScheduleListParams<Expand = string[]> extends PaginationParams {
   canceled_at?: RangeQueryParam | number;
   completed_at?: RangeQueryParam | number;
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   released_at?: RangeQueryParam | number;
   scheduled?: boolean;
 }
 
-export interface SubscriptionScheduleCancelParams {
-  expand?: string[];
+export interface SubscriptionScheduleCancelParams<Expand = string[]> {
+  expand?: Expand;
   invoice_now?: boolean;
   prorate?: boolean;
 }
 
-export interface SubscriptionScheduleReleaseParams {
-  expand?: string[];
+export interface SubscriptionScheduleReleaseParams<Expand = string[]> {
+  expand?: Expand;
   preserve_cancel_date?: boolean;
 }
 
@@ -402,11 +404,11 @@ export interface SubscriptionScheduleReleaseParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: SubscriptionScheduleCreateParams,
+  params?: SubscriptionScheduleCreateParams<Expand<SubscriptionSchedule, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionSchedule> {
+): ApiPromise<ExpandedBy<SubscriptionSchedule, E>> {
   return operation.post(
     client,
     "/v1/subscription_schedules",
@@ -427,12 +429,12 @@ export function create(
 }
 
 /** `GET /v1/subscription_schedules/{subscription_schedule}` · https://docs.stripe.com/api/subscription_schedules/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   subscriptionSchedule: string,
-  params?: SubscriptionScheduleRetrieveParams,
+  params?: SubscriptionScheduleRetrieveParams<Expand<SubscriptionSchedule, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionSchedule> {
+): ApiPromise<ExpandedBy<SubscriptionSchedule, E>> {
   return operation.get(
     client,
     "/v1/subscription_schedules/{subscription_schedule}",
@@ -447,12 +449,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   subscriptionSchedule: string,
-  params?: SubscriptionScheduleUpdateParams,
+  params?: SubscriptionScheduleUpdateParams<Expand<SubscriptionSchedule, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionSchedule> {
+): ApiPromise<ExpandedBy<SubscriptionSchedule, E>> {
   return operation.post(
     client,
     "/v1/subscription_schedules/{subscription_schedule}",
@@ -474,21 +476,21 @@ export function update(
 }
 
 /** `GET /v1/subscription_schedules` · https://docs.stripe.com/api/subscription_schedules/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: SubscriptionScheduleListParams,
+  params?: SubscriptionScheduleListParams<ExpandItems<SubscriptionSchedule, E>>,
   options?: RequestOptions,
-): ApiListPromise<SubscriptionSchedule> {
+): ApiListPromise<ExpandedItem<SubscriptionSchedule, E>> {
   return operation.list(client, "/v1/subscription_schedules", [], params, options);
 }
 
 /** `POST /v1/subscription_schedules/{subscription_schedule}/cancel` · https://docs.stripe.com/api/subscription_schedules/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   subscriptionSchedule: string,
-  params?: SubscriptionScheduleCancelParams,
+  params?: SubscriptionScheduleCancelParams<Expand<SubscriptionSchedule, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionSchedule> {
+): ApiPromise<ExpandedBy<SubscriptionSchedule, E>> {
   return operation.post(
     client,
     "/v1/subscription_schedules/{subscription_schedule}/cancel",
@@ -499,12 +501,12 @@ export function cancel(
 }
 
 /** `POST /v1/subscription_schedules/{subscription_schedule}/release` · https://docs.stripe.com/api/subscription_schedules/release */
-export function release(
+export function release<const E extends readonly string[] = []>(
   client: Client,
   subscriptionSchedule: string,
-  params?: SubscriptionScheduleReleaseParams,
+  params?: SubscriptionScheduleReleaseParams<Expand<SubscriptionSchedule, E>>,
   options?: RequestOptions,
-): ApiPromise<SubscriptionSchedule> {
+): ApiPromise<ExpandedBy<SubscriptionSchedule, E>> {
   return operation.post(
     client,
     "/v1/subscription_schedules/{subscription_schedule}/release",

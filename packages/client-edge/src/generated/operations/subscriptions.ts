@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -16,12 +17,13 @@ import type {
   Client,
   RequestOptions,
 } from "../../types.ts";
+import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { DeletedDiscount } from "../schemas/discount.ts";
 import type { Invoice } from "../schemas/invoice.ts";
 import type { Subscription } from "../schemas/subscription.ts";
 
-export interface SubscriptionCreateParams {
+export interface SubscriptionCreateParams<Expand = string[]> {
   add_invoice_items?: SubscriptionCreateParams.AddInvoiceItem[];
   application_fee_percent?: Emptyable<number>;
   automatic_tax?: SubscriptionCreateParams.AutomaticTax;
@@ -43,7 +45,7 @@ export interface SubscriptionCreateParams {
   default_tax_rates?: Emptyable<string[]>;
   description?: string;
   discounts?: Emptyable<SubscriptionCreateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   invoice_settings?: SubscriptionCreateParams.InvoiceSettings;
   items?: SubscriptionCreateParams.Item[];
   metadata?: Emptyable<MetadataParam>;
@@ -463,11 +465,11 @@ export declare namespace SubscriptionCreateParams {
   }
 }
 
-export interface SubscriptionRetrieveParams {
-  expand?: string[];
+export interface SubscriptionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SubscriptionUpdateParams {
+export interface SubscriptionUpdateParams<Expand = string[]> {
   add_invoice_items?: SubscriptionUpdateParams.AddInvoiceItem[];
   application_fee_percent?: Emptyable<number>;
   automatic_tax?: SubscriptionUpdateParams.AutomaticTax;
@@ -484,7 +486,7 @@ export interface SubscriptionUpdateParams {
   default_tax_rates?: Emptyable<string[]>;
   description?: Emptyable<string>;
   discounts?: Emptyable<SubscriptionUpdateParams.Discount[]>;
-  expand?: string[];
+  expand?: Expand;
   invoice_settings?: SubscriptionUpdateParams.InvoiceSettings;
   items?: SubscriptionUpdateParams.Item[];
   metadata?: Emptyable<MetadataParam>;
@@ -607,7 +609,7 @@ export declare namespace SubscriptionUpdateParams {
   export import TrialSettings = SubscriptionCreateParams.TrialSettings;
 }
 
-export interface SubscriptionListParams extends PaginationParams {
+export interface SubscriptionListParams<Expand = string[]> extends PaginationParams {
   automatic_tax?: SubscriptionListParams.AutomaticTax;
   collection_method?: SubscriptionListParams.CollectionMethod;
   created?: RangeQueryParam | number;
@@ -615,7 +617,7 @@ export interface SubscriptionListParams extends PaginationParams {
   current_period_start?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   plan?: string;
   price?: string;
   status?: SubscriptionListParams.Status;
@@ -640,16 +642,16 @@ export declare namespace SubscriptionListParams {
     | OtherString;
 }
 
-export interface SubscriptionSearchParams {
+export interface SubscriptionSearchParams<Expand = string[]> {
   query: string;
-  expand?: string[];
+  expand?: Expand;
   limit?: number;
   page?: string;
 }
 
-export interface SubscriptionCancelParams {
+export interface SubscriptionCancelParams<Expand = string[]> {
   cancellation_details?: SubscriptionCancelParams.CancellationDetails;
-  expand?: string[];
+  expand?: Expand;
   invoice_now?: boolean;
   prorate?: boolean;
 }
@@ -659,9 +661,9 @@ export declare namespace SubscriptionCancelParams {
 
 export interface SubscriptionDeleteDiscountParams {}
 
-export interface SubscriptionMigrateParams {
+export interface SubscriptionMigrateParams<Expand = string[]> {
   billing_mode: SubscriptionMigrateParams.BillingMode;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace SubscriptionMigrateParams {
   interface BillingMode {
@@ -678,9 +680,9 @@ export declare namespace SubscriptionMigrateParams {
   }
 }
 
-export interface SubscriptionPauseParams {
+export interface SubscriptionPauseParams<Expand = string[]> {
   bill_for?: SubscriptionPauseParams.BillFor;
-  expand?: string[];
+  expand?: Expand;
   invoicing_behavior?: SubscriptionPauseParams.InvoicingBehavior;
   type?: SubscriptionPauseParams.Type;
 }
@@ -707,9 +709,9 @@ export declare namespace SubscriptionPauseParams {
   type Type = "subscription" | OtherString;
 }
 
-export interface SubscriptionResumeParams {
+export interface SubscriptionResumeParams<Expand = string[]> {
   billing_cycle_anchor?: SubscriptionResumeParams.BillingCycleAnchor;
-  expand?: string[];
+  expand?: Expand;
   payment_behavior?: SubscriptionResumeParams.PaymentBehavior;
   proration_behavior?: SubscriptionResumeParams.ProrationBehavior;
   proration_date?: number;
@@ -730,11 +732,11 @@ export declare namespace SubscriptionResumeParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: SubscriptionCreateParams,
+  params?: SubscriptionCreateParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.post(
     client,
     "/v1/subscriptions",
@@ -754,12 +756,12 @@ export function create(
 }
 
 /** `GET /v1/subscriptions/{subscription}` · https://docs.stripe.com/api/subscriptions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   subscription: string,
-  params?: SubscriptionRetrieveParams,
+  params?: SubscriptionRetrieveParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.get(client, "/v1/subscriptions/{subscription}", [subscription], params, options);
 }
 
@@ -768,12 +770,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   subscription: string,
-  params?: SubscriptionUpdateParams,
+  params?: SubscriptionUpdateParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.post(
     client,
     "/v1/subscriptions/{subscription}",
@@ -794,30 +796,30 @@ export function update(
 }
 
 /** `GET /v1/subscriptions` · https://docs.stripe.com/api/subscriptions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: SubscriptionListParams,
+  params?: SubscriptionListParams<ExpandItems<Subscription, E>>,
   options?: RequestOptions,
-): ApiListPromise<Subscription> {
+): ApiListPromise<ExpandedItem<Subscription, E>> {
   return operation.list(client, "/v1/subscriptions", [], params, options);
 }
 
 /** `GET /v1/subscriptions/search` · https://docs.stripe.com/api/subscriptions/search */
-export function search(
+export function search<const E extends readonly string[] = []>(
   client: Client,
-  params: SubscriptionSearchParams,
+  params: SubscriptionSearchParams<ExpandHits<Subscription, E>>,
   options?: RequestOptions,
-): ApiSearchResultPromise<Subscription> {
+): ApiSearchResultPromise<ExpandedItem<Subscription, E>> {
   return operation.search(client, "/v1/subscriptions/search", [], params, options);
 }
 
 /** `DELETE /v1/subscriptions/{subscription}` · https://docs.stripe.com/api/subscriptions/delete */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   subscription: string,
-  params?: SubscriptionCancelParams,
+  params?: SubscriptionCancelParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.del(client, "/v1/subscriptions/{subscription}", [subscription], params, options);
 }
 
@@ -838,12 +840,12 @@ export function deleteDiscount(
 }
 
 /** `POST /v1/subscriptions/{subscription}/migrate` · https://docs.stripe.com/api/subscriptions/migrate */
-export function migrate(
+export function migrate<const E extends readonly string[] = []>(
   client: Client,
   subscription: string,
-  params: SubscriptionMigrateParams,
+  params: SubscriptionMigrateParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.post(
     client,
     "/v1/subscriptions/{subscription}/migrate",
@@ -854,12 +856,12 @@ export function migrate(
 }
 
 /** `POST /v1/subscriptions/{subscription}/pause` · https://docs.stripe.com/api/subscriptions/pause */
-export function pause(
+export function pause<const E extends readonly string[] = []>(
   client: Client,
   subscription: string,
-  params?: SubscriptionPauseParams,
+  params?: SubscriptionPauseParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.post(
     client,
     "/v1/subscriptions/{subscription}/pause",
@@ -874,12 +876,12 @@ export function pause(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function resume(
+export function resume<const E extends readonly string[] = []>(
   client: Client,
   subscription: string,
-  params?: SubscriptionResumeParams,
+  params?: SubscriptionResumeParams<Expand<Subscription, E>>,
   options?: RequestOptions,
-): ApiPromise<Subscription> {
+): ApiPromise<ExpandedBy<Subscription, E>> {
   return operation.post(
     client,
     "/v1/subscriptions/{subscription}/resume",

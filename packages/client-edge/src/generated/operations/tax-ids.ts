@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
 
-export interface TaxIdCreateParams {
+export interface TaxIdCreateParams<Expand = string[]> {
   type: TaxIdCreateParams.Type;
   value: string;
-  expand?: string[];
+  expand?: Expand;
   owner?: TaxIdCreateParams.Owner;
 }
 export declare namespace TaxIdCreateParams {
@@ -160,14 +162,14 @@ export declare namespace TaxIdCreateParams {
   }
 }
 
-export interface TaxIdRetrieveParams {
-  expand?: string[];
+export interface TaxIdRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface TaxIdDeleteParams {}
 
-export interface TaxIdListParams extends PaginationParams {
-  expand?: string[];
+export interface TaxIdListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   owner?: TaxIdListParams.Owner;
 }
 export declare namespace TaxIdListParams {
@@ -175,21 +177,21 @@ export declare namespace TaxIdListParams {
 }
 
 /** `POST /v1/tax_ids` · https://docs.stripe.com/api/tax_ids/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: TaxIdCreateParams,
+  params: TaxIdCreateParams<Expand<TaxId, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxId> {
+): ApiPromise<ExpandedBy<TaxId, E>> {
   return operation.post(client, "/v1/tax_ids", [], params, options);
 }
 
 /** `GET /v1/tax_ids/{tax_id}` · https://docs.stripe.com/api/tax_ids/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   taxId: string,
-  params?: TaxIdRetrieveParams,
+  params?: TaxIdRetrieveParams<Expand<TaxId, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxId> {
+): ApiPromise<ExpandedBy<TaxId, E>> {
   return operation.get(client, "/v1/tax_ids/{tax_id}", [taxId], params, options);
 }
 
@@ -204,10 +206,10 @@ export function del(
 }
 
 /** `GET /v1/tax_ids` · https://docs.stripe.com/api/tax_ids/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TaxIdListParams,
+  params?: TaxIdListParams<ExpandItems<TaxId, E>>,
   options?: RequestOptions,
-): ApiListPromise<TaxId> {
+): ApiListPromise<ExpandedItem<TaxId, E>> {
   return operation.list(client, "/v1/tax_ids", [], params, options);
 }

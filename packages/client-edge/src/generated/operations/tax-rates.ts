@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { TaxRate } from "../schemas/tax-rate.ts";
 
-export interface TaxRateCreateParams {
+export interface TaxRateCreateParams<Expand = string[]> {
   display_name: string;
   inclusive: boolean;
   percentage: number;
   active?: boolean;
   country?: string;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   jurisdiction?: string;
   metadata?: MetadataParam;
   state?: string;
@@ -22,16 +24,16 @@ export declare namespace TaxRateCreateParams {
   type TaxType = TaxRate.TaxType;
 }
 
-export interface TaxRateRetrieveParams {
-  expand?: string[];
+export interface TaxRateRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TaxRateUpdateParams {
+export interface TaxRateUpdateParams<Expand = string[]> {
   active?: boolean;
   country?: string;
   description?: string;
   display_name?: string;
-  expand?: string[];
+  expand?: Expand;
   jurisdiction?: string;
   metadata?: Emptyable<MetadataParam>;
   state?: string;
@@ -41,47 +43,47 @@ export declare namespace TaxRateUpdateParams {
   type TaxType = TaxRateCreateParams.TaxType;
 }
 
-export interface TaxRateListParams extends PaginationParams {
+export interface TaxRateListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   inclusive?: boolean;
 }
 
 /** `POST /v1/tax_rates` · https://docs.stripe.com/api/tax_rates/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: TaxRateCreateParams,
+  params: TaxRateCreateParams<Expand<TaxRate, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxRate> {
+): ApiPromise<ExpandedBy<TaxRate, E>> {
   return operation.post(client, "/v1/tax_rates", [], params, options);
 }
 
 /** `GET /v1/tax_rates/{tax_rate}` · https://docs.stripe.com/api/tax_rates/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   taxRate: string,
-  params?: TaxRateRetrieveParams,
+  params?: TaxRateRetrieveParams<Expand<TaxRate, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxRate> {
+): ApiPromise<ExpandedBy<TaxRate, E>> {
   return operation.get(client, "/v1/tax_rates/{tax_rate}", [taxRate], params, options);
 }
 
 /** `POST /v1/tax_rates/{tax_rate}` · https://docs.stripe.com/api/tax_rates/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   taxRate: string,
-  params?: TaxRateUpdateParams,
+  params?: TaxRateUpdateParams<Expand<TaxRate, E>>,
   options?: RequestOptions,
-): ApiPromise<TaxRate> {
+): ApiPromise<ExpandedBy<TaxRate, E>> {
   return operation.post(client, "/v1/tax_rates/{tax_rate}", [taxRate], params, options);
 }
 
 /** `GET /v1/tax_rates` · https://docs.stripe.com/api/tax_rates/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TaxRateListParams,
+  params?: TaxRateListParams<ExpandItems<TaxRate, E>>,
   options?: RequestOptions,
-): ApiListPromise<TaxRate> {
+): ApiListPromise<ExpandedItem<TaxRate, E>> {
   return operation.list(client, "/v1/tax_rates", [], params, options);
 }

@@ -1,22 +1,24 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../encode/clear.ts";
+import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString } from "../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand } from "../expand.ts";
 import type { Account as StripeAccount } from "../schemas/account.ts";
 import type { AddressParam } from "../schemas/address-param.ts";
 import type { JapanAddressParam } from "../schemas/japan-address-param.ts";
 import type { Person as StripePerson } from "../schemas/person.ts";
 import type { Token } from "../schemas/token.ts";
 
-export interface TokenCreateParams {
+export interface TokenCreateParams<Expand = string[]> {
   account?: TokenCreateParams.Account;
   bank_account?: string | TokenCreateParams.BankAccount;
   card?: TokenCreateParams.Card | string;
   customer?: string;
   cvc_update?: TokenCreateParams.CvcUpdate;
-  expand?: string[];
+  expand?: Expand;
   person?: TokenCreateParams.Person;
   pii?: TokenCreateParams.Pii;
 }
@@ -281,8 +283,8 @@ export declare namespace TokenCreateParams {
   }
 }
 
-export interface TokenRetrieveParams {
-  expand?: string[];
+export interface TokenRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -290,11 +292,11 @@ export interface TokenRetrieveParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: TokenCreateParams,
+  params?: TokenCreateParams<Expand<Token, E>>,
   options?: RequestOptions,
-): ApiPromise<Token> {
+): ApiPromise<ExpandedBy<Token, E>> {
   return operation.post(
     client,
     "/v1/tokens",
@@ -305,11 +307,11 @@ export function create(
 }
 
 /** `GET /v1/tokens/{token}` · https://docs.stripe.com/api/tokens/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   token: string,
-  params?: TokenRetrieveParams,
+  params?: TokenRetrieveParams<Expand<Token, E>>,
   options?: RequestOptions,
-): ApiPromise<Token> {
+): ApiPromise<ExpandedBy<Token, E>> {
   return operation.get(client, "/v1/tokens/{token}", [token], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,13 +10,14 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { Topup } from "../schemas/topup.ts";
 
-export interface TopupCreateParams {
+export interface TopupCreateParams<Expand = string[]> {
   amount: number;
   currency: string;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   payment_method?: string;
   payment_method_options?: TopupCreateParams.PaymentMethodOptions;
@@ -34,74 +36,74 @@ export declare namespace TopupCreateParams {
   }
 }
 
-export interface TopupRetrieveParams {
-  expand?: string[];
+export interface TopupRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TopupUpdateParams {
+export interface TopupUpdateParams<Expand = string[]> {
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface TopupListParams extends PaginationParams {
+export interface TopupListParams<Expand = string[]> extends PaginationParams {
   amount?: RangeQueryParam | number;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: TopupListParams.Status;
 }
 export declare namespace TopupListParams {
   type Status = "canceled" | "failed" | "pending" | "succeeded" | OtherString;
 }
 
-export interface TopupCancelParams {
-  expand?: string[];
+export interface TopupCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/topups` · https://docs.stripe.com/api/topups/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: TopupCreateParams,
+  params: TopupCreateParams<Expand<Topup, E>>,
   options?: RequestOptions,
-): ApiPromise<Topup> {
+): ApiPromise<ExpandedBy<Topup, E>> {
   return operation.post(client, "/v1/topups", [], params, options);
 }
 
 /** `GET /v1/topups/{topup}` · https://docs.stripe.com/api/topups/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   topup: string,
-  params?: TopupRetrieveParams,
+  params?: TopupRetrieveParams<Expand<Topup, E>>,
   options?: RequestOptions,
-): ApiPromise<Topup> {
+): ApiPromise<ExpandedBy<Topup, E>> {
   return operation.get(client, "/v1/topups/{topup}", [topup], params, options);
 }
 
 /** `POST /v1/topups/{topup}` · https://docs.stripe.com/api/topups/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   topup: string,
-  params?: TopupUpdateParams,
+  params?: TopupUpdateParams<Expand<Topup, E>>,
   options?: RequestOptions,
-): ApiPromise<Topup> {
+): ApiPromise<ExpandedBy<Topup, E>> {
   return operation.post(client, "/v1/topups/{topup}", [topup], params, options);
 }
 
 /** `GET /v1/topups` · https://docs.stripe.com/api/topups/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TopupListParams,
+  params?: TopupListParams<ExpandItems<Topup, E>>,
   options?: RequestOptions,
-): ApiListPromise<Topup> {
+): ApiListPromise<ExpandedItem<Topup, E>> {
   return operation.list(client, "/v1/topups", [], params, options);
 }
 
 /** `POST /v1/topups/{topup}/cancel` · https://docs.stripe.com/api/topups/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   topup: string,
-  params?: TopupCancelParams,
+  params?: TopupCancelParams<Expand<Topup, E>>,
   options?: RequestOptions,
-): ApiPromise<Topup> {
+): ApiPromise<ExpandedBy<Topup, E>> {
   return operation.post(client, "/v1/topups/{topup}/cancel", [topup], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
   Emptyable,
@@ -9,15 +10,16 @@ import type {
   RangeQueryParam,
 } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { TransferReversal } from "../schemas/transfer-reversal.ts";
 import type { Transfer } from "../schemas/transfer.ts";
 
-export interface TransferCreateParams {
+export interface TransferCreateParams<Expand = string[]> {
   currency: string;
   destination: string;
   amount?: number;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   source_transaction?: string;
   source_type?: TransferCreateParams.SourceType;
@@ -27,110 +29,110 @@ export declare namespace TransferCreateParams {
   type SourceType = "bank_account" | "card" | "fpx" | OtherString;
 }
 
-export interface TransferRetrieveParams {
-  expand?: string[];
+export interface TransferRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransferUpdateParams {
+export interface TransferUpdateParams<Expand = string[]> {
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface TransferListParams extends PaginationParams {
+export interface TransferListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   destination?: string;
-  expand?: string[];
+  expand?: Expand;
   transfer_group?: string;
 }
 
-export interface TransferListReversalsParams extends PaginationParams {
-  expand?: string[];
+export interface TransferListReversalsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface TransferCreateReversalParams {
+export interface TransferCreateReversalParams<Expand = string[]> {
   amount?: number;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   refund_application_fee?: boolean;
 }
 
-export interface TransferRetrieveReversalParams {
-  expand?: string[];
+export interface TransferRetrieveReversalParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransferUpdateReversalParams {
-  expand?: string[];
+export interface TransferUpdateReversalParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
 /** `POST /v1/transfers` · https://docs.stripe.com/api/transfers/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: TransferCreateParams,
+  params: TransferCreateParams<Expand<Transfer, E>>,
   options?: RequestOptions,
-): ApiPromise<Transfer> {
+): ApiPromise<ExpandedBy<Transfer, E>> {
   return operation.post(client, "/v1/transfers", [], params, options);
 }
 
 /** `GET /v1/transfers/{transfer}` · https://docs.stripe.com/api/transfers/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   transfer: string,
-  params?: TransferRetrieveParams,
+  params?: TransferRetrieveParams<Expand<Transfer, E>>,
   options?: RequestOptions,
-): ApiPromise<Transfer> {
+): ApiPromise<ExpandedBy<Transfer, E>> {
   return operation.get(client, "/v1/transfers/{transfer}", [transfer], params, options);
 }
 
 /** `POST /v1/transfers/{transfer}` · https://docs.stripe.com/api/transfers/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   transfer: string,
-  params?: TransferUpdateParams,
+  params?: TransferUpdateParams<Expand<Transfer, E>>,
   options?: RequestOptions,
-): ApiPromise<Transfer> {
+): ApiPromise<ExpandedBy<Transfer, E>> {
   return operation.post(client, "/v1/transfers/{transfer}", [transfer], params, options);
 }
 
 /** `GET /v1/transfers` · https://docs.stripe.com/api/transfers/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TransferListParams,
+  params?: TransferListParams<ExpandItems<Transfer, E>>,
   options?: RequestOptions,
-): ApiListPromise<Transfer> {
+): ApiListPromise<ExpandedItem<Transfer, E>> {
   return operation.list(client, "/v1/transfers", [], params, options);
 }
 
 /** `GET /v1/transfers/{transfer}/reversals` · https://docs.stripe.com/api/transfers/reversals/list */
-export function listReversals(
+export function listReversals<const E extends readonly string[] = []>(
   client: Client,
   transfer: string,
-  params?: TransferListReversalsParams,
+  params?: TransferListReversalsParams<ExpandItems<TransferReversal, E>>,
   options?: RequestOptions,
-): ApiListPromise<TransferReversal> {
+): ApiListPromise<ExpandedItem<TransferReversal, E>> {
   return operation.list(client, "/v1/transfers/{transfer}/reversals", [transfer], params, options);
 }
 
 /** `POST /v1/transfers/{transfer}/reversals` · https://docs.stripe.com/api/transfers/reversals */
-export function createReversal(
+export function createReversal<const E extends readonly string[] = []>(
   client: Client,
   transfer: string,
-  params?: TransferCreateReversalParams,
+  params?: TransferCreateReversalParams<Expand<TransferReversal, E>>,
   options?: RequestOptions,
-): ApiPromise<TransferReversal> {
+): ApiPromise<ExpandedBy<TransferReversal, E>> {
   return operation.post(client, "/v1/transfers/{transfer}/reversals", [transfer], params, options);
 }
 
 /** `GET /v1/transfers/{transfer}/reversals/{reversal}` · https://docs.stripe.com/api/transfers/reversals/retrieve */
-export function retrieveReversal(
+export function retrieveReversal<const E extends readonly string[] = []>(
   client: Client,
   transfer: string,
   reversal: string,
-  params?: TransferRetrieveReversalParams,
+  params?: TransferRetrieveReversalParams<Expand<TransferReversal, E>>,
   options?: RequestOptions,
-): ApiPromise<TransferReversal> {
+): ApiPromise<ExpandedBy<TransferReversal, E>> {
   return operation.get(
     client,
     "/v1/transfers/{transfer}/reversals/{reversal}",
@@ -141,13 +143,13 @@ export function retrieveReversal(
 }
 
 /** `POST /v1/transfers/{transfer}/reversals/{reversal}` · https://docs.stripe.com/api/transfers/reversals/update */
-export function updateReversal(
+export function updateReversal<const E extends readonly string[] = []>(
   client: Client,
   transfer: string,
   reversal: string,
-  params?: TransferUpdateReversalParams,
+  params?: TransferUpdateReversalParams<Expand<TransferReversal, E>>,
   options?: RequestOptions,
-): ApiPromise<TransferReversal> {
+): ApiPromise<ExpandedBy<TransferReversal, E>> {
   return operation.post(
     client,
     "/v1/transfers/{transfer}/reversals/{reversal}",

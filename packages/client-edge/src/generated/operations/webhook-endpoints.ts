@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { Expand, ExpandItems } from "../expand.ts";
 import type { DeletedWebhookEndpoint, WebhookEndpoint } from "../schemas/webhook-endpoint.ts";
 
-export interface WebhookEndpointCreateParams {
+export interface WebhookEndpointCreateParams<Expand = string[]> {
   enabled_events: WebhookEndpointCreateParams.EnabledEvent[];
   url: string;
   api_version?: WebhookEndpointCreateParams.ApiVersion;
   connect?: boolean;
   description?: Emptyable<string>;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 export declare namespace WebhookEndpointCreateParams {
@@ -424,15 +426,15 @@ export declare namespace WebhookEndpointCreateParams {
     | "2026-10-28.endive";
 }
 
-export interface WebhookEndpointRetrieveParams {
-  expand?: string[];
+export interface WebhookEndpointRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface WebhookEndpointUpdateParams {
+export interface WebhookEndpointUpdateParams<Expand = string[]> {
   description?: Emptyable<string>;
   disabled?: boolean;
   enabled_events?: WebhookEndpointUpdateParams.EnabledEvent[];
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   url?: string;
 }
@@ -442,26 +444,26 @@ export declare namespace WebhookEndpointUpdateParams {
 
 export interface WebhookEndpointDeleteParams {}
 
-export interface WebhookEndpointListParams extends PaginationParams {
-  expand?: string[];
+export interface WebhookEndpointListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /** `POST /v1/webhook_endpoints` · https://docs.stripe.com/api/webhook_endpoints/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: WebhookEndpointCreateParams,
+  params: WebhookEndpointCreateParams<Expand<WebhookEndpoint, E>>,
   options?: RequestOptions,
-): ApiPromise<WebhookEndpoint> {
+): ApiPromise<ExpandedBy<WebhookEndpoint, E>> {
   return operation.post(client, "/v1/webhook_endpoints", [], params, options);
 }
 
 /** `GET /v1/webhook_endpoints/{webhook_endpoint}` · https://docs.stripe.com/api/webhook_endpoints/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   webhookEndpoint: string,
-  params?: WebhookEndpointRetrieveParams,
+  params?: WebhookEndpointRetrieveParams<Expand<WebhookEndpoint, E>>,
   options?: RequestOptions,
-): ApiPromise<WebhookEndpoint> {
+): ApiPromise<ExpandedBy<WebhookEndpoint, E>> {
   return operation.get(
     client,
     "/v1/webhook_endpoints/{webhook_endpoint}",
@@ -472,12 +474,12 @@ export function retrieve(
 }
 
 /** `POST /v1/webhook_endpoints/{webhook_endpoint}` · https://docs.stripe.com/api/webhook_endpoints/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   webhookEndpoint: string,
-  params?: WebhookEndpointUpdateParams,
+  params?: WebhookEndpointUpdateParams<Expand<WebhookEndpoint, E>>,
   options?: RequestOptions,
-): ApiPromise<WebhookEndpoint> {
+): ApiPromise<ExpandedBy<WebhookEndpoint, E>> {
   return operation.post(
     client,
     "/v1/webhook_endpoints/{webhook_endpoint}",
@@ -504,10 +506,10 @@ export function del(
 }
 
 /** `GET /v1/webhook_endpoints` · https://docs.stripe.com/api/webhook_endpoints/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: WebhookEndpointListParams,
+  params?: WebhookEndpointListParams<ExpandItems<WebhookEndpoint, E>>,
   options?: RequestOptions,
-): ApiListPromise<WebhookEndpoint> {
+): ApiListPromise<ExpandedItem<WebhookEndpoint, E>> {
   return operation.list(client, "/v1/webhook_endpoints", [], params, options);
 }

@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Configuration } from "../../schemas/billing-portal/configuration.ts";
 
-export interface ConfigurationCreateParams {
+export interface ConfigurationCreateParams<Expand = string[]> {
   features: ConfigurationCreateParams.Features;
   business_profile?: ConfigurationCreateParams.BusinessProfile;
   default_return_url?: Emptyable<string>;
-  expand?: string[];
+  expand?: Expand;
   login_page?: ConfigurationCreateParams.LoginPage;
   metadata?: MetadataParam;
   name?: Emptyable<string>;
@@ -142,15 +144,15 @@ export declare namespace ConfigurationCreateParams {
   }
 }
 
-export interface ConfigurationRetrieveParams {
-  expand?: string[];
+export interface ConfigurationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ConfigurationUpdateParams {
+export interface ConfigurationUpdateParams<Expand = string[]> {
   active?: boolean;
   business_profile?: ConfigurationUpdateParams.BusinessProfile;
   default_return_url?: Emptyable<string>;
-  expand?: string[];
+  expand?: Expand;
   features?: ConfigurationUpdateParams.Features;
   login_page?: ConfigurationUpdateParams.LoginPage;
   metadata?: Emptyable<MetadataParam>;
@@ -250,18 +252,18 @@ export declare namespace ConfigurationUpdateParams {
   }
 }
 
-export interface ConfigurationListParams extends PaginationParams {
+export interface ConfigurationListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
   is_default?: boolean;
 }
 
 /** `POST /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ConfigurationCreateParams,
+  params: ConfigurationCreateParams<Expand<Configuration, E>>,
   options?: RequestOptions,
-): ApiPromise<Configuration> {
+): ApiPromise<ExpandedBy<Configuration, E>> {
   return operation.post(
     client,
     "/v1/billing_portal/configurations",
@@ -279,12 +281,12 @@ export function create(
 }
 
 /** `GET /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   configuration: string,
-  params?: ConfigurationRetrieveParams,
+  params?: ConfigurationRetrieveParams<Expand<Configuration, E>>,
   options?: RequestOptions,
-): ApiPromise<Configuration> {
+): ApiPromise<ExpandedBy<Configuration, E>> {
   return operation.get(
     client,
     "/v1/billing_portal/configurations/{configuration}",
@@ -295,12 +297,12 @@ export function retrieve(
 }
 
 /** `POST /v1/billing_portal/configurations/{configuration}` · https://docs.stripe.com/api/billing_portal/configurations/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   configuration: string,
-  params?: ConfigurationUpdateParams,
+  params?: ConfigurationUpdateParams<Expand<Configuration, E>>,
   options?: RequestOptions,
-): ApiPromise<Configuration> {
+): ApiPromise<ExpandedBy<Configuration, E>> {
   return operation.post(
     client,
     "/v1/billing_portal/configurations/{configuration}",
@@ -319,10 +321,10 @@ export function update(
 }
 
 /** `GET /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ConfigurationListParams,
+  params?: ConfigurationListParams<ExpandItems<Configuration, E>>,
   options?: RequestOptions,
-): ApiListPromise<Configuration> {
+): ApiListPromise<ExpandedItem<Configuration, E>> {
   return operation.list(client, "/v1/billing_portal/configurations", [], params, options);
 }

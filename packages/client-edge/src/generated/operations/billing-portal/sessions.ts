@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString } from "../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { Session } from "../../schemas/billing-portal/session.ts";
 
-export interface SessionCreateParams {
+export interface SessionCreateParams<Expand = string[]> {
   after_expiration?: SessionCreateParams.AfterExpiration;
   configuration?: string;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
   flow_data?: SessionCreateParams.FlowData;
   locale?: SessionCreateParams.Locale;
   on_behalf_of?: string;
@@ -104,10 +106,10 @@ export declare namespace SessionCreateParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: SessionCreateParams,
+  params?: SessionCreateParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.post(client, "/v1/billing_portal/sessions", [], params, options);
 }

@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Alert } from "../../schemas/billing/alert.ts";
 
-export interface AlertCreateParams {
+export interface AlertCreateParams<Expand = string[]> {
   alert_type: "usage_threshold";
   title: string;
-  expand?: string[];
+  expand?: Expand;
   usage_threshold?: AlertCreateParams.UsageThreshold;
 }
 export declare namespace AlertCreateParams {
@@ -26,82 +28,82 @@ export declare namespace AlertCreateParams {
   }
 }
 
-export interface AlertRetrieveParams {
-  expand?: string[];
+export interface AlertRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AlertListParams extends PaginationParams {
+export interface AlertListParams<Expand = string[]> extends PaginationParams {
   alert_type?: "usage_threshold";
-  expand?: string[];
+  expand?: Expand;
   meter?: string;
 }
 
-export interface AlertActivateParams {
-  expand?: string[];
+export interface AlertActivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AlertArchiveParams {
-  expand?: string[];
+export interface AlertArchiveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AlertDeactivateParams {
-  expand?: string[];
+export interface AlertDeactivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: AlertCreateParams,
+  params: AlertCreateParams<Expand<Alert, E>>,
   options?: RequestOptions,
-): ApiPromise<Alert> {
+): ApiPromise<ExpandedBy<Alert, E>> {
   return operation.post(client, "/v1/billing/alerts", [], params, options);
 }
 
 /** `GET /v1/billing/alerts/{alert}` · https://docs.stripe.com/api/billing/alerts/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   alert: string,
-  params?: AlertRetrieveParams,
+  params?: AlertRetrieveParams<Expand<Alert, E>>,
   options?: RequestOptions,
-): ApiPromise<Alert> {
+): ApiPromise<ExpandedBy<Alert, E>> {
   return operation.get(client, "/v1/billing/alerts/{alert}", [alert], params, options);
 }
 
 /** `GET /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: AlertListParams,
+  params?: AlertListParams<ExpandItems<Alert, E>>,
   options?: RequestOptions,
-): ApiListPromise<Alert> {
+): ApiListPromise<ExpandedItem<Alert, E>> {
   return operation.list(client, "/v1/billing/alerts", [], params, options);
 }
 
 /** `POST /v1/billing/alerts/{alert}/activate` · https://docs.stripe.com/api/billing/alerts/activate */
-export function activate(
+export function activate<const E extends readonly string[] = []>(
   client: Client,
   alert: string,
-  params?: AlertActivateParams,
+  params?: AlertActivateParams<Expand<Alert, E>>,
   options?: RequestOptions,
-): ApiPromise<Alert> {
+): ApiPromise<ExpandedBy<Alert, E>> {
   return operation.post(client, "/v1/billing/alerts/{alert}/activate", [alert], params, options);
 }
 
 /** `POST /v1/billing/alerts/{alert}/archive` · https://docs.stripe.com/api/billing/alerts/archive */
-export function archive(
+export function archive<const E extends readonly string[] = []>(
   client: Client,
   alert: string,
-  params?: AlertArchiveParams,
+  params?: AlertArchiveParams<Expand<Alert, E>>,
   options?: RequestOptions,
-): ApiPromise<Alert> {
+): ApiPromise<ExpandedBy<Alert, E>> {
   return operation.post(client, "/v1/billing/alerts/{alert}/archive", [alert], params, options);
 }
 
 /** `POST /v1/billing/alerts/{alert}/deactivate` · https://docs.stripe.com/api/billing/alerts/deactivate */
-export function deactivate(
+export function deactivate<const E extends readonly string[] = []>(
   client: Client,
   alert: string,
-  params?: AlertDeactivateParams,
+  params?: AlertDeactivateParams<Expand<Alert, E>>,
   options?: RequestOptions,
-): ApiPromise<Alert> {
+): ApiPromise<ExpandedBy<Alert, E>> {
   return operation.post(client, "/v1/billing/alerts/{alert}/deactivate", [alert], params, options);
 }

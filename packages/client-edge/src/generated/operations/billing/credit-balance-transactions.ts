@@ -1,28 +1,30 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { CreditBalanceTransaction } from "../../schemas/billing/credit-balance-transaction.ts";
 
-export interface CreditBalanceTransactionRetrieveParams {
-  expand?: string[];
+export interface CreditBalanceTransactionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CreditBalanceTransactionListParams extends PaginationParams {
+export interface CreditBalanceTransactionListParams<Expand = string[]> extends PaginationParams {
   credit_grant?: string;
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `GET /v1/billing/credit_balance_transactions/{credit_balance_transaction}` · https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   creditBalanceTransaction: string,
-  params?: CreditBalanceTransactionRetrieveParams,
+  params?: CreditBalanceTransactionRetrieveParams<Expand<CreditBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditBalanceTransaction> {
+): ApiPromise<ExpandedBy<CreditBalanceTransaction, E>> {
   return operation.get(
     client,
     "/v1/billing/credit_balance_transactions/{credit_balance_transaction}",
@@ -33,10 +35,10 @@ export function retrieve(
 }
 
 /** `GET /v1/billing/credit_balance_transactions` · https://docs.stripe.com/api/billing/credit_balance_transactions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CreditBalanceTransactionListParams,
+  params?: CreditBalanceTransactionListParams<ExpandItems<CreditBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<CreditBalanceTransaction> {
+): ApiListPromise<ExpandedItem<CreditBalanceTransaction, E>> {
   return operation.list(client, "/v1/billing/credit_balance_transactions", [], params, options);
 }

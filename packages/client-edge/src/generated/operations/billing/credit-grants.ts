@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { CreditGrant } from "../../schemas/billing/credit-grant.ts";
 
-export interface CreditGrantCreateParams {
+export interface CreditGrantCreateParams<Expand = string[]> {
   amount: CreditGrantCreateParams.Amount;
   applicability_config: CreditGrantCreateParams.ApplicabilityConfig;
   category?: CreditGrantCreateParams.Category;
   customer?: string;
   customer_account?: string;
   effective_at?: number;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
   metadata?: MetadataParam;
   name?: string;
@@ -46,28 +48,28 @@ export declare namespace CreditGrantCreateParams {
   type Category = "paid" | "promotional" | OtherString;
 }
 
-export interface CreditGrantRetrieveParams {
-  expand?: string[];
+export interface CreditGrantRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CreditGrantUpdateParams {
-  expand?: string[];
+export interface CreditGrantUpdateParams<Expand = string[]> {
+  expand?: Expand;
   expires_at?: Emptyable<number>;
   metadata?: MetadataParam;
 }
 
-export interface CreditGrantListParams extends PaginationParams {
+export interface CreditGrantListParams<Expand = string[]> extends PaginationParams {
   customer?: string;
   customer_account?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface CreditGrantExpireParams {
-  expand?: string[];
+export interface CreditGrantExpireParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CreditGrantVoidGrantParams {
-  expand?: string[];
+export interface CreditGrantVoidGrantParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /**
@@ -75,21 +77,21 @@ export interface CreditGrantVoidGrantParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: CreditGrantCreateParams,
+  params: CreditGrantCreateParams<Expand<CreditGrant, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditGrant> {
+): ApiPromise<ExpandedBy<CreditGrant, E>> {
   return operation.post(client, "/v1/billing/credit_grants", [], params, options);
 }
 
 /** `GET /v1/billing/credit_grants/{credit_grant}` · https://docs.stripe.com/api/billing/credit_grants/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   creditGrant: string,
-  params?: CreditGrantRetrieveParams,
+  params?: CreditGrantRetrieveParams<Expand<CreditGrant, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditGrant> {
+): ApiPromise<ExpandedBy<CreditGrant, E>> {
   return operation.get(
     client,
     "/v1/billing/credit_grants/{credit_grant}",
@@ -104,12 +106,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   creditGrant: string,
-  params?: CreditGrantUpdateParams,
+  params?: CreditGrantUpdateParams<Expand<CreditGrant, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditGrant> {
+): ApiPromise<ExpandedBy<CreditGrant, E>> {
   return operation.post(
     client,
     "/v1/billing/credit_grants/{credit_grant}",
@@ -120,21 +122,21 @@ export function update(
 }
 
 /** `GET /v1/billing/credit_grants` · https://docs.stripe.com/api/billing/credit_grants/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CreditGrantListParams,
+  params?: CreditGrantListParams<ExpandItems<CreditGrant, E>>,
   options?: RequestOptions,
-): ApiListPromise<CreditGrant> {
+): ApiListPromise<ExpandedItem<CreditGrant, E>> {
   return operation.list(client, "/v1/billing/credit_grants", [], params, options);
 }
 
 /** `POST /v1/billing/credit_grants/{credit_grant}/expire` · https://docs.stripe.com/api/billing/credit_grants/expire */
-export function expire(
+export function expire<const E extends readonly string[] = []>(
   client: Client,
   creditGrant: string,
-  params?: CreditGrantExpireParams,
+  params?: CreditGrantExpireParams<Expand<CreditGrant, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditGrant> {
+): ApiPromise<ExpandedBy<CreditGrant, E>> {
   return operation.post(
     client,
     "/v1/billing/credit_grants/{credit_grant}/expire",
@@ -145,12 +147,12 @@ export function expire(
 }
 
 /** `POST /v1/billing/credit_grants/{credit_grant}/void` · https://docs.stripe.com/api/billing/credit_grants/void */
-export function voidGrant(
+export function voidGrant<const E extends readonly string[] = []>(
   client: Client,
   creditGrant: string,
-  params?: CreditGrantVoidGrantParams,
+  params?: CreditGrantVoidGrantParams<Expand<CreditGrant, E>>,
   options?: RequestOptions,
-): ApiPromise<CreditGrant> {
+): ApiPromise<ExpandedBy<CreditGrant, E>> {
   return operation.post(
     client,
     "/v1/billing/credit_grants/{credit_grant}/void",

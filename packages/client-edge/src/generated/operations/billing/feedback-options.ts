@@ -1,52 +1,54 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { FeedbackOption } from "../../schemas/billing/feedback-option.ts";
 
-export interface FeedbackOptionCreateParams {
+export interface FeedbackOptionCreateParams<Expand = string[]> {
   description: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface FeedbackOptionRetrieveParams {
-  expand?: string[];
+export interface FeedbackOptionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface FeedbackOptionUpdateParams {
+export interface FeedbackOptionUpdateParams<Expand = string[]> {
   description?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface FeedbackOptionListParams extends PaginationParams {
-  expand?: string[];
+export interface FeedbackOptionListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   status?: FeedbackOptionListParams.Status;
 }
 export declare namespace FeedbackOptionListParams {
   type Status = "active" | "inactive";
 }
 
-export interface FeedbackOptionDeactivateParams {
-  expand?: string[];
+export interface FeedbackOptionDeactivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: FeedbackOptionCreateParams,
+  params: FeedbackOptionCreateParams<Expand<FeedbackOption, E>>,
   options?: RequestOptions,
-): ApiPromise<FeedbackOption> {
+): ApiPromise<ExpandedBy<FeedbackOption, E>> {
   return operation.post(client, "/v1/billing/feedback_options", [], params, options);
 }
 
 /** `GET /v1/billing/feedback_options/{feedback_option}` · https://docs.stripe.com/api/billing/feedback_options/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   feedbackOption: string,
-  params?: FeedbackOptionRetrieveParams,
+  params?: FeedbackOptionRetrieveParams<Expand<FeedbackOption, E>>,
   options?: RequestOptions,
-): ApiPromise<FeedbackOption> {
+): ApiPromise<ExpandedBy<FeedbackOption, E>> {
   return operation.get(
     client,
     "/v1/billing/feedback_options/{feedback_option}",
@@ -57,12 +59,12 @@ export function retrieve(
 }
 
 /** `POST /v1/billing/feedback_options/{feedback_option}` · https://docs.stripe.com/api/billing/feedback_options/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   feedbackOption: string,
-  params?: FeedbackOptionUpdateParams,
+  params?: FeedbackOptionUpdateParams<Expand<FeedbackOption, E>>,
   options?: RequestOptions,
-): ApiPromise<FeedbackOption> {
+): ApiPromise<ExpandedBy<FeedbackOption, E>> {
   return operation.post(
     client,
     "/v1/billing/feedback_options/{feedback_option}",
@@ -73,21 +75,21 @@ export function update(
 }
 
 /** `GET /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: FeedbackOptionListParams,
+  params?: FeedbackOptionListParams<ExpandItems<FeedbackOption, E>>,
   options?: RequestOptions,
-): ApiListPromise<FeedbackOption> {
+): ApiListPromise<ExpandedItem<FeedbackOption, E>> {
   return operation.list(client, "/v1/billing/feedback_options", [], params, options);
 }
 
 /** `POST /v1/billing/feedback_options/{feedback_option}/deactivate` · https://docs.stripe.com/api/billing/feedback_options/deactivate */
-export function deactivate(
+export function deactivate<const E extends readonly string[] = []>(
   client: Client,
   feedbackOption: string,
-  params?: FeedbackOptionDeactivateParams,
+  params?: FeedbackOptionDeactivateParams<Expand<FeedbackOption, E>>,
   options?: RequestOptions,
-): ApiPromise<FeedbackOption> {
+): ApiPromise<ExpandedBy<FeedbackOption, E>> {
   return operation.post(
     client,
     "/v1/billing/feedback_options/{feedback_option}/deactivate",

@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { MeterEventAdjustment } from "../../schemas/billing/meter-event-adjustment.ts";
 
-export interface MeterEventAdjustmentCreateParams {
+export interface MeterEventAdjustmentCreateParams<Expand = string[]> {
   event_name: string;
   type: "cancel";
   cancel?: MeterEventAdjustmentCreateParams.Cancel;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace MeterEventAdjustmentCreateParams {
   interface Cancel {
@@ -17,10 +19,10 @@ export declare namespace MeterEventAdjustmentCreateParams {
 }
 
 /** `POST /v1/billing/meter_event_adjustments` · https://docs.stripe.com/api/billing/meter_event_adjustments/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: MeterEventAdjustmentCreateParams,
+  params: MeterEventAdjustmentCreateParams<Expand<MeterEventAdjustment, E>>,
   options?: RequestOptions,
-): ApiPromise<MeterEventAdjustment> {
+): ApiPromise<ExpandedBy<MeterEventAdjustment, E>> {
   return operation.post(client, "/v1/billing/meter_event_adjustments", [], params, options);
 }

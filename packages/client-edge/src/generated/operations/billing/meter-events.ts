@@ -1,13 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { MeterEvent } from "../../schemas/billing/meter-event.ts";
 
-export interface MeterEventCreateParams {
+export interface MeterEventCreateParams<Expand = string[]> {
   event_name: string;
   payload: { [key: string]: string };
-  expand?: string[];
+  expand?: Expand;
   identifier?: string;
   timestamp?: number;
 }
@@ -17,10 +19,10 @@ export interface MeterEventCreateParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: MeterEventCreateParams,
+  params: MeterEventCreateParams<Expand<MeterEvent, E>>,
   options?: RequestOptions,
-): ApiPromise<MeterEvent> {
+): ApiPromise<ExpandedBy<MeterEvent, E>> {
   return operation.post(client, "/v1/billing/meter_events", [], params, options);
 }

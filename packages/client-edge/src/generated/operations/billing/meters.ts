@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { MeterEventSummary } from "../../schemas/billing/meter-event-summary.ts";
 import type { Meter } from "../../schemas/billing/meter.ts";
 
-export interface MeterCreateParams {
+export interface MeterCreateParams<Expand = string[]> {
   default_aggregation: MeterCreateParams.DefaultAggregation;
   display_name: string;
   event_name: string;
   customer_mapping?: MeterCreateParams.CustomerMapping;
   event_time_window?: MeterCreateParams.EventTimeWindow;
-  expand?: string[];
+  expand?: Expand;
   value_settings?: MeterCreateParams.ValueSettings;
 }
 export declare namespace MeterCreateParams {
@@ -32,87 +34,87 @@ export declare namespace MeterCreateParams {
   }
 }
 
-export interface MeterRetrieveParams {
-  expand?: string[];
+export interface MeterRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface MeterUpdateParams {
+export interface MeterUpdateParams<Expand = string[]> {
   display_name?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface MeterListParams extends PaginationParams {
-  expand?: string[];
+export interface MeterListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   status?: MeterListParams.Status;
 }
 export declare namespace MeterListParams {
   type Status = "active" | "inactive" | OtherString;
 }
 
-export interface MeterDeactivateParams {
-  expand?: string[];
+export interface MeterDeactivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface MeterListEventSummariesParams extends PaginationParams {
+export interface MeterListEventSummariesParams<Expand = string[]> extends PaginationParams {
   customer: string;
   end_time: number;
   start_time: number;
-  expand?: string[];
+  expand?: Expand;
   value_grouping_window?: MeterListEventSummariesParams.ValueGroupingWindow;
 }
 export declare namespace MeterListEventSummariesParams {
   type ValueGroupingWindow = "day" | "hour" | OtherString;
 }
 
-export interface MeterReactivateParams {
-  expand?: string[];
+export interface MeterReactivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: MeterCreateParams,
+  params: MeterCreateParams<Expand<Meter, E>>,
   options?: RequestOptions,
-): ApiPromise<Meter> {
+): ApiPromise<ExpandedBy<Meter, E>> {
   return operation.post(client, "/v1/billing/meters", [], params, options);
 }
 
 /** `GET /v1/billing/meters/{meter}` · https://docs.stripe.com/api/billing/meters/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   meter: string,
-  params?: MeterRetrieveParams,
+  params?: MeterRetrieveParams<Expand<Meter, E>>,
   options?: RequestOptions,
-): ApiPromise<Meter> {
+): ApiPromise<ExpandedBy<Meter, E>> {
   return operation.get(client, "/v1/billing/meters/{meter}", [meter], params, options);
 }
 
 /** `POST /v1/billing/meters/{meter}` · https://docs.stripe.com/api/billing/meters/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   meter: string,
-  params?: MeterUpdateParams,
+  params?: MeterUpdateParams<Expand<Meter, E>>,
   options?: RequestOptions,
-): ApiPromise<Meter> {
+): ApiPromise<ExpandedBy<Meter, E>> {
   return operation.post(client, "/v1/billing/meters/{meter}", [meter], params, options);
 }
 
 /** `GET /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: MeterListParams,
+  params?: MeterListParams<ExpandItems<Meter, E>>,
   options?: RequestOptions,
-): ApiListPromise<Meter> {
+): ApiListPromise<ExpandedItem<Meter, E>> {
   return operation.list(client, "/v1/billing/meters", [], params, options);
 }
 
 /** `POST /v1/billing/meters/{meter}/deactivate` · https://docs.stripe.com/api/billing/meters/deactivate */
-export function deactivate(
+export function deactivate<const E extends readonly string[] = []>(
   client: Client,
   meter: string,
-  params?: MeterDeactivateParams,
+  params?: MeterDeactivateParams<Expand<Meter, E>>,
   options?: RequestOptions,
-): ApiPromise<Meter> {
+): ApiPromise<ExpandedBy<Meter, E>> {
   return operation.post(client, "/v1/billing/meters/{meter}/deactivate", [meter], params, options);
 }
 
@@ -121,12 +123,12 @@ export function deactivate(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function listEventSummaries(
+export function listEventSummaries<const E extends readonly string[] = []>(
   client: Client,
   meter: string,
-  params: MeterListEventSummariesParams,
+  params: MeterListEventSummariesParams<ExpandItems<MeterEventSummary, E>>,
   options?: RequestOptions,
-): ApiListPromise<MeterEventSummary> {
+): ApiListPromise<ExpandedItem<MeterEventSummary, E>> {
   return operation.list(
     client,
     "/v1/billing/meters/{meter}/event_summaries",
@@ -137,11 +139,11 @@ export function listEventSummaries(
 }
 
 /** `POST /v1/billing/meters/{meter}/reactivate` · https://docs.stripe.com/api/billing/meters/reactivate */
-export function reactivate(
+export function reactivate<const E extends readonly string[] = []>(
   client: Client,
   meter: string,
-  params?: MeterReactivateParams,
+  params?: MeterReactivateParams<Expand<Meter, E>>,
   options?: RequestOptions,
-): ApiPromise<Meter> {
+): ApiPromise<ExpandedBy<Meter, E>> {
   return operation.post(client, "/v1/billing/meters/{meter}/reactivate", [meter], params, options);
 }

@@ -1,6 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import { clear } from "../../../encode/clear.ts";
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -10,12 +11,13 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Session } from "../../schemas/checkout/session.ts";
 import type { LineItem } from "../../schemas/line-item.ts";
 import type { PaymentIntent } from "../../schemas/payment-intent.ts";
 import type { ShippingAddressParam } from "../../schemas/shipping-address-param.ts";
 
-export interface SessionCreateParams {
+export interface SessionCreateParams<Expand = string[]> {
   adaptive_pricing?: SessionCreateParams.AdaptivePricing;
   after_expiration?: SessionCreateParams.AfterExpiration;
   allow_promotion_codes?: boolean;
@@ -36,7 +38,7 @@ export interface SessionCreateParams {
   customer_update?: SessionCreateParams.CustomerUpdate;
   discounts?: SessionCreateParams.Discount[];
   excluded_payment_method_types?: SessionCreateParams.ExcludedPaymentMethodType[];
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
   integration_identifier?: string;
   invoice_creation?: SessionCreateParams.InvoiceCreation;
@@ -1066,13 +1068,13 @@ export declare namespace SessionCreateParams {
   }
 }
 
-export interface SessionRetrieveParams {
-  expand?: string[];
+export interface SessionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SessionUpdateParams {
+export interface SessionUpdateParams<Expand = string[]> {
   collected_information?: SessionUpdateParams.CollectedInformation;
-  expand?: string[];
+  expand?: Expand;
   line_items?: SessionUpdateParams.LineItem[];
   metadata?: Emptyable<MetadataParam>;
   payment_intent_data?: SessionUpdateParams.PaymentIntentData;
@@ -1124,12 +1126,12 @@ export declare namespace SessionUpdateParams {
   export import ShippingOption = SessionCreateParams.ShippingOption;
 }
 
-export interface SessionListParams extends PaginationParams {
+export interface SessionListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   customer?: string;
   customer_account?: string;
   customer_details?: SessionListParams.CustomerDetails;
-  expand?: string[];
+  expand?: Expand;
   payment_intent?: string;
   payment_link?: string;
   status?: SessionListParams.Status;
@@ -1142,12 +1144,12 @@ export declare namespace SessionListParams {
   type Status = "complete" | "expired" | "open" | OtherString;
 }
 
-export interface SessionExpireParams {
-  expand?: string[];
+export interface SessionExpireParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SessionListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface SessionListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /**
@@ -1155,11 +1157,11 @@ export interface SessionListLineItemsParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: SessionCreateParams,
+  params?: SessionCreateParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.post(
     client,
     "/v1/checkout/sessions",
@@ -1176,22 +1178,22 @@ export function create(
 }
 
 /** `GET /v1/checkout/sessions/{session}` · https://docs.stripe.com/api/checkout/sessions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   session: string,
-  params?: SessionRetrieveParams,
+  params?: SessionRetrieveParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.get(client, "/v1/checkout/sessions/{session}", [session], params, options);
 }
 
 /** `POST /v1/checkout/sessions/{session}` · https://docs.stripe.com/api/checkout/sessions/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   session: string,
-  params?: SessionUpdateParams,
+  params?: SessionUpdateParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.post(
     client,
     "/v1/checkout/sessions/{session}",
@@ -1202,21 +1204,21 @@ export function update(
 }
 
 /** `GET /v1/checkout/sessions` · https://docs.stripe.com/api/checkout/sessions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: SessionListParams,
+  params?: SessionListParams<ExpandItems<Session, E>>,
   options?: RequestOptions,
-): ApiListPromise<Session> {
+): ApiListPromise<ExpandedItem<Session, E>> {
   return operation.list(client, "/v1/checkout/sessions", [], params, options);
 }
 
 /** `POST /v1/checkout/sessions/{session}/expire` · https://docs.stripe.com/api/checkout/sessions/expire */
-export function expire(
+export function expire<const E extends readonly string[] = []>(
   client: Client,
   session: string,
-  params?: SessionExpireParams,
+  params?: SessionExpireParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.post(
     client,
     "/v1/checkout/sessions/{session}/expire",
@@ -1227,12 +1229,12 @@ export function expire(
 }
 
 /** `GET /v1/checkout/sessions/{session}/line_items` · https://docs.stripe.com/api/checkout/sessions/line_items/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   session: string,
-  params?: SessionListLineItemsParams,
+  params?: SessionListLineItemsParams<ExpandItems<LineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<LineItem> {
+): ApiListPromise<ExpandedItem<LineItem, E>> {
   return operation.list(
     client,
     "/v1/checkout/sessions/{session}/line_items",

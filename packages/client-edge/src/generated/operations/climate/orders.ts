@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Order } from "../../schemas/climate/order.ts";
 
-export interface OrderCreateParams {
+export interface OrderCreateParams<Expand = string[]> {
   product: string;
   amount?: number;
   beneficiary?: OrderCreateParams.Beneficiary;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   metric_tons?: string | number | bigint;
 }
@@ -20,13 +22,13 @@ export declare namespace OrderCreateParams {
   }
 }
 
-export interface OrderRetrieveParams {
-  expand?: string[];
+export interface OrderRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface OrderUpdateParams {
+export interface OrderUpdateParams<Expand = string[]> {
   beneficiary?: Emptyable<OrderUpdateParams.Beneficiary>;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 export declare namespace OrderUpdateParams {
@@ -35,58 +37,58 @@ export declare namespace OrderUpdateParams {
   }
 }
 
-export interface OrderListParams extends PaginationParams {
-  expand?: string[];
+export interface OrderListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface OrderCancelParams {
-  expand?: string[];
+export interface OrderCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: OrderCreateParams,
+  params: OrderCreateParams<Expand<Order, E>>,
   options?: RequestOptions,
-): ApiPromise<Order> {
+): ApiPromise<ExpandedBy<Order, E>> {
   return operation.post(client, "/v1/climate/orders", [], params, options);
 }
 
 /** `GET /v1/climate/orders/{order}` · https://docs.stripe.com/api/climate/orders/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   order: string,
-  params?: OrderRetrieveParams,
+  params?: OrderRetrieveParams<Expand<Order, E>>,
   options?: RequestOptions,
-): ApiPromise<Order> {
+): ApiPromise<ExpandedBy<Order, E>> {
   return operation.get(client, "/v1/climate/orders/{order}", [order], params, options);
 }
 
 /** `POST /v1/climate/orders/{order}` · https://docs.stripe.com/api/climate/orders/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   order: string,
-  params?: OrderUpdateParams,
+  params?: OrderUpdateParams<Expand<Order, E>>,
   options?: RequestOptions,
-): ApiPromise<Order> {
+): ApiPromise<ExpandedBy<Order, E>> {
   return operation.post(client, "/v1/climate/orders/{order}", [order], params, options);
 }
 
 /** `GET /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: OrderListParams,
+  params?: OrderListParams<ExpandItems<Order, E>>,
   options?: RequestOptions,
-): ApiListPromise<Order> {
+): ApiListPromise<ExpandedItem<Order, E>> {
   return operation.list(client, "/v1/climate/orders", [], params, options);
 }
 
 /** `POST /v1/climate/orders/{order}/cancel` · https://docs.stripe.com/api/climate/orders/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   order: string,
-  params?: OrderCancelParams,
+  params?: OrderCancelParams<Expand<Order, E>>,
   options?: RequestOptions,
-): ApiPromise<Order> {
+): ApiPromise<ExpandedBy<Order, E>> {
   return operation.post(client, "/v1/climate/orders/{order}/cancel", [order], params, options);
 }

@@ -1,33 +1,35 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Supplier } from "../../schemas/climate/supplier.ts";
 
-export interface SupplierRetrieveParams {
-  expand?: string[];
+export interface SupplierRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SupplierListParams extends PaginationParams {
-  expand?: string[];
+export interface SupplierListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /** `GET /v1/climate/suppliers/{supplier}` · https://docs.stripe.com/api/climate/suppliers/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   supplier: string,
-  params?: SupplierRetrieveParams,
+  params?: SupplierRetrieveParams<Expand<Supplier, E>>,
   options?: RequestOptions,
-): ApiPromise<Supplier> {
+): ApiPromise<ExpandedBy<Supplier, E>> {
   return operation.get(client, "/v1/climate/suppliers/{supplier}", [supplier], params, options);
 }
 
 /** `GET /v1/climate/suppliers` · https://docs.stripe.com/api/climate/suppliers/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: SupplierListParams,
+  params?: SupplierListParams<ExpandItems<Supplier, E>>,
   options?: RequestOptions,
-): ApiListPromise<Supplier> {
+): ApiListPromise<ExpandedItem<Supplier, E>> {
   return operation.list(client, "/v1/climate/suppliers", [], params, options);
 }

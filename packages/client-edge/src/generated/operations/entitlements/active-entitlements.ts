@@ -1,26 +1,28 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { ActiveEntitlement } from "../../schemas/entitlements/active-entitlement.ts";
 
-export interface ActiveEntitlementRetrieveParams {
-  expand?: string[];
+export interface ActiveEntitlementRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ActiveEntitlementListParams extends PaginationParams {
+export interface ActiveEntitlementListParams<Expand = string[]> extends PaginationParams {
   customer: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `GET /v1/entitlements/active_entitlements/{active_entitlement}` · https://docs.stripe.com/api/entitlements/active_entitlements/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   activeEntitlement: string,
-  params?: ActiveEntitlementRetrieveParams,
+  params?: ActiveEntitlementRetrieveParams<Expand<ActiveEntitlement, E>>,
   options?: RequestOptions,
-): ApiPromise<ActiveEntitlement> {
+): ApiPromise<ExpandedBy<ActiveEntitlement, E>> {
   return operation.get(
     client,
     "/v1/entitlements/active_entitlements/{active_entitlement}",
@@ -31,10 +33,10 @@ export function retrieve(
 }
 
 /** `GET /v1/entitlements/active_entitlements` · https://docs.stripe.com/api/entitlements/active_entitlements/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: ActiveEntitlementListParams,
+  params: ActiveEntitlementListParams<ExpandItems<ActiveEntitlement, E>>,
   options?: RequestOptions,
-): ApiListPromise<ActiveEntitlement> {
+): ApiListPromise<ExpandedItem<ActiveEntitlement, E>> {
   return operation.list(client, "/v1/entitlements/active_entitlements", [], params, options);
 }

@@ -1,68 +1,70 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Feature } from "../../schemas/entitlements/feature.ts";
 
-export interface FeatureCreateParams {
+export interface FeatureCreateParams<Expand = string[]> {
   lookup_key: string;
   name: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 
-export interface FeatureRetrieveParams {
-  expand?: string[];
+export interface FeatureRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface FeatureUpdateParams {
+export interface FeatureUpdateParams<Expand = string[]> {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
   name?: string;
 }
 
-export interface FeatureListParams extends PaginationParams {
+export interface FeatureListParams<Expand = string[]> extends PaginationParams {
   archived?: boolean;
-  expand?: string[];
+  expand?: Expand;
   lookup_key?: string;
 }
 
 /** `POST /v1/entitlements/features` · https://docs.stripe.com/api/entitlements/features/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: FeatureCreateParams,
+  params: FeatureCreateParams<Expand<Feature, E>>,
   options?: RequestOptions,
-): ApiPromise<Feature> {
+): ApiPromise<ExpandedBy<Feature, E>> {
   return operation.post(client, "/v1/entitlements/features", [], params, options);
 }
 
 /** `GET /v1/entitlements/features/{feature}` · https://docs.stripe.com/api/entitlements/features/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   feature: string,
-  params?: FeatureRetrieveParams,
+  params?: FeatureRetrieveParams<Expand<Feature, E>>,
   options?: RequestOptions,
-): ApiPromise<Feature> {
+): ApiPromise<ExpandedBy<Feature, E>> {
   return operation.get(client, "/v1/entitlements/features/{feature}", [feature], params, options);
 }
 
 /** `POST /v1/entitlements/features/{feature}` · https://docs.stripe.com/api/entitlements/features/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   feature: string,
-  params?: FeatureUpdateParams,
+  params?: FeatureUpdateParams<Expand<Feature, E>>,
   options?: RequestOptions,
-): ApiPromise<Feature> {
+): ApiPromise<ExpandedBy<Feature, E>> {
   return operation.post(client, "/v1/entitlements/features/{feature}", [feature], params, options);
 }
 
 /** `GET /v1/entitlements/features` · https://docs.stripe.com/api/entitlements/features/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: FeatureListParams,
+  params?: FeatureListParams<ExpandItems<Feature, E>>,
   options?: RequestOptions,
-): ApiListPromise<Feature> {
+): ApiListPromise<ExpandedItem<Feature, E>> {
   return operation.list(client, "/v1/entitlements/features", [], params, options);
 }

@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { AccountOwner } from "../../schemas/financial-connections/account-owner.ts";
 import type { Account } from "../../schemas/financial-connections/account.ts";
 
-export interface AccountRetrieveParams {
-  expand?: string[];
+export interface AccountRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountListParams extends PaginationParams {
+export interface AccountListParams<Expand = string[]> extends PaginationParams {
   account_holder?: AccountListParams.AccountHolder;
-  expand?: string[];
+  expand?: Expand;
   session?: string;
 }
 export declare namespace AccountListParams {
@@ -23,40 +25,40 @@ export declare namespace AccountListParams {
   }
 }
 
-export interface AccountDisconnectParams {
-  expand?: string[];
+export interface AccountDisconnectParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AccountListOwnersParams extends PaginationParams {
+export interface AccountListOwnersParams<Expand = string[]> extends PaginationParams {
   ownership: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface AccountRefreshParams {
+export interface AccountRefreshParams<Expand = string[]> {
   features: AccountRefreshParams.Feature[];
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace AccountRefreshParams {
   type Feature = "balance" | "ownership" | "transactions" | OtherString;
 }
 
-export interface AccountSubscribeParams {
+export interface AccountSubscribeParams<Expand = string[]> {
   features: "transactions"[];
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface AccountUnsubscribeParams {
+export interface AccountUnsubscribeParams<Expand = string[]> {
   features: "transactions"[];
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `GET /v1/financial_connections/accounts/{account}` · https://docs.stripe.com/api/financial_connections/accounts/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountRetrieveParams,
+  params?: AccountRetrieveParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.get(
     client,
     "/v1/financial_connections/accounts/{account}",
@@ -67,21 +69,21 @@ export function retrieve(
 }
 
 /** `GET /v1/financial_connections/accounts` · https://docs.stripe.com/api/financial_connections/accounts/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: AccountListParams,
+  params?: AccountListParams<ExpandItems<Account, E>>,
   options?: RequestOptions,
-): ApiListPromise<Account> {
+): ApiListPromise<ExpandedItem<Account, E>> {
   return operation.list(client, "/v1/financial_connections/accounts", [], params, options);
 }
 
 /** `POST /v1/financial_connections/accounts/{account}/disconnect` · https://docs.stripe.com/api/financial_connections/accounts/disconnect */
-export function disconnect(
+export function disconnect<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params?: AccountDisconnectParams,
+  params?: AccountDisconnectParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(
     client,
     "/v1/financial_connections/accounts/{account}/disconnect",
@@ -92,12 +94,12 @@ export function disconnect(
 }
 
 /** `GET /v1/financial_connections/accounts/{account}/owners` · https://docs.stripe.com/api/financial_connections/accounts/owners/list */
-export function listOwners(
+export function listOwners<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params: AccountListOwnersParams,
+  params: AccountListOwnersParams<ExpandItems<AccountOwner, E>>,
   options?: RequestOptions,
-): ApiListPromise<AccountOwner> {
+): ApiListPromise<ExpandedItem<AccountOwner, E>> {
   return operation.list(
     client,
     "/v1/financial_connections/accounts/{account}/owners",
@@ -108,12 +110,12 @@ export function listOwners(
 }
 
 /** `POST /v1/financial_connections/accounts/{account}/refresh` · https://docs.stripe.com/api/financial_connections/accounts/refresh */
-export function refresh(
+export function refresh<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params: AccountRefreshParams,
+  params: AccountRefreshParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(
     client,
     "/v1/financial_connections/accounts/{account}/refresh",
@@ -124,12 +126,12 @@ export function refresh(
 }
 
 /** `POST /v1/financial_connections/accounts/{account}/subscribe` · https://docs.stripe.com/api/financial_connections/accounts/subscribe */
-export function subscribe(
+export function subscribe<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params: AccountSubscribeParams,
+  params: AccountSubscribeParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(
     client,
     "/v1/financial_connections/accounts/{account}/subscribe",
@@ -140,12 +142,12 @@ export function subscribe(
 }
 
 /** `POST /v1/financial_connections/accounts/{account}/unsubscribe` · https://docs.stripe.com/api/financial_connections/accounts/unsubscribe */
-export function unsubscribe(
+export function unsubscribe<const E extends readonly string[] = []>(
   client: Client,
   account: string,
-  params: AccountUnsubscribeParams,
+  params: AccountUnsubscribeParams<Expand<Account, E>>,
   options?: RequestOptions,
-): ApiPromise<Account> {
+): ApiPromise<ExpandedBy<Account, E>> {
   return operation.post(
     client,
     "/v1/financial_connections/accounts/{account}/unsubscribe",

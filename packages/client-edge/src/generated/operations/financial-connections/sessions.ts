@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, OtherString } from "../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { Session } from "../../schemas/financial-connections/session.ts";
 
-export interface SessionCreateParams {
+export interface SessionCreateParams<Expand = string[]> {
   account_holder: SessionCreateParams.AccountHolder;
   permissions: SessionCreateParams.Permission[];
-  expand?: string[];
+  expand?: Expand;
   filters?: SessionCreateParams.Filters;
   limits?: SessionCreateParams.Limits;
   manual_entry?: SessionCreateParams.ManualEntry;
@@ -53,26 +55,26 @@ export declare namespace SessionCreateParams {
   type Prefetch = "balances" | "ownership" | "transactions" | OtherString;
 }
 
-export interface SessionRetrieveParams {
-  expand?: string[];
+export interface SessionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/financial_connections/sessions` · https://docs.stripe.com/api/financial_connections/sessions/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: SessionCreateParams,
+  params: SessionCreateParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.post(client, "/v1/financial_connections/sessions", [], params, options);
 }
 
 /** `GET /v1/financial_connections/sessions/{session}` · https://docs.stripe.com/api/financial_connections/sessions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   session: string,
-  params?: SessionRetrieveParams,
+  params?: SessionRetrieveParams<Expand<Session, E>>,
   options?: RequestOptions,
-): ApiPromise<Session> {
+): ApiPromise<ExpandedBy<Session, E>> {
   return operation.get(
     client,
     "/v1/financial_connections/sessions/{session}",

@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Transaction } from "../../schemas/financial-connections/transaction.ts";
 
-export interface TransactionRetrieveParams {
-  expand?: string[];
+export interface TransactionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransactionListParams extends PaginationParams {
+export interface TransactionListParams<Expand = string[]> extends PaginationParams {
   account: string;
-  expand?: string[];
+  expand?: Expand;
   transacted_at?: RangeQueryParam | number;
   transaction_refresh?: TransactionListParams.TransactionRefresh;
 }
@@ -22,12 +24,12 @@ export declare namespace TransactionListParams {
 }
 
 /** `GET /v1/financial_connections/transactions/{transaction}` · https://docs.stripe.com/api/financial_connections/transactions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionRetrieveParams,
+  params?: TransactionRetrieveParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.get(
     client,
     "/v1/financial_connections/transactions/{transaction}",
@@ -38,10 +40,10 @@ export function retrieve(
 }
 
 /** `GET /v1/financial_connections/transactions` · https://docs.stripe.com/api/financial_connections/transactions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionListParams,
+  params: TransactionListParams<ExpandItems<Transaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<Transaction> {
+): ApiListPromise<ExpandedItem<Transaction, E>> {
   return operation.list(client, "/v1/financial_connections/transactions", [], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   MetadataParam,
@@ -8,14 +9,15 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Request } from "../../schemas/forwarding/request.ts";
 
-export interface RequestCreateParams {
+export interface RequestCreateParams<Expand = string[]> {
   payment_method: string;
   replacements: RequestCreateParams.Replacement[];
   request: RequestCreateParams.Request;
   url: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 export declare namespace RequestCreateParams {
@@ -38,39 +40,39 @@ export declare namespace RequestCreateParams {
   }
 }
 
-export interface RequestRetrieveParams {
-  expand?: string[];
+export interface RequestRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface RequestListParams extends PaginationParams {
+export interface RequestListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `POST /v1/forwarding/requests` · https://docs.stripe.com/api/forwarding/requests/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: RequestCreateParams,
+  params: RequestCreateParams<Expand<Request, E>>,
   options?: RequestOptions,
-): ApiPromise<Request> {
+): ApiPromise<ExpandedBy<Request, E>> {
   return operation.post(client, "/v1/forwarding/requests", [], params, options);
 }
 
 /** `GET /v1/forwarding/requests/{request}` · https://docs.stripe.com/api/forwarding/requests/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   request: string,
-  params?: RequestRetrieveParams,
+  params?: RequestRetrieveParams<Expand<Request, E>>,
   options?: RequestOptions,
-): ApiPromise<Request> {
+): ApiPromise<ExpandedBy<Request, E>> {
   return operation.get(client, "/v1/forwarding/requests/{request}", [request], params, options);
 }
 
 /** `GET /v1/forwarding/requests` · https://docs.stripe.com/api/forwarding/requests/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: RequestListParams,
+  params?: RequestListParams<ExpandItems<Request, E>>,
   options?: RequestOptions,
-): ApiListPromise<Request> {
+): ApiListPromise<ExpandedItem<Request, E>> {
   return operation.list(client, "/v1/forwarding/requests", [], params, options);
 }

@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { VerificationReport } from "../../schemas/identity/verification-report.ts";
 
-export interface VerificationReportRetrieveParams {
-  expand?: string[];
+export interface VerificationReportRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface VerificationReportListParams extends PaginationParams {
+export interface VerificationReportListParams<Expand = string[]> extends PaginationParams {
   client_reference_id?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   type?: VerificationReportListParams.Type;
   verification_session?: string;
 }
@@ -21,12 +23,12 @@ export declare namespace VerificationReportListParams {
 }
 
 /** `GET /v1/identity/verification_reports/{verification_report}` · https://docs.stripe.com/api/identity/verification_reports/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   verificationReport: string,
-  params?: VerificationReportRetrieveParams,
+  params?: VerificationReportRetrieveParams<Expand<VerificationReport, E>>,
   options?: RequestOptions,
-): ApiPromise<VerificationReport> {
+): ApiPromise<ExpandedBy<VerificationReport, E>> {
   return operation.get(
     client,
     "/v1/identity/verification_reports/{verification_report}",
@@ -37,10 +39,10 @@ export function retrieve(
 }
 
 /** `GET /v1/identity/verification_reports` · https://docs.stripe.com/api/identity/verification_reports/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: VerificationReportListParams,
+  params?: VerificationReportListParams<ExpandItems<VerificationReport, E>>,
   options?: RequestOptions,
-): ApiListPromise<VerificationReport> {
+): ApiListPromise<ExpandedItem<VerificationReport, E>> {
   return operation.list(client, "/v1/identity/verification_reports", [], params, options);
 }

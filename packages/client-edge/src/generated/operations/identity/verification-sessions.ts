@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,11 +10,12 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { VerificationSession } from "../../schemas/identity/verification-session.ts";
 
-export interface VerificationSessionCreateParams {
+export interface VerificationSessionCreateParams<Expand = string[]> {
   client_reference_id?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   options?: VerificationSessionCreateParams.Options;
   provided_details?: VerificationSessionCreateParams.ProvidedDetails;
@@ -50,12 +52,12 @@ export declare namespace VerificationSessionCreateParams {
   type Type = "document" | "id_number" | OtherString;
 }
 
-export interface VerificationSessionRetrieveParams {
-  expand?: string[];
+export interface VerificationSessionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface VerificationSessionUpdateParams {
-  expand?: string[];
+export interface VerificationSessionUpdateParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: MetadataParam;
   options?: VerificationSessionUpdateParams.Options;
   provided_details?: VerificationSessionUpdateParams.ProvidedDetails;
@@ -70,10 +72,10 @@ export declare namespace VerificationSessionUpdateParams {
   type Type = "document" | "id_number" | OtherString;
 }
 
-export interface VerificationSessionListParams extends PaginationParams {
+export interface VerificationSessionListParams<Expand = string[]> extends PaginationParams {
   client_reference_id?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   related_customer?: string;
   related_customer_account?: string;
   status?: VerificationSessionListParams.Status;
@@ -82,30 +84,30 @@ export declare namespace VerificationSessionListParams {
   type Status = "canceled" | "processing" | "requires_input" | "verified" | OtherString;
 }
 
-export interface VerificationSessionCancelParams {
-  expand?: string[];
+export interface VerificationSessionCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface VerificationSessionRedactParams {
-  expand?: string[];
+export interface VerificationSessionRedactParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/identity/verification_sessions` · https://docs.stripe.com/api/identity/verification_sessions/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: VerificationSessionCreateParams,
+  params?: VerificationSessionCreateParams<Expand<VerificationSession, E>>,
   options?: RequestOptions,
-): ApiPromise<VerificationSession> {
+): ApiPromise<ExpandedBy<VerificationSession, E>> {
   return operation.post(client, "/v1/identity/verification_sessions", [], params, options);
 }
 
 /** `GET /v1/identity/verification_sessions/{verification_session}` · https://docs.stripe.com/api/identity/verification_sessions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   verificationSession: string,
-  params?: VerificationSessionRetrieveParams,
+  params?: VerificationSessionRetrieveParams<Expand<VerificationSession, E>>,
   options?: RequestOptions,
-): ApiPromise<VerificationSession> {
+): ApiPromise<ExpandedBy<VerificationSession, E>> {
   return operation.get(
     client,
     "/v1/identity/verification_sessions/{verification_session}",
@@ -116,12 +118,12 @@ export function retrieve(
 }
 
 /** `POST /v1/identity/verification_sessions/{verification_session}` · https://docs.stripe.com/api/identity/verification_sessions/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   verificationSession: string,
-  params?: VerificationSessionUpdateParams,
+  params?: VerificationSessionUpdateParams<Expand<VerificationSession, E>>,
   options?: RequestOptions,
-): ApiPromise<VerificationSession> {
+): ApiPromise<ExpandedBy<VerificationSession, E>> {
   return operation.post(
     client,
     "/v1/identity/verification_sessions/{verification_session}",
@@ -132,21 +134,21 @@ export function update(
 }
 
 /** `GET /v1/identity/verification_sessions` · https://docs.stripe.com/api/identity/verification_sessions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: VerificationSessionListParams,
+  params?: VerificationSessionListParams<ExpandItems<VerificationSession, E>>,
   options?: RequestOptions,
-): ApiListPromise<VerificationSession> {
+): ApiListPromise<ExpandedItem<VerificationSession, E>> {
   return operation.list(client, "/v1/identity/verification_sessions", [], params, options);
 }
 
 /** `POST /v1/identity/verification_sessions/{verification_session}/cancel` · https://docs.stripe.com/api/identity/verification_sessions/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   verificationSession: string,
-  params?: VerificationSessionCancelParams,
+  params?: VerificationSessionCancelParams<Expand<VerificationSession, E>>,
   options?: RequestOptions,
-): ApiPromise<VerificationSession> {
+): ApiPromise<ExpandedBy<VerificationSession, E>> {
   return operation.post(
     client,
     "/v1/identity/verification_sessions/{verification_session}/cancel",
@@ -157,12 +159,12 @@ export function cancel(
 }
 
 /** `POST /v1/identity/verification_sessions/{verification_session}/redact` · https://docs.stripe.com/api/identity/verification_sessions/redact */
-export function redact(
+export function redact<const E extends readonly string[] = []>(
   client: Client,
   verificationSession: string,
-  params?: VerificationSessionRedactParams,
+  params?: VerificationSessionRedactParams<Expand<VerificationSession, E>>,
   options?: RequestOptions,
-): ApiPromise<VerificationSession> {
+): ApiPromise<ExpandedBy<VerificationSession, E>> {
   return operation.post(
     client,
     "/v1/identity/verification_sessions/{verification_session}/redact",

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,46 +10,47 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Authorization } from "../../schemas/issuing/authorization.ts";
 
-export interface AuthorizationRetrieveParams {
-  expand?: string[];
+export interface AuthorizationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AuthorizationUpdateParams {
-  expand?: string[];
+export interface AuthorizationUpdateParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface AuthorizationListParams extends PaginationParams {
+export interface AuthorizationListParams<Expand = string[]> extends PaginationParams {
   card?: string;
   cardholder?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: AuthorizationListParams.Status;
 }
 export declare namespace AuthorizationListParams {
   type Status = "closed" | "expired" | "pending" | "reversed" | OtherString;
 }
 
-export interface AuthorizationApproveParams {
+export interface AuthorizationApproveParams<Expand = string[]> {
   amount?: number;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface AuthorizationDeclineParams {
-  expand?: string[];
+export interface AuthorizationDeclineParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
 /** `GET /v1/issuing/authorizations/{authorization}` · https://docs.stripe.com/api/issuing/authorizations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationRetrieveParams,
+  params?: AuthorizationRetrieveParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.get(
     client,
     "/v1/issuing/authorizations/{authorization}",
@@ -59,12 +61,12 @@ export function retrieve(
 }
 
 /** `POST /v1/issuing/authorizations/{authorization}` · https://docs.stripe.com/api/issuing/authorizations/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationUpdateParams,
+  params?: AuthorizationUpdateParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/issuing/authorizations/{authorization}",
@@ -75,11 +77,11 @@ export function update(
 }
 
 /** `GET /v1/issuing/authorizations` · https://docs.stripe.com/api/issuing/authorizations/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: AuthorizationListParams,
+  params?: AuthorizationListParams<ExpandItems<Authorization, E>>,
   options?: RequestOptions,
-): ApiListPromise<Authorization> {
+): ApiListPromise<ExpandedItem<Authorization, E>> {
   return operation.list(client, "/v1/issuing/authorizations", [], params, options);
 }
 
@@ -88,12 +90,12 @@ export function list(
  *
  * @deprecated
  */
-export function approve(
+export function approve<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationApproveParams,
+  params?: AuthorizationApproveParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/issuing/authorizations/{authorization}/approve",
@@ -108,12 +110,12 @@ export function approve(
  *
  * @deprecated
  */
-export function decline(
+export function decline<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationDeclineParams,
+  params?: AuthorizationDeclineParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/issuing/authorizations/{authorization}/decline",

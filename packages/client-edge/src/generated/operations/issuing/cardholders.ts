@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,14 +10,15 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Cardholder } from "../../schemas/issuing/cardholder.ts";
 
-export interface CardholderCreateParams {
+export interface CardholderCreateParams<Expand = string[]> {
   billing: CardholderCreateParams.Billing;
   name: string;
   company?: CardholderCreateParams.Company;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   individual?: CardholderCreateParams.Individual;
   metadata?: MetadataParam;
   phone_number?: string;
@@ -112,15 +114,15 @@ export declare namespace CardholderCreateParams {
   type Type = "company" | "individual" | OtherString;
 }
 
-export interface CardholderRetrieveParams {
-  expand?: string[];
+export interface CardholderRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CardholderUpdateParams {
+export interface CardholderUpdateParams<Expand = string[]> {
   billing?: CardholderUpdateParams.Billing;
   company?: CardholderUpdateParams.Company;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   individual?: CardholderUpdateParams.Individual;
   metadata?: MetadataParam;
   phone_number?: string;
@@ -139,10 +141,10 @@ export declare namespace CardholderUpdateParams {
   type Status = "active" | "inactive" | OtherString;
 }
 
-export interface CardholderListParams extends PaginationParams {
+export interface CardholderListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
   email?: string;
-  expand?: string[];
+  expand?: Expand;
   phone_number?: string;
   status?: CardholderListParams.Status;
   type?: CardholderListParams.Type;
@@ -157,21 +159,21 @@ export declare namespace CardholderListParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: CardholderCreateParams,
+  params: CardholderCreateParams<Expand<Cardholder, E>>,
   options?: RequestOptions,
-): ApiPromise<Cardholder> {
+): ApiPromise<ExpandedBy<Cardholder, E>> {
   return operation.post(client, "/v1/issuing/cardholders", [], params, options);
 }
 
 /** `GET /v1/issuing/cardholders/{cardholder}` · https://docs.stripe.com/api/issuing/cardholders/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   cardholder: string,
-  params?: CardholderRetrieveParams,
+  params?: CardholderRetrieveParams<Expand<Cardholder, E>>,
   options?: RequestOptions,
-): ApiPromise<Cardholder> {
+): ApiPromise<ExpandedBy<Cardholder, E>> {
   return operation.get(
     client,
     "/v1/issuing/cardholders/{cardholder}",
@@ -186,12 +188,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   cardholder: string,
-  params?: CardholderUpdateParams,
+  params?: CardholderUpdateParams<Expand<Cardholder, E>>,
   options?: RequestOptions,
-): ApiPromise<Cardholder> {
+): ApiPromise<ExpandedBy<Cardholder, E>> {
   return operation.post(
     client,
     "/v1/issuing/cardholders/{cardholder}",
@@ -202,10 +204,10 @@ export function update(
 }
 
 /** `GET /v1/issuing/cardholders` · https://docs.stripe.com/api/issuing/cardholders/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CardholderListParams,
+  params?: CardholderListParams<ExpandItems<Cardholder, E>>,
   options?: RequestOptions,
-): ApiListPromise<Cardholder> {
+): ApiListPromise<ExpandedItem<Cardholder, E>> {
   return operation.list(client, "/v1/issuing/cardholders", [], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,15 +10,16 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Card } from "../../schemas/issuing/card.ts";
 
-export interface CardCreateParams {
+export interface CardCreateParams<Expand = string[]> {
   currency: string;
   type: CardCreateParams.Type;
   cardholder?: string;
   exp_month?: number;
   exp_year?: number;
-  expand?: string[];
+  expand?: Expand;
   financial_account?: string;
   lifecycle_controls?: CardCreateParams.LifecycleControls;
   metadata?: MetadataParam;
@@ -110,13 +112,13 @@ export declare namespace CardCreateParams {
   type Status = "active" | "inactive" | OtherString;
 }
 
-export interface CardRetrieveParams {
-  expand?: string[];
+export interface CardRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CardUpdateParams {
+export interface CardUpdateParams<Expand = string[]> {
   cancellation_reason?: CardUpdateParams.CancellationReason;
-  expand?: string[];
+  expand?: Expand;
   financial_account?: string;
   metadata?: Emptyable<MetadataParam>;
   personalization_design?: string;
@@ -135,12 +137,12 @@ export declare namespace CardUpdateParams {
   type Status = "active" | "canceled" | "inactive" | OtherString;
 }
 
-export interface CardListParams extends PaginationParams {
+export interface CardListParams<Expand = string[]> extends PaginationParams {
   cardholder?: string;
   created?: RangeQueryParam | number;
   exp_month?: number;
   exp_year?: number;
-  expand?: string[];
+  expand?: Expand;
   last4?: string;
   personalization_design?: string;
   status?: CardListParams.Status;
@@ -152,39 +154,39 @@ export declare namespace CardListParams {
 }
 
 /** `POST /v1/issuing/cards` · https://docs.stripe.com/api/issuing/cards/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: CardCreateParams,
+  params: CardCreateParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(client, "/v1/issuing/cards", [], params, options);
 }
 
 /** `GET /v1/issuing/cards/{card}` · https://docs.stripe.com/api/issuing/cards/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardRetrieveParams,
+  params?: CardRetrieveParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.get(client, "/v1/issuing/cards/{card}", [card], params, options);
 }
 
 /** `POST /v1/issuing/cards/{card}` · https://docs.stripe.com/api/issuing/cards/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardUpdateParams,
+  params?: CardUpdateParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(client, "/v1/issuing/cards/{card}", [card], params, options);
 }
 
 /** `GET /v1/issuing/cards` · https://docs.stripe.com/api/issuing/cards/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: CardListParams,
+  params?: CardListParams<ExpandItems<Card, E>>,
   options?: RequestOptions,
-): ApiListPromise<Card> {
+): ApiListPromise<ExpandedItem<Card, E>> {
   return operation.list(client, "/v1/issuing/cards", [], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,12 +10,13 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Dispute } from "../../schemas/issuing/dispute.ts";
 
-export interface DisputeCreateParams {
+export interface DisputeCreateParams<Expand = string[]> {
   amount?: number;
   evidence?: DisputeCreateParams.Evidence;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   transaction?: string;
   treasury?: DisputeCreateParams.Treasury;
@@ -114,23 +116,23 @@ export declare namespace DisputeCreateParams {
   }
 }
 
-export interface DisputeRetrieveParams {
-  expand?: string[];
+export interface DisputeRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface DisputeUpdateParams {
+export interface DisputeUpdateParams<Expand = string[]> {
   amount?: number;
   evidence?: DisputeUpdateParams.Evidence;
-  expand?: string[];
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 export declare namespace DisputeUpdateParams {
   export import Evidence = DisputeCreateParams.Evidence;
 }
 
-export interface DisputeListParams extends PaginationParams {
+export interface DisputeListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: DisputeListParams.Status;
   transaction?: string;
 }
@@ -138,8 +140,8 @@ export declare namespace DisputeListParams {
   type Status = "expired" | "lost" | "submitted" | "unsubmitted" | "won" | OtherString;
 }
 
-export interface DisputeSubmitParams {
-  expand?: string[];
+export interface DisputeSubmitParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
@@ -148,21 +150,21 @@ export interface DisputeSubmitParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: DisputeCreateParams,
+  params?: DisputeCreateParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.post(client, "/v1/issuing/disputes", [], params, options);
 }
 
 /** `GET /v1/issuing/disputes/{dispute}` · https://docs.stripe.com/api/issuing/disputes/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   dispute: string,
-  params?: DisputeRetrieveParams,
+  params?: DisputeRetrieveParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.get(client, "/v1/issuing/disputes/{dispute}", [dispute], params, options);
 }
 
@@ -171,31 +173,31 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   dispute: string,
-  params?: DisputeUpdateParams,
+  params?: DisputeUpdateParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.post(client, "/v1/issuing/disputes/{dispute}", [dispute], params, options);
 }
 
 /** `GET /v1/issuing/disputes` · https://docs.stripe.com/api/issuing/disputes/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: DisputeListParams,
+  params?: DisputeListParams<ExpandItems<Dispute, E>>,
   options?: RequestOptions,
-): ApiListPromise<Dispute> {
+): ApiListPromise<ExpandedItem<Dispute, E>> {
   return operation.list(client, "/v1/issuing/disputes", [], params, options);
 }
 
 /** `POST /v1/issuing/disputes/{dispute}/submit` · https://docs.stripe.com/api/issuing/disputes/submit */
-export function submit(
+export function submit<const E extends readonly string[] = []>(
   client: Client,
   dispute: string,
-  params?: DisputeSubmitParams,
+  params?: DisputeSubmitParams<Expand<Dispute, E>>,
   options?: RequestOptions,
-): ApiPromise<Dispute> {
+): ApiPromise<ExpandedBy<Dispute, E>> {
   return operation.post(
     client,
     "/v1/issuing/disputes/{dispute}/submit",

@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { PersonalizationDesign } from "../../schemas/issuing/personalization-design.ts";
 
-export interface PersonalizationDesignCreateParams {
+export interface PersonalizationDesignCreateParams<Expand = string[]> {
   physical_bundle: string;
   card_logo?: string;
   carrier_text?: PersonalizationDesignCreateParams.CarrierText;
-  expand?: string[];
+  expand?: Expand;
   lookup_key?: string;
   metadata?: MetadataParam;
   name?: string;
@@ -28,14 +30,14 @@ export declare namespace PersonalizationDesignCreateParams {
   }
 }
 
-export interface PersonalizationDesignRetrieveParams {
-  expand?: string[];
+export interface PersonalizationDesignRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PersonalizationDesignUpdateParams {
+export interface PersonalizationDesignUpdateParams<Expand = string[]> {
   card_logo?: Emptyable<string>;
   carrier_text?: Emptyable<PersonalizationDesignUpdateParams.CarrierText>;
-  expand?: string[];
+  expand?: Expand;
   lookup_key?: Emptyable<string>;
   metadata?: MetadataParam;
   name?: Emptyable<string>;
@@ -50,8 +52,8 @@ export declare namespace PersonalizationDesignUpdateParams {
   }
 }
 
-export interface PersonalizationDesignListParams extends PaginationParams {
-  expand?: string[];
+export interface PersonalizationDesignListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   lookup_keys?: string[];
   preferences?: PersonalizationDesignListParams.Preferences;
   status?: PersonalizationDesignListParams.Status;
@@ -65,21 +67,21 @@ export declare namespace PersonalizationDesignListParams {
 }
 
 /** `POST /v1/issuing/personalization_designs` · https://docs.stripe.com/api/issuing/personalization_designs/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PersonalizationDesignCreateParams,
+  params: PersonalizationDesignCreateParams<Expand<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiPromise<PersonalizationDesign> {
+): ApiPromise<ExpandedBy<PersonalizationDesign, E>> {
   return operation.post(client, "/v1/issuing/personalization_designs", [], params, options);
 }
 
 /** `GET /v1/issuing/personalization_designs/{personalization_design}` · https://docs.stripe.com/api/issuing/personalization_designs/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   personalizationDesign: string,
-  params?: PersonalizationDesignRetrieveParams,
+  params?: PersonalizationDesignRetrieveParams<Expand<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiPromise<PersonalizationDesign> {
+): ApiPromise<ExpandedBy<PersonalizationDesign, E>> {
   return operation.get(
     client,
     "/v1/issuing/personalization_designs/{personalization_design}",
@@ -90,12 +92,12 @@ export function retrieve(
 }
 
 /** `POST /v1/issuing/personalization_designs/{personalization_design}` · https://docs.stripe.com/api/issuing/personalization_designs/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   personalizationDesign: string,
-  params?: PersonalizationDesignUpdateParams,
+  params?: PersonalizationDesignUpdateParams<Expand<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiPromise<PersonalizationDesign> {
+): ApiPromise<ExpandedBy<PersonalizationDesign, E>> {
   return operation.post(
     client,
     "/v1/issuing/personalization_designs/{personalization_design}",
@@ -106,10 +108,10 @@ export function update(
 }
 
 /** `GET /v1/issuing/personalization_designs` · https://docs.stripe.com/api/issuing/personalization_designs/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PersonalizationDesignListParams,
+  params?: PersonalizationDesignListParams<ExpandItems<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiListPromise<PersonalizationDesign> {
+): ApiListPromise<ExpandedItem<PersonalizationDesign, E>> {
   return operation.list(client, "/v1/issuing/personalization_designs", [], params, options);
 }

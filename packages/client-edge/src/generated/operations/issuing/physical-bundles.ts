@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { PhysicalBundle } from "../../schemas/issuing/physical-bundle.ts";
 
-export interface PhysicalBundleRetrieveParams {
-  expand?: string[];
+export interface PhysicalBundleRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PhysicalBundleListParams extends PaginationParams {
-  expand?: string[];
+export interface PhysicalBundleListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   status?: PhysicalBundleListParams.Status;
   type?: PhysicalBundleListParams.Type;
 }
@@ -20,12 +22,12 @@ export declare namespace PhysicalBundleListParams {
 }
 
 /** `GET /v1/issuing/physical_bundles/{physical_bundle}` · https://docs.stripe.com/api/issuing/physical_bundles/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   physicalBundle: string,
-  params?: PhysicalBundleRetrieveParams,
+  params?: PhysicalBundleRetrieveParams<Expand<PhysicalBundle, E>>,
   options?: RequestOptions,
-): ApiPromise<PhysicalBundle> {
+): ApiPromise<ExpandedBy<PhysicalBundle, E>> {
   return operation.get(
     client,
     "/v1/issuing/physical_bundles/{physical_bundle}",
@@ -36,10 +38,10 @@ export function retrieve(
 }
 
 /** `GET /v1/issuing/physical_bundles` · https://docs.stripe.com/api/issuing/physical_bundles/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: PhysicalBundleListParams,
+  params?: PhysicalBundleListParams<ExpandItems<PhysicalBundle, E>>,
   options?: RequestOptions,
-): ApiListPromise<PhysicalBundle> {
+): ApiListPromise<ExpandedItem<PhysicalBundle, E>> {
   return operation.list(client, "/v1/issuing/physical_bundles", [], params, options);
 }

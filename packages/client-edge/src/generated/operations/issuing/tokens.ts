@@ -1,26 +1,28 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Token } from "../../schemas/issuing/token.ts";
 
-export interface TokenRetrieveParams {
-  expand?: string[];
+export interface TokenRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TokenUpdateParams {
+export interface TokenUpdateParams<Expand = string[]> {
   status: TokenUpdateParams.Status;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace TokenUpdateParams {
   type Status = "active" | "deleted" | "suspended" | OtherString;
 }
 
-export interface TokenListParams extends PaginationParams {
+export interface TokenListParams<Expand = string[]> extends PaginationParams {
   card: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: TokenListParams.Status;
 }
 export declare namespace TokenListParams {
@@ -28,30 +30,30 @@ export declare namespace TokenListParams {
 }
 
 /** `GET /v1/issuing/tokens/{token}` · https://docs.stripe.com/api/issuing/tokens/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   token: string,
-  params?: TokenRetrieveParams,
+  params?: TokenRetrieveParams<Expand<Token, E>>,
   options?: RequestOptions,
-): ApiPromise<Token> {
+): ApiPromise<ExpandedBy<Token, E>> {
   return operation.get(client, "/v1/issuing/tokens/{token}", [token], params, options);
 }
 
 /** `POST /v1/issuing/tokens/{token}` · https://docs.stripe.com/api/issuing/tokens/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   token: string,
-  params: TokenUpdateParams,
+  params: TokenUpdateParams<Expand<Token, E>>,
   options?: RequestOptions,
-): ApiPromise<Token> {
+): ApiPromise<ExpandedBy<Token, E>> {
   return operation.post(client, "/v1/issuing/tokens/{token}", [token], params, options);
 }
 
 /** `GET /v1/issuing/tokens` · https://docs.stripe.com/api/issuing/tokens/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: TokenListParams,
+  params: TokenListParams<ExpandItems<Token, E>>,
   options?: RequestOptions,
-): ApiListPromise<Token> {
+): ApiListPromise<ExpandedItem<Token, E>> {
   return operation.list(client, "/v1/issuing/tokens", [], params, options);
 }

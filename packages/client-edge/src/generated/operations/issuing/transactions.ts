@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,22 +10,23 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Transaction } from "../../schemas/issuing/transaction.ts";
 
-export interface TransactionRetrieveParams {
-  expand?: string[];
+export interface TransactionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransactionUpdateParams {
-  expand?: string[];
+export interface TransactionUpdateParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface TransactionListParams extends PaginationParams {
+export interface TransactionListParams<Expand = string[]> extends PaginationParams {
   card?: string;
   cardholder?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   type?: TransactionListParams.Type;
 }
 export declare namespace TransactionListParams {
@@ -32,12 +34,12 @@ export declare namespace TransactionListParams {
 }
 
 /** `GET /v1/issuing/transactions/{transaction}` · https://docs.stripe.com/api/issuing/transactions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionRetrieveParams,
+  params?: TransactionRetrieveParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.get(
     client,
     "/v1/issuing/transactions/{transaction}",
@@ -48,12 +50,12 @@ export function retrieve(
 }
 
 /** `POST /v1/issuing/transactions/{transaction}` · https://docs.stripe.com/api/issuing/transactions/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionUpdateParams,
+  params?: TransactionUpdateParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.post(
     client,
     "/v1/issuing/transactions/{transaction}",
@@ -64,10 +66,10 @@ export function update(
 }
 
 /** `GET /v1/issuing/transactions` · https://docs.stripe.com/api/issuing/transactions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TransactionListParams,
+  params?: TransactionListParams<ExpandItems<Transaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<Transaction> {
+): ApiListPromise<ExpandedItem<Transaction, E>> {
   return operation.list(client, "/v1/issuing/transactions", [], params, options);
 }

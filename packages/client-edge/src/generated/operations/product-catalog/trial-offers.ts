@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { TrialOffer } from "../../schemas/product-catalog/trial-offer.ts";
 
-export interface TrialOfferCreateParams {
+export interface TrialOfferCreateParams<Expand = string[]> {
   duration: TrialOfferCreateParams.Duration;
   end_behavior: TrialOfferCreateParams.EndBehavior;
   price: string;
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
   nickname?: string;
 }
 export declare namespace TrialOfferCreateParams {
@@ -34,38 +36,38 @@ export declare namespace TrialOfferCreateParams {
   }
 }
 
-export interface TrialOfferRetrieveParams {
-  expand?: string[];
+export interface TrialOfferRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TrialOfferUpdateParams {
+export interface TrialOfferUpdateParams<Expand = string[]> {
   active?: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface TrialOfferListParams extends PaginationParams {
+export interface TrialOfferListParams<Expand = string[]> extends PaginationParams {
   active?: boolean;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   prices?: string[];
 }
 
 /** `POST /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: TrialOfferCreateParams,
+  params: TrialOfferCreateParams<Expand<TrialOffer, E>>,
   options?: RequestOptions,
-): ApiPromise<TrialOffer> {
+): ApiPromise<ExpandedBy<TrialOffer, E>> {
   return operation.post(client, "/v1/product_catalog/trial_offers", [], params, options);
 }
 
 /** `GET /v1/product_catalog/trial_offers/{trial_offer}` · https://docs.stripe.com/api/product_catalog/trial_offers/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   trialOffer: string,
-  params?: TrialOfferRetrieveParams,
+  params?: TrialOfferRetrieveParams<Expand<TrialOffer, E>>,
   options?: RequestOptions,
-): ApiPromise<TrialOffer> {
+): ApiPromise<ExpandedBy<TrialOffer, E>> {
   return operation.get(
     client,
     "/v1/product_catalog/trial_offers/{trial_offer}",
@@ -76,12 +78,12 @@ export function retrieve(
 }
 
 /** `POST /v1/product_catalog/trial_offers/{trial_offer}` · https://docs.stripe.com/api/product_catalog/trial_offers/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   trialOffer: string,
-  params?: TrialOfferUpdateParams,
+  params?: TrialOfferUpdateParams<Expand<TrialOffer, E>>,
   options?: RequestOptions,
-): ApiPromise<TrialOffer> {
+): ApiPromise<ExpandedBy<TrialOffer, E>> {
   return operation.post(
     client,
     "/v1/product_catalog/trial_offers/{trial_offer}",
@@ -92,10 +94,10 @@ export function update(
 }
 
 /** `GET /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TrialOfferListParams,
+  params?: TrialOfferListParams<ExpandItems<TrialOffer, E>>,
   options?: RequestOptions,
-): ApiListPromise<TrialOffer> {
+): ApiListPromise<ExpandedItem<TrialOffer, E>> {
   return operation.list(client, "/v1/product_catalog/trial_offers", [], params, options);
 }

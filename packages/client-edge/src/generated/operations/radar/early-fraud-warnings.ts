@@ -1,28 +1,30 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { EarlyFraudWarning } from "../../schemas/radar/early-fraud-warning.ts";
 
-export interface EarlyFraudWarningRetrieveParams {
-  expand?: string[];
+export interface EarlyFraudWarningRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface EarlyFraudWarningListParams extends PaginationParams {
+export interface EarlyFraudWarningListParams<Expand = string[]> extends PaginationParams {
   charge?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   payment_intent?: string;
 }
 
 /** `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` · https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   earlyFraudWarning: string,
-  params?: EarlyFraudWarningRetrieveParams,
+  params?: EarlyFraudWarningRetrieveParams<Expand<EarlyFraudWarning, E>>,
   options?: RequestOptions,
-): ApiPromise<EarlyFraudWarning> {
+): ApiPromise<ExpandedBy<EarlyFraudWarning, E>> {
   return operation.get(
     client,
     "/v1/radar/early_fraud_warnings/{early_fraud_warning}",
@@ -33,10 +35,10 @@ export function retrieve(
 }
 
 /** `GET /v1/radar/early_fraud_warnings` · https://docs.stripe.com/api/radar/early_fraud_warnings/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: EarlyFraudWarningListParams,
+  params?: EarlyFraudWarningListParams<ExpandItems<EarlyFraudWarning, E>>,
   options?: RequestOptions,
-): ApiListPromise<EarlyFraudWarning> {
+): ApiListPromise<ExpandedItem<EarlyFraudWarning, E>> {
   return operation.list(client, "/v1/radar/early_fraud_warnings", [], params, options);
 }

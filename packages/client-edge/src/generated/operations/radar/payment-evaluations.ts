@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { MetadataParam, OtherString } from "../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { AddressParam } from "../../schemas/address-param.ts";
 import type { PaymentEvaluation } from "../../schemas/radar/payment-evaluation.ts";
 
-export interface PaymentEvaluationCreateParams {
+export interface PaymentEvaluationCreateParams<Expand = string[]> {
   customer_details: PaymentEvaluationCreateParams.CustomerDetails;
   payment_details: PaymentEvaluationCreateParams.PaymentDetails;
   client_device_metadata_details?: PaymentEvaluationCreateParams.ClientDeviceMetadataDetails;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 export declare namespace PaymentEvaluationCreateParams {
@@ -74,10 +76,10 @@ export declare namespace PaymentEvaluationCreateParams {
 }
 
 /** `POST /v1/radar/payment_evaluations` · https://docs.stripe.com/api/radar/payment_evaluations/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: PaymentEvaluationCreateParams,
+  params: PaymentEvaluationCreateParams<Expand<PaymentEvaluation, E>>,
   options?: RequestOptions,
-): ApiPromise<PaymentEvaluation> {
+): ApiPromise<ExpandedBy<PaymentEvaluation, E>> {
   return operation.post(client, "/v1/radar/payment_evaluations", [], params, options);
 }

@@ -1,45 +1,47 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { DeletedValueListItem, ValueListItem } from "../../schemas/radar/value-list-item.ts";
 
-export interface ValueListItemCreateParams {
+export interface ValueListItemCreateParams<Expand = string[]> {
   value: string;
   value_list: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface ValueListItemRetrieveParams {
-  expand?: string[];
+export interface ValueListItemRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface ValueListItemDeleteParams {}
 
-export interface ValueListItemListParams extends PaginationParams {
+export interface ValueListItemListParams<Expand = string[]> extends PaginationParams {
   value_list: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   value?: string;
 }
 
 /** `POST /v1/radar/value_list_items` · https://docs.stripe.com/api/radar/value_list_items/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ValueListItemCreateParams,
+  params: ValueListItemCreateParams<Expand<ValueListItem, E>>,
   options?: RequestOptions,
-): ApiPromise<ValueListItem> {
+): ApiPromise<ExpandedBy<ValueListItem, E>> {
   return operation.post(client, "/v1/radar/value_list_items", [], params, options);
 }
 
 /** `GET /v1/radar/value_list_items/{value_list_item}` · https://docs.stripe.com/api/radar/value_list_items/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   valueListItem: string,
-  params?: ValueListItemRetrieveParams,
+  params?: ValueListItemRetrieveParams<Expand<ValueListItem, E>>,
   options?: RequestOptions,
-): ApiPromise<ValueListItem> {
+): ApiPromise<ExpandedBy<ValueListItem, E>> {
   return operation.get(
     client,
     "/v1/radar/value_list_items/{value_list_item}",
@@ -66,10 +68,10 @@ export function del(
 }
 
 /** `GET /v1/radar/value_list_items` · https://docs.stripe.com/api/radar/value_list_items/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: ValueListItemListParams,
+  params: ValueListItemListParams<ExpandItems<ValueListItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<ValueListItem> {
+): ApiListPromise<ExpandedItem<ValueListItem, E>> {
   return operation.list(client, "/v1/radar/value_list_items", [], params, options);
 }

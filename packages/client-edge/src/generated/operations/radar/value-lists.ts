@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { MetadataParam, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { DeletedValueList, ValueList } from "../../schemas/radar/value-list.ts";
 
-export interface ValueListCreateParams {
+export interface ValueListCreateParams<Expand = string[]> {
   alias: string;
   name: string;
-  expand?: string[];
+  expand?: Expand;
   item_type?: ValueListCreateParams.ItemType;
   metadata?: MetadataParam;
 }
@@ -16,52 +18,52 @@ export declare namespace ValueListCreateParams {
   type ItemType = ValueList.ItemType;
 }
 
-export interface ValueListRetrieveParams {
-  expand?: string[];
+export interface ValueListRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ValueListUpdateParams {
+export interface ValueListUpdateParams<Expand = string[]> {
   alias?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   name?: string;
 }
 
 export interface ValueListDeleteParams {}
 
-export interface ValueListListParams extends PaginationParams {
+export interface ValueListListParams<Expand = string[]> extends PaginationParams {
   alias?: string;
   contains?: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `POST /v1/radar/value_lists` · https://docs.stripe.com/api/radar/value_lists/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ValueListCreateParams,
+  params: ValueListCreateParams<Expand<ValueList, E>>,
   options?: RequestOptions,
-): ApiPromise<ValueList> {
+): ApiPromise<ExpandedBy<ValueList, E>> {
   return operation.post(client, "/v1/radar/value_lists", [], params, options);
 }
 
 /** `GET /v1/radar/value_lists/{value_list}` · https://docs.stripe.com/api/radar/value_lists/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   valueList: string,
-  params?: ValueListRetrieveParams,
+  params?: ValueListRetrieveParams<Expand<ValueList, E>>,
   options?: RequestOptions,
-): ApiPromise<ValueList> {
+): ApiPromise<ExpandedBy<ValueList, E>> {
   return operation.get(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options);
 }
 
 /** `POST /v1/radar/value_lists/{value_list}` · https://docs.stripe.com/api/radar/value_lists/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   valueList: string,
-  params?: ValueListUpdateParams,
+  params?: ValueListUpdateParams<Expand<ValueList, E>>,
   options?: RequestOptions,
-): ApiPromise<ValueList> {
+): ApiPromise<ExpandedBy<ValueList, E>> {
   return operation.post(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options);
 }
 
@@ -76,10 +78,10 @@ export function del(
 }
 
 /** `GET /v1/radar/value_lists` · https://docs.stripe.com/api/radar/value_lists/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ValueListListParams,
+  params?: ValueListListParams<ExpandItems<ValueList, E>>,
   options?: RequestOptions,
-): ApiListPromise<ValueList> {
+): ApiListPromise<ExpandedItem<ValueList, E>> {
   return operation.list(client, "/v1/radar/value_lists", [], params, options);
 }

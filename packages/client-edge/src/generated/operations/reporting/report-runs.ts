@@ -1,13 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { ReportRun } from "../../schemas/reporting/report-run.ts";
 
-export interface ReportRunCreateParams {
+export interface ReportRunCreateParams<Expand = string[]> {
   report_type: string;
-  expand?: string[];
+  expand?: Expand;
   parameters?: ReportRunCreateParams.Parameters;
 }
 export declare namespace ReportRunCreateParams {
@@ -665,13 +667,13 @@ export declare namespace ReportRunCreateParams {
   }
 }
 
-export interface ReportRunRetrieveParams {
-  expand?: string[];
+export interface ReportRunRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReportRunListParams extends PaginationParams {
+export interface ReportRunListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -679,21 +681,21 @@ export interface ReportRunListParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ReportRunCreateParams,
+  params: ReportRunCreateParams<Expand<ReportRun, E>>,
   options?: RequestOptions,
-): ApiPromise<ReportRun> {
+): ApiPromise<ExpandedBy<ReportRun, E>> {
   return operation.post(client, "/v1/reporting/report_runs", [], params, options);
 }
 
 /** `GET /v1/reporting/report_runs/{report_run}` · https://docs.stripe.com/api/reporting/report_runs/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   reportRun: string,
-  params?: ReportRunRetrieveParams,
+  params?: ReportRunRetrieveParams<Expand<ReportRun, E>>,
   options?: RequestOptions,
-): ApiPromise<ReportRun> {
+): ApiPromise<ExpandedBy<ReportRun, E>> {
   return operation.get(
     client,
     "/v1/reporting/report_runs/{report_run}",
@@ -704,10 +706,10 @@ export function retrieve(
 }
 
 /** `GET /v1/reporting/report_runs` · https://docs.stripe.com/api/reporting/report_runs/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ReportRunListParams,
+  params?: ReportRunListParams<ExpandItems<ReportRun, E>>,
   options?: RequestOptions,
-): ApiListPromise<ReportRun> {
+): ApiListPromise<ExpandedItem<ReportRun, E>> {
   return operation.list(client, "/v1/reporting/report_runs", [], params, options);
 }

@@ -1,24 +1,26 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { ReportType } from "../../schemas/reporting/report-type.ts";
 
-export interface ReportTypeRetrieveParams {
-  expand?: string[];
+export interface ReportTypeRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReportTypeListParams {
-  expand?: string[];
+export interface ReportTypeListParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `GET /v1/reporting/report_types/{report_type}` · https://docs.stripe.com/api/reporting/report_types/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   reportType: string,
-  params?: ReportTypeRetrieveParams,
+  params?: ReportTypeRetrieveParams<Expand<ReportType, E>>,
   options?: RequestOptions,
-): ApiPromise<ReportType> {
+): ApiPromise<ExpandedBy<ReportType, E>> {
   return operation.get(
     client,
     "/v1/reporting/report_types/{report_type}",
@@ -29,10 +31,10 @@ export function retrieve(
 }
 
 /** `GET /v1/reporting/report_types` · https://docs.stripe.com/api/reporting/report_types/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ReportTypeListParams,
+  params?: ReportTypeListParams<ExpandItems<ReportType, E>>,
   options?: RequestOptions,
-): ApiListPromise<ReportType> {
+): ApiListPromise<ExpandedItem<ReportType, E>> {
   return operation.list(client, "/v1/reporting/report_types", [], params, options);
 }

@@ -1,25 +1,27 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { ScheduledQueryRun } from "../../schemas/sigma/scheduled-query-run.ts";
 
-export interface ScheduledQueryRunRetrieveParams {
-  expand?: string[];
+export interface ScheduledQueryRunRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ScheduledQueryRunListParams extends PaginationParams {
-  expand?: string[];
+export interface ScheduledQueryRunListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /** `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` · https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   scheduledQueryRun: string,
-  params?: ScheduledQueryRunRetrieveParams,
+  params?: ScheduledQueryRunRetrieveParams<Expand<ScheduledQueryRun, E>>,
   options?: RequestOptions,
-): ApiPromise<ScheduledQueryRun> {
+): ApiPromise<ExpandedBy<ScheduledQueryRun, E>> {
   return operation.get(
     client,
     "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
@@ -30,10 +32,10 @@ export function retrieve(
 }
 
 /** `GET /v1/sigma/scheduled_query_runs` · https://docs.stripe.com/api/sigma/scheduled_query_runs/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ScheduledQueryRunListParams,
+  params?: ScheduledQueryRunListParams<ExpandItems<ScheduledQueryRun, E>>,
   options?: RequestOptions,
-): ApiListPromise<ScheduledQueryRun> {
+): ApiListPromise<ExpandedItem<ScheduledQueryRun, E>> {
   return operation.list(client, "/v1/sigma/scheduled_query_runs", [], params, options);
 }

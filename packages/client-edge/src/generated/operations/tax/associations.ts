@@ -1,19 +1,21 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { Association } from "../../schemas/tax/association.ts";
 
-export interface AssociationFindParams {
+export interface AssociationFindParams<Expand = string[]> {
   payment_intent: string;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `GET /v1/tax/associations/find` · https://docs.stripe.com/api/tax/associations/find/retrieve */
-export function find(
+export function find<const E extends readonly string[] = []>(
   client: Client,
-  params: AssociationFindParams,
+  params: AssociationFindParams<Expand<Association, E>>,
   options?: RequestOptions,
-): ApiPromise<Association> {
+): ApiPromise<ExpandedBy<Association, E>> {
   return operation.get(client, "/v1/tax/associations/find", [], params, options);
 }

@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { CalculationLineItem } from "../../schemas/tax/calculation-line-item.ts";
 import type { Calculation } from "../../schemas/tax/calculation.ts";
 
-export interface CalculationCreateParams {
+export interface CalculationCreateParams<Expand = string[]> {
   currency: string;
   line_items: CalculationCreateParams.LineItem[];
   customer?: string;
   customer_details?: CalculationCreateParams.CustomerDetails;
-  expand?: string[];
+  expand?: Expand;
   ship_from_details?: CalculationCreateParams.ShipFromDetails;
   shipping_cost?: CalculationCreateParams.ShippingCost;
   tax_date?: number;
@@ -209,12 +211,12 @@ export declare namespace CalculationCreateParams {
   }
 }
 
-export interface CalculationRetrieveParams {
-  expand?: string[];
+export interface CalculationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CalculationListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface CalculationListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /**
@@ -222,21 +224,21 @@ export interface CalculationListLineItemsParams extends PaginationParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: CalculationCreateParams,
+  params: CalculationCreateParams<Expand<Calculation, E>>,
   options?: RequestOptions,
-): ApiPromise<Calculation> {
+): ApiPromise<ExpandedBy<Calculation, E>> {
   return operation.post(client, "/v1/tax/calculations", [], params, options);
 }
 
 /** `GET /v1/tax/calculations/{calculation}` · https://docs.stripe.com/api/tax/calculations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   calculation: string,
-  params?: CalculationRetrieveParams,
+  params?: CalculationRetrieveParams<Expand<Calculation, E>>,
   options?: RequestOptions,
-): ApiPromise<Calculation> {
+): ApiPromise<ExpandedBy<Calculation, E>> {
   return operation.get(
     client,
     "/v1/tax/calculations/{calculation}",
@@ -247,12 +249,12 @@ export function retrieve(
 }
 
 /** `GET /v1/tax/calculations/{calculation}/line_items` · https://docs.stripe.com/api/tax/calculations/line_items/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   calculation: string,
-  params?: CalculationListLineItemsParams,
+  params?: CalculationListLineItemsParams<ExpandItems<CalculationLineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<CalculationLineItem> {
+): ApiListPromise<ExpandedItem<CalculationLineItem, E>> {
   return operation.list(
     client,
     "/v1/tax/calculations/{calculation}/line_items",

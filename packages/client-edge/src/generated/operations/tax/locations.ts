@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Location } from "../../schemas/tax/location.ts";
 
-export interface LocationCreateParams {
+export interface LocationCreateParams<Expand = string[]> {
   address: LocationCreateParams.Address;
   type: "performance";
   description?: string;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace LocationCreateParams {
   interface Address {
@@ -22,39 +24,39 @@ export declare namespace LocationCreateParams {
   }
 }
 
-export interface LocationRetrieveParams {
-  expand?: string[];
+export interface LocationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface LocationListParams extends PaginationParams {
+export interface LocationListParams<Expand = string[]> extends PaginationParams {
   type: "performance";
-  expand?: string[];
+  expand?: Expand;
 }
 
 /** `POST /v1/tax/locations` · https://docs.stripe.com/api/tax/locations/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: LocationCreateParams,
+  params: LocationCreateParams<Expand<Location, E>>,
   options?: RequestOptions,
-): ApiPromise<Location> {
+): ApiPromise<ExpandedBy<Location, E>> {
   return operation.post(client, "/v1/tax/locations", [], params, options);
 }
 
 /** `GET /v1/tax/locations/{location}` · https://docs.stripe.com/api/tax/locations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   location: string,
-  params?: LocationRetrieveParams,
+  params?: LocationRetrieveParams<Expand<Location, E>>,
   options?: RequestOptions,
-): ApiPromise<Location> {
+): ApiPromise<ExpandedBy<Location, E>> {
   return operation.get(client, "/v1/tax/locations/{location}", [location], params, options);
 }
 
 /** `GET /v1/tax/locations` · https://docs.stripe.com/api/tax/locations/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: LocationListParams,
+  params: LocationListParams<ExpandItems<Location, E>>,
   options?: RequestOptions,
-): ApiListPromise<Location> {
+): ApiListPromise<ExpandedItem<Location, E>> {
   return operation.list(client, "/v1/tax/locations", [], params, options);
 }

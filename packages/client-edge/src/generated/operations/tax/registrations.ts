@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Registration } from "../../schemas/tax/registration.ts";
 
-export interface RegistrationCreateParams {
+export interface RegistrationCreateParams<Expand = string[]> {
   active_from: "now" | number;
   country: string;
   country_options: RegistrationCreateParams.CountryOptions;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: number;
 }
 export declare namespace RegistrationCreateParams {
@@ -431,18 +433,18 @@ export declare namespace RegistrationCreateParams {
   }
 }
 
-export interface RegistrationRetrieveParams {
-  expand?: string[];
+export interface RegistrationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface RegistrationUpdateParams {
+export interface RegistrationUpdateParams<Expand = string[]> {
   active_from?: "now" | number;
-  expand?: string[];
+  expand?: Expand;
   expires_at?: Emptyable<"now" | number>;
 }
 
-export interface RegistrationListParams extends PaginationParams {
-  expand?: string[];
+export interface RegistrationListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   status?: RegistrationListParams.Status;
 }
 export declare namespace RegistrationListParams {
@@ -454,21 +456,21 @@ export declare namespace RegistrationListParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: RegistrationCreateParams,
+  params: RegistrationCreateParams<Expand<Registration, E>>,
   options?: RequestOptions,
-): ApiPromise<Registration> {
+): ApiPromise<ExpandedBy<Registration, E>> {
   return operation.post(client, "/v1/tax/registrations", [], params, options);
 }
 
 /** `GET /v1/tax/registrations/{registration}` · https://docs.stripe.com/api/tax/registrations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   registration: string,
-  params?: RegistrationRetrieveParams,
+  params?: RegistrationRetrieveParams<Expand<Registration, E>>,
   options?: RequestOptions,
-): ApiPromise<Registration> {
+): ApiPromise<ExpandedBy<Registration, E>> {
   return operation.get(
     client,
     "/v1/tax/registrations/{registration}",
@@ -483,12 +485,12 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   registration: string,
-  params?: RegistrationUpdateParams,
+  params?: RegistrationUpdateParams<Expand<Registration, E>>,
   options?: RequestOptions,
-): ApiPromise<Registration> {
+): ApiPromise<ExpandedBy<Registration, E>> {
   return operation.post(
     client,
     "/v1/tax/registrations/{registration}",
@@ -499,10 +501,10 @@ export function update(
 }
 
 /** `GET /v1/tax/registrations` · https://docs.stripe.com/api/tax/registrations/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: RegistrationListParams,
+  params?: RegistrationListParams<ExpandItems<Registration, E>>,
   options?: RequestOptions,
-): ApiListPromise<Registration> {
+): ApiListPromise<ExpandedItem<Registration, E>> {
   return operation.list(client, "/v1/tax/registrations", [], params, options);
 }

@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString } from "../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { AddressParam } from "../../schemas/address-param.ts";
 import type { Settings } from "../../schemas/tax/settings.ts";
 
-export interface SettingsRetrieveParams {
-  expand?: string[];
+export interface SettingsRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface SettingsUpdateParams {
+export interface SettingsUpdateParams<Expand = string[]> {
   defaults?: SettingsUpdateParams.Defaults;
-  expand?: string[];
+  expand?: Expand;
   head_office?: SettingsUpdateParams.HeadOffice;
 }
 export declare namespace SettingsUpdateParams {
@@ -29,19 +31,19 @@ export declare namespace SettingsUpdateParams {
 }
 
 /** `GET /v1/tax/settings` · https://docs.stripe.com/api/tax/settings/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
-  params?: SettingsRetrieveParams,
+  params?: SettingsRetrieveParams<Expand<Settings, E>>,
   options?: RequestOptions,
-): ApiPromise<Settings> {
+): ApiPromise<ExpandedBy<Settings, E>> {
   return operation.get(client, "/v1/tax/settings", [], params, options);
 }
 
 /** `POST /v1/tax/settings` · https://docs.stripe.com/api/tax/settings/create */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
-  params?: SettingsUpdateParams,
+  params?: SettingsUpdateParams<Expand<Settings, E>>,
   options?: RequestOptions,
-): ApiPromise<Settings> {
+): ApiPromise<ExpandedBy<Settings, E>> {
   return operation.post(client, "/v1/tax/settings", [], params, options);
 }

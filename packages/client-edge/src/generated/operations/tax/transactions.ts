@@ -1,28 +1,30 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { TransactionLineItem } from "../../schemas/tax/transaction-line-item.ts";
 import type { Transaction } from "../../schemas/tax/transaction.ts";
 
-export interface TransactionRetrieveParams {
-  expand?: string[];
+export interface TransactionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransactionCreateFromCalculationParams {
+export interface TransactionCreateFromCalculationParams<Expand = string[]> {
   calculation: string;
   reference: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   posted_at?: number;
 }
 
-export interface TransactionCreateReversalParams {
+export interface TransactionCreateReversalParams<Expand = string[]> {
   mode: TransactionCreateReversalParams.Mode;
   original_transaction: string;
   reference: string;
-  expand?: string[];
+  expand?: Expand;
   flat_amount?: number;
   line_items?: TransactionCreateReversalParams.LineItem[];
   metadata?: MetadataParam;
@@ -44,17 +46,17 @@ export declare namespace TransactionCreateReversalParams {
   }
 }
 
-export interface TransactionListLineItemsParams extends PaginationParams {
-  expand?: string[];
+export interface TransactionListLineItemsParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
 /** `GET /v1/tax/transactions/{transaction}` · https://docs.stripe.com/api/tax/transactions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionRetrieveParams,
+  params?: TransactionRetrieveParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.get(
     client,
     "/v1/tax/transactions/{transaction}",
@@ -69,11 +71,11 @@ export function retrieve(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function createFromCalculation(
+export function createFromCalculation<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionCreateFromCalculationParams,
+  params: TransactionCreateFromCalculationParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.post(
     client,
     "/v1/tax/transactions/create_from_calculation",
@@ -84,21 +86,21 @@ export function createFromCalculation(
 }
 
 /** `POST /v1/tax/transactions/create_reversal` · https://docs.stripe.com/api/tax/transactions/create_reversal/create */
-export function createReversal(
+export function createReversal<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionCreateReversalParams,
+  params: TransactionCreateReversalParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.post(client, "/v1/tax/transactions/create_reversal", [], params, options);
 }
 
 /** `GET /v1/tax/transactions/{transaction}/line_items` · https://docs.stripe.com/api/tax/transactions/line_items/list */
-export function listLineItems(
+export function listLineItems<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionListLineItemsParams,
+  params?: TransactionListLineItemsParams<ExpandItems<TransactionLineItem, E>>,
   options?: RequestOptions,
-): ApiListPromise<TransactionLineItem> {
+): ApiListPromise<ExpandedItem<TransactionLineItem, E>> {
   return operation.list(
     client,
     "/v1/tax/transactions/{transaction}/line_items",

@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Configuration, DeletedConfiguration } from "../../schemas/terminal/configuration.ts";
 
-export interface ConfigurationCreateParams {
+export interface ConfigurationCreateParams<Expand = string[]> {
   bbpos_wisepad3?: ConfigurationCreateParams.BbposWisepad3;
   bbpos_wisepos_e?: ConfigurationCreateParams.BbposWiseposE;
   cellular?: Emptyable<ConfigurationCreateParams.Cellular>;
-  expand?: string[];
+  expand?: Expand;
   name?: string;
   offline?: Emptyable<ConfigurationCreateParams.Offline>;
   reader_security?: Emptyable<ConfigurationCreateParams.ReaderSecurity>;
@@ -147,15 +149,15 @@ export declare namespace ConfigurationCreateParams {
   }
 }
 
-export interface ConfigurationRetrieveParams {
-  expand?: string[];
+export interface ConfigurationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ConfigurationUpdateParams {
+export interface ConfigurationUpdateParams<Expand = string[]> {
   bbpos_wisepad3?: Emptyable<ConfigurationUpdateParams.BbposWisepad3>;
   bbpos_wisepos_e?: Emptyable<ConfigurationUpdateParams.BbposWiseposE>;
   cellular?: Emptyable<ConfigurationUpdateParams.Cellular>;
-  expand?: string[];
+  expand?: Expand;
   name?: string;
   offline?: Emptyable<ConfigurationUpdateParams.Offline>;
   reader_security?: Emptyable<ConfigurationUpdateParams.ReaderSecurity>;
@@ -221,27 +223,27 @@ export declare namespace ConfigurationUpdateParams {
 
 export interface ConfigurationDeleteParams {}
 
-export interface ConfigurationListParams extends PaginationParams {
-  expand?: string[];
+export interface ConfigurationListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
   is_account_default?: boolean;
 }
 
 /** `POST /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: ConfigurationCreateParams,
+  params?: ConfigurationCreateParams<Expand<Configuration, E>>,
   options?: RequestOptions,
-): ApiPromise<Configuration> {
+): ApiPromise<ExpandedBy<Configuration, E>> {
   return operation.post(client, "/v1/terminal/configurations", [], params, options);
 }
 
 /** `GET /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   configuration: string,
-  params?: ConfigurationRetrieveParams,
+  params?: ConfigurationRetrieveParams<Expand<Configuration | DeletedConfiguration, E>>,
   options?: RequestOptions,
-): ApiPromise<Configuration | DeletedConfiguration> {
+): ApiPromise<ExpandedBy<Configuration | DeletedConfiguration, E>> {
   return operation.get(
     client,
     "/v1/terminal/configurations/{configuration}",
@@ -252,12 +254,12 @@ export function retrieve(
 }
 
 /** `POST /v1/terminal/configurations/{configuration}` · https://docs.stripe.com/api/terminal/configurations/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   configuration: string,
-  params?: ConfigurationUpdateParams,
+  params?: ConfigurationUpdateParams<Expand<Configuration | DeletedConfiguration, E>>,
   options?: RequestOptions,
-): ApiPromise<Configuration | DeletedConfiguration> {
+): ApiPromise<ExpandedBy<Configuration | DeletedConfiguration, E>> {
   return operation.post(
     client,
     "/v1/terminal/configurations/{configuration}",
@@ -284,10 +286,10 @@ export function del(
 }
 
 /** `GET /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ConfigurationListParams,
+  params?: ConfigurationListParams<ExpandItems<Configuration, E>>,
   options?: RequestOptions,
-): ApiListPromise<Configuration> {
+): ApiListPromise<ExpandedItem<Configuration, E>> {
   return operation.list(client, "/v1/terminal/configurations", [], params, options);
 }

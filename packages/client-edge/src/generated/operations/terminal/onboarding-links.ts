@@ -1,13 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { OnboardingLink } from "../../schemas/terminal/onboarding-link.ts";
 
-export interface OnboardingLinkCreateParams {
+export interface OnboardingLinkCreateParams<Expand = string[]> {
   link_options: OnboardingLinkCreateParams.LinkOptions;
   link_type: "apple_terms_and_conditions";
-  expand?: string[];
+  expand?: Expand;
   on_behalf_of?: string;
 }
 export declare namespace OnboardingLinkCreateParams {
@@ -23,10 +25,10 @@ export declare namespace OnboardingLinkCreateParams {
 }
 
 /** `POST /v1/terminal/onboarding_links` · https://docs.stripe.com/api/terminal/onboarding_links/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: OnboardingLinkCreateParams,
+  params: OnboardingLinkCreateParams<Expand<OnboardingLink, E>>,
   options?: RequestOptions,
-): ApiPromise<OnboardingLink> {
+): ApiPromise<ExpandedBy<OnboardingLink, E>> {
   return operation.post(client, "/v1/terminal/onboarding_links", [], params, options);
 }

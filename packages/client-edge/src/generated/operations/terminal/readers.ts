@@ -1,33 +1,35 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { DeletedReader, Reader } from "../../schemas/terminal/reader.ts";
 
-export interface ReaderCreateParams {
+export interface ReaderCreateParams<Expand = string[]> {
   registration_code: string;
-  expand?: string[];
+  expand?: Expand;
   label?: string;
   location?: string;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface ReaderRetrieveParams {
-  expand?: string[];
+export interface ReaderRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReaderUpdateParams {
-  expand?: string[];
+export interface ReaderUpdateParams<Expand = string[]> {
+  expand?: Expand;
   label?: Emptyable<string>;
   metadata?: Emptyable<MetadataParam>;
 }
 
 export interface ReaderDeleteParams {}
 
-export interface ReaderListParams extends PaginationParams {
+export interface ReaderListParams<Expand = string[]> extends PaginationParams {
   device_type?: ReaderListParams.DeviceType;
-  expand?: string[];
+  expand?: Expand;
   location?: string;
   serial_number?: string;
   status?: ReaderListParams.Status;
@@ -37,13 +39,13 @@ export declare namespace ReaderListParams {
   type Status = "offline" | "online" | OtherString;
 }
 
-export interface ReaderCancelActionParams {
-  expand?: string[];
+export interface ReaderCancelActionParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReaderCollectInputsParams {
+export interface ReaderCollectInputsParams<Expand = string[]> {
   inputs: ReaderCollectInputsParams.Input[];
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 export declare namespace ReaderCollectInputsParams {
@@ -86,10 +88,10 @@ export declare namespace ReaderCollectInputsParams {
   }
 }
 
-export interface ReaderCollectPaymentMethodParams {
+export interface ReaderCollectPaymentMethodParams<Expand = string[]> {
   payment_intent: string;
   collect_config?: ReaderCollectPaymentMethodParams.CollectConfig;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace ReaderCollectPaymentMethodParams {
   interface CollectConfig {
@@ -106,10 +108,10 @@ export declare namespace ReaderCollectPaymentMethodParams {
   }
 }
 
-export interface ReaderConfirmPaymentIntentParams {
+export interface ReaderConfirmPaymentIntentParams<Expand = string[]> {
   payment_intent: string;
   confirm_config?: ReaderConfirmPaymentIntentParams.ConfirmConfig;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace ReaderConfirmPaymentIntentParams {
   interface ConfirmConfig {
@@ -117,9 +119,9 @@ export declare namespace ReaderConfirmPaymentIntentParams {
   }
 }
 
-export interface ReaderProcessPaymentIntentParams {
+export interface ReaderProcessPaymentIntentParams<Expand = string[]> {
   payment_intent: string;
-  expand?: string[];
+  expand?: Expand;
   process_config?: ReaderProcessPaymentIntentParams.ProcessConfig;
 }
 export declare namespace ReaderProcessPaymentIntentParams {
@@ -138,10 +140,10 @@ export declare namespace ReaderProcessPaymentIntentParams {
   }
 }
 
-export interface ReaderProcessSetupIntentParams {
+export interface ReaderProcessSetupIntentParams<Expand = string[]> {
   allow_redisplay: ReaderProcessSetupIntentParams.AllowRedisplay;
   setup_intent: string;
-  expand?: string[];
+  expand?: Expand;
   process_config?: ReaderProcessSetupIntentParams.ProcessConfig;
 }
 export declare namespace ReaderProcessSetupIntentParams {
@@ -151,10 +153,10 @@ export declare namespace ReaderProcessSetupIntentParams {
   }
 }
 
-export interface ReaderRefundPaymentParams {
+export interface ReaderRefundPaymentParams<Expand = string[]> {
   amount?: number;
   charge?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   payment_intent?: string;
   refund_application_fee?: boolean;
@@ -167,10 +169,10 @@ export declare namespace ReaderRefundPaymentParams {
   }
 }
 
-export interface ReaderSetReaderDisplayParams {
+export interface ReaderSetReaderDisplayParams<Expand = string[]> {
   type: "cart";
   cart?: ReaderSetReaderDisplayParams.Cart;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace ReaderSetReaderDisplayParams {
   interface Cart {
@@ -189,31 +191,31 @@ export declare namespace ReaderSetReaderDisplayParams {
 }
 
 /** `POST /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ReaderCreateParams,
+  params: ReaderCreateParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(client, "/v1/terminal/readers", [], params, options);
 }
 
 /** `GET /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderRetrieveParams,
+  params?: ReaderRetrieveParams<Expand<Reader | DeletedReader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader | DeletedReader> {
+): ApiPromise<ExpandedBy<Reader | DeletedReader, E>> {
   return operation.get(client, "/v1/terminal/readers/{reader}", [reader], params, options);
 }
 
 /** `POST /v1/terminal/readers/{reader}` · https://docs.stripe.com/api/terminal/readers/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderUpdateParams,
+  params?: ReaderUpdateParams<Expand<Reader | DeletedReader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader | DeletedReader> {
+): ApiPromise<ExpandedBy<Reader | DeletedReader, E>> {
   return operation.post(client, "/v1/terminal/readers/{reader}", [reader], params, options);
 }
 
@@ -228,21 +230,21 @@ export function del(
 }
 
 /** `GET /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: ReaderListParams,
+  params?: ReaderListParams<ExpandItems<Reader, E>>,
   options?: RequestOptions,
-): ApiListPromise<Reader> {
+): ApiListPromise<ExpandedItem<Reader, E>> {
   return operation.list(client, "/v1/terminal/readers", [], params, options);
 }
 
 /** `POST /v1/terminal/readers/{reader}/cancel_action` · https://docs.stripe.com/api/terminal/readers/cancel_action */
-export function cancelAction(
+export function cancelAction<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderCancelActionParams,
+  params?: ReaderCancelActionParams<Expand<Reader | DeletedReader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader | DeletedReader> {
+): ApiPromise<ExpandedBy<Reader | DeletedReader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/cancel_action",
@@ -253,12 +255,12 @@ export function cancelAction(
 }
 
 /** `POST /v1/terminal/readers/{reader}/collect_inputs` · https://docs.stripe.com/api/terminal/readers/collect_inputs */
-export function collectInputs(
+export function collectInputs<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params: ReaderCollectInputsParams,
+  params: ReaderCollectInputsParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/collect_inputs",
@@ -269,12 +271,12 @@ export function collectInputs(
 }
 
 /** `POST /v1/terminal/readers/{reader}/collect_payment_method` · https://docs.stripe.com/api/terminal/readers/collect_payment_method */
-export function collectPaymentMethod(
+export function collectPaymentMethod<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params: ReaderCollectPaymentMethodParams,
+  params: ReaderCollectPaymentMethodParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/collect_payment_method",
@@ -285,12 +287,12 @@ export function collectPaymentMethod(
 }
 
 /** `POST /v1/terminal/readers/{reader}/confirm_payment_intent` · https://docs.stripe.com/api/terminal/readers/confirm_payment_intent */
-export function confirmPaymentIntent(
+export function confirmPaymentIntent<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params: ReaderConfirmPaymentIntentParams,
+  params: ReaderConfirmPaymentIntentParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/confirm_payment_intent",
@@ -301,12 +303,12 @@ export function confirmPaymentIntent(
 }
 
 /** `POST /v1/terminal/readers/{reader}/process_payment_intent` · https://docs.stripe.com/api/terminal/readers/process_payment_intent */
-export function processPaymentIntent(
+export function processPaymentIntent<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params: ReaderProcessPaymentIntentParams,
+  params: ReaderProcessPaymentIntentParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/process_payment_intent",
@@ -317,12 +319,12 @@ export function processPaymentIntent(
 }
 
 /** `POST /v1/terminal/readers/{reader}/process_setup_intent` · https://docs.stripe.com/api/terminal/readers/process_setup_intent */
-export function processSetupIntent(
+export function processSetupIntent<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params: ReaderProcessSetupIntentParams,
+  params: ReaderProcessSetupIntentParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/process_setup_intent",
@@ -333,12 +335,12 @@ export function processSetupIntent(
 }
 
 /** `POST /v1/terminal/readers/{reader}/refund_payment` · https://docs.stripe.com/api/terminal/readers/refund_payment */
-export function refundPayment(
+export function refundPayment<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderRefundPaymentParams,
+  params?: ReaderRefundPaymentParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/refund_payment",
@@ -349,12 +351,12 @@ export function refundPayment(
 }
 
 /** `POST /v1/terminal/readers/{reader}/set_reader_display` · https://docs.stripe.com/api/terminal/readers/set_reader_display */
-export function setReaderDisplay(
+export function setReaderDisplay<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params: ReaderSetReaderDisplayParams,
+  params: ReaderSetReaderDisplayParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/terminal/readers/{reader}/set_reader_display",

@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { Emptyable, MetadataParam, OtherString } from "../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { AddressParam } from "../../schemas/address-param.ts";
 import type { Charge } from "../../schemas/charge.ts";
 import type { ConfirmationToken } from "../../schemas/confirmation-token.ts";
 
-export interface ConfirmationTokenCreateParams {
-  expand?: string[];
+export interface ConfirmationTokenCreateParams<Expand = string[]> {
+  expand?: Expand;
   payment_method?: string;
   payment_method_data?: ConfirmationTokenCreateParams.PaymentMethodData;
   payment_method_options?: ConfirmationTokenCreateParams.PaymentMethodOptions;
@@ -331,10 +333,10 @@ export declare namespace ConfirmationTokenCreateParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params?: ConfirmationTokenCreateParams,
+  params?: ConfirmationTokenCreateParams<Expand<ConfirmationToken, E>>,
   options?: RequestOptions,
-): ApiPromise<ConfirmationToken> {
+): ApiPromise<ExpandedBy<ConfirmationToken, E>> {
   return operation.post(client, "/v1/test_helpers/confirmation_tokens", [], params, options);
 }

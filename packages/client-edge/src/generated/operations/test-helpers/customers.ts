@@ -1,23 +1,25 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { CustomerCashBalanceTransaction } from "../../schemas/customer-cash-balance-transaction.ts";
 
-export interface CustomerFundCashBalanceParams {
+export interface CustomerFundCashBalanceParams<Expand = string[]> {
   amount: number;
   currency: string;
-  expand?: string[];
+  expand?: Expand;
   reference?: string;
 }
 
 /** `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` · https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance */
-export function fundCashBalance(
+export function fundCashBalance<const E extends readonly string[] = []>(
   client: Client,
   customer: string,
-  params: CustomerFundCashBalanceParams,
+  params: CustomerFundCashBalanceParams<Expand<CustomerCashBalanceTransaction, E>>,
   options?: RequestOptions,
-): ApiPromise<CustomerCashBalanceTransaction> {
+): ApiPromise<ExpandedBy<CustomerCashBalanceTransaction, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/customers/{customer}/fund_cash_balance",

@@ -1,20 +1,22 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand } from "../../expand.ts";
 import type { Refund } from "../../schemas/refund.ts";
 
-export interface RefundExpireParams {
-  expand?: string[];
+export interface RefundExpireParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/test_helpers/refunds/{refund}/expire` · https://docs.stripe.com/api/test_helpers/refunds/expire */
-export function expire(
+export function expire<const E extends readonly string[] = []>(
   client: Client,
   refund: string,
-  params?: RefundExpireParams,
+  params?: RefundExpireParams<Expand<Refund, E>>,
   options?: RequestOptions,
-): ApiPromise<Refund> {
+): ApiPromise<ExpandedBy<Refund, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/refunds/{refund}/expire",

@@ -1,30 +1,32 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { DeletedTestClock, TestClock } from "../../schemas/test-helpers/test-clock.ts";
 
-export interface TestClockCreateParams {
+export interface TestClockCreateParams<Expand = string[]> {
   frozen_time: number;
   customer?: string;
-  expand?: string[];
+  expand?: Expand;
   name?: string;
 }
 
-export interface TestClockRetrieveParams {
-  expand?: string[];
+export interface TestClockRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 export interface TestClockDeleteParams {}
 
-export interface TestClockListParams extends PaginationParams {
-  expand?: string[];
+export interface TestClockListParams<Expand = string[]> extends PaginationParams {
+  expand?: Expand;
 }
 
-export interface TestClockAdvanceParams {
+export interface TestClockAdvanceParams<Expand = string[]> {
   frozen_time: number;
-  expand?: string[];
+  expand?: Expand;
 }
 
 /**
@@ -32,21 +34,21 @@ export interface TestClockAdvanceParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: TestClockCreateParams,
+  params: TestClockCreateParams<Expand<TestClock, E>>,
   options?: RequestOptions,
-): ApiPromise<TestClock> {
+): ApiPromise<ExpandedBy<TestClock, E>> {
   return operation.post(client, "/v1/test_helpers/test_clocks", [], params, options);
 }
 
 /** `GET /v1/test_helpers/test_clocks/{test_clock}` · https://docs.stripe.com/api/test_helpers/test_clocks/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   testClock: string,
-  params?: TestClockRetrieveParams,
+  params?: TestClockRetrieveParams<Expand<TestClock, E>>,
   options?: RequestOptions,
-): ApiPromise<TestClock> {
+): ApiPromise<ExpandedBy<TestClock, E>> {
   return operation.get(
     client,
     "/v1/test_helpers/test_clocks/{test_clock}",
@@ -73,11 +75,11 @@ export function del(
 }
 
 /** `GET /v1/test_helpers/test_clocks` · https://docs.stripe.com/api/test_helpers/test_clocks/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: TestClockListParams,
+  params?: TestClockListParams<ExpandItems<TestClock, E>>,
   options?: RequestOptions,
-): ApiListPromise<TestClock> {
+): ApiListPromise<ExpandedItem<TestClock, E>> {
   return operation.list(client, "/v1/test_helpers/test_clocks", [], params, options);
 }
 
@@ -86,12 +88,12 @@ export function list(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function advance(
+export function advance<const E extends readonly string[] = []>(
   client: Client,
   testClock: string,
-  params: TestClockAdvanceParams,
+  params: TestClockAdvanceParams<Expand<TestClock, E>>,
   options?: RequestOptions,
-): ApiPromise<TestClock> {
+): ApiPromise<ExpandedBy<TestClock, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/test_clocks/{test_clock}/advance",

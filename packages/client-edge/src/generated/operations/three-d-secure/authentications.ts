@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,17 +10,18 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { AddressParam } from "../../schemas/address-param.ts";
 import type { Authentication } from "../../schemas/three-d-secure/authentication.ts";
 
-export interface AuthenticationCreateParams {
+export interface AuthenticationCreateParams<Expand = string[]> {
   channel: AuthenticationCreateParams.Channel;
   message_category: AuthenticationCreateParams.MessageCategory;
   acquirer_details?: AuthenticationCreateParams.AcquirerDetails;
   amount?: number;
   currency?: string;
   directory_server?: AuthenticationCreateParams.DirectoryServer;
-  expand?: string[];
+  expand?: Expand;
   flow_preference?: AuthenticationCreateParams.FlowPreference;
   future_usage?: AuthenticationCreateParams.FutureUsage;
   metadata?: Emptyable<MetadataParam>;
@@ -169,13 +171,13 @@ export declare namespace AuthenticationCreateParams {
   type Submit = "always" | "if_fingerprinting_not_supported" | "never" | OtherString;
 }
 
-export interface AuthenticationRetrieveParams {
-  expand?: string[];
+export interface AuthenticationRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AuthenticationListParams extends PaginationParams {
+export interface AuthenticationListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: AuthenticationListParams.Status;
 }
 export declare namespace AuthenticationListParams {
@@ -189,33 +191,33 @@ export declare namespace AuthenticationListParams {
     | OtherString;
 }
 
-export interface AuthenticationCancelParams {
-  expand?: string[];
+export interface AuthenticationCancelParams<Expand = string[]> {
+  expand?: Expand;
   metadata?: Emptyable<MetadataParam>;
 }
 
-export interface AuthenticationSubmitParams {
-  expand?: string[];
+export interface AuthenticationSubmitParams<Expand = string[]> {
+  expand?: Expand;
   fingerprinting_result?: string;
   metadata?: Emptyable<MetadataParam>;
 }
 
 /** `POST /v1/three_d_secure/authentications` · https://docs.stripe.com/api/three_d_secure/authentications/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: AuthenticationCreateParams,
+  params: AuthenticationCreateParams<Expand<Authentication, E>>,
   options?: RequestOptions,
-): ApiPromise<Authentication> {
+): ApiPromise<ExpandedBy<Authentication, E>> {
   return operation.post(client, "/v1/three_d_secure/authentications", [], params, options);
 }
 
 /** `GET /v1/three_d_secure/authentications/{authentication}` · https://docs.stripe.com/api/three_d_secure/authentications/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   authentication: string,
-  params?: AuthenticationRetrieveParams,
+  params?: AuthenticationRetrieveParams<Expand<Authentication, E>>,
   options?: RequestOptions,
-): ApiPromise<Authentication> {
+): ApiPromise<ExpandedBy<Authentication, E>> {
   return operation.get(
     client,
     "/v1/three_d_secure/authentications/{authentication}",
@@ -226,21 +228,21 @@ export function retrieve(
 }
 
 /** `GET /v1/three_d_secure/authentications` · https://docs.stripe.com/api/three_d_secure/authentications/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: AuthenticationListParams,
+  params?: AuthenticationListParams<ExpandItems<Authentication, E>>,
   options?: RequestOptions,
-): ApiListPromise<Authentication> {
+): ApiListPromise<ExpandedItem<Authentication, E>> {
   return operation.list(client, "/v1/three_d_secure/authentications", [], params, options);
 }
 
 /** `POST /v1/three_d_secure/authentications/{authentication}/cancel` · https://docs.stripe.com/api/three_d_secure/authentications/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   authentication: string,
-  params?: AuthenticationCancelParams,
+  params?: AuthenticationCancelParams<Expand<Authentication, E>>,
   options?: RequestOptions,
-): ApiPromise<Authentication> {
+): ApiPromise<ExpandedBy<Authentication, E>> {
   return operation.post(
     client,
     "/v1/three_d_secure/authentications/{authentication}/cancel",
@@ -251,12 +253,12 @@ export function cancel(
 }
 
 /** `POST /v1/three_d_secure/authentications/{authentication}/submit` · https://docs.stripe.com/api/three_d_secure/authentications/submit */
-export function submit(
+export function submit<const E extends readonly string[] = []>(
   client: Client,
   authentication: string,
-  params?: AuthenticationSubmitParams,
+  params?: AuthenticationSubmitParams<Expand<Authentication, E>>,
   options?: RequestOptions,
-): ApiPromise<Authentication> {
+): ApiPromise<ExpandedBy<Authentication, E>> {
   return operation.post(
     client,
     "/v1/three_d_secure/authentications/{authentication}/submit",

@@ -1,23 +1,25 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { DebitReversal } from "../../schemas/treasury/debit-reversal.ts";
 
-export interface DebitReversalCreateParams {
+export interface DebitReversalCreateParams<Expand = string[]> {
   received_debit: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
 }
 
-export interface DebitReversalRetrieveParams {
-  expand?: string[];
+export interface DebitReversalRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface DebitReversalListParams extends PaginationParams {
+export interface DebitReversalListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
-  expand?: string[];
+  expand?: Expand;
   received_debit?: string;
   resolution?: DebitReversalListParams.Resolution;
   status?: DebitReversalListParams.Status;
@@ -28,21 +30,21 @@ export declare namespace DebitReversalListParams {
 }
 
 /** `POST /v1/treasury/debit_reversals` · https://docs.stripe.com/api/treasury/debit_reversals/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: DebitReversalCreateParams,
+  params: DebitReversalCreateParams<Expand<DebitReversal, E>>,
   options?: RequestOptions,
-): ApiPromise<DebitReversal> {
+): ApiPromise<ExpandedBy<DebitReversal, E>> {
   return operation.post(client, "/v1/treasury/debit_reversals", [], params, options);
 }
 
 /** `GET /v1/treasury/debit_reversals/{debit_reversal}` · https://docs.stripe.com/api/treasury/debit_reversals/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   debitReversal: string,
-  params?: DebitReversalRetrieveParams,
+  params?: DebitReversalRetrieveParams<Expand<DebitReversal, E>>,
   options?: RequestOptions,
-): ApiPromise<DebitReversal> {
+): ApiPromise<ExpandedBy<DebitReversal, E>> {
   return operation.get(
     client,
     "/v1/treasury/debit_reversals/{debit_reversal}",
@@ -53,10 +55,10 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/debit_reversals` · https://docs.stripe.com/api/treasury/debit_reversals/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: DebitReversalListParams,
+  params: DebitReversalListParams<ExpandItems<DebitReversal, E>>,
   options?: RequestOptions,
-): ApiListPromise<DebitReversal> {
+): ApiListPromise<ExpandedItem<DebitReversal, E>> {
   return operation.list(client, "/v1/treasury/debit_reversals", [], params, options);
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,12 +10,13 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { FinancialAccountFeatures } from "../../schemas/treasury/financial-account-features.ts";
 import type { FinancialAccount } from "../../schemas/treasury/financial-account.ts";
 
-export interface FinancialAccountCreateParams {
+export interface FinancialAccountCreateParams<Expand = string[]> {
   supported_currencies: string[];
-  expand?: string[];
+  expand?: Expand;
   features?: FinancialAccountCreateParams.Features;
   metadata?: MetadataParam;
   nickname?: Emptyable<string>;
@@ -80,12 +82,12 @@ export declare namespace FinancialAccountCreateParams {
   }
 }
 
-export interface FinancialAccountRetrieveParams {
-  expand?: string[];
+export interface FinancialAccountRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface FinancialAccountUpdateParams {
-  expand?: string[];
+export interface FinancialAccountUpdateParams<Expand = string[]> {
+  expand?: Expand;
   features?: FinancialAccountUpdateParams.Features;
   forwarding_settings?: FinancialAccountUpdateParams.ForwardingSettings;
   metadata?: MetadataParam;
@@ -105,31 +107,31 @@ export declare namespace FinancialAccountUpdateParams {
   export import PlatformRestrictions = FinancialAccountCreateParams.PlatformRestrictions;
 }
 
-export interface FinancialAccountListParams extends PaginationParams {
+export interface FinancialAccountListParams<Expand = string[]> extends PaginationParams {
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   status?: FinancialAccountListParams.Status;
 }
 export declare namespace FinancialAccountListParams {
   type Status = "closed" | "open" | OtherString;
 }
 
-export interface FinancialAccountCloseParams {
-  expand?: string[];
+export interface FinancialAccountCloseParams<Expand = string[]> {
+  expand?: Expand;
   forwarding_settings?: FinancialAccountCloseParams.ForwardingSettings;
 }
 export declare namespace FinancialAccountCloseParams {
   export import ForwardingSettings = FinancialAccountUpdateParams.ForwardingSettings;
 }
 
-export interface FinancialAccountRetrieveFeaturesParams {
-  expand?: string[];
+export interface FinancialAccountRetrieveFeaturesParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface FinancialAccountUpdateFeaturesParams {
+export interface FinancialAccountUpdateFeaturesParams<Expand = string[]> {
   card_issuing?: FinancialAccountUpdateFeaturesParams.CardIssuing;
   deposit_insurance?: FinancialAccountUpdateFeaturesParams.DepositInsurance;
-  expand?: string[];
+  expand?: Expand;
   financial_addresses?: FinancialAccountUpdateFeaturesParams.FinancialAddresses;
   inbound_transfers?: FinancialAccountUpdateFeaturesParams.InboundTransfers;
   intra_stripe_flows?: FinancialAccountUpdateFeaturesParams.IntraStripeFlows;
@@ -167,21 +169,21 @@ export declare namespace FinancialAccountUpdateFeaturesParams {
 }
 
 /** `POST /v1/treasury/financial_accounts` · https://docs.stripe.com/api/treasury/financial_accounts/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: FinancialAccountCreateParams,
+  params: FinancialAccountCreateParams<Expand<FinancialAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<FinancialAccount> {
+): ApiPromise<ExpandedBy<FinancialAccount, E>> {
   return operation.post(client, "/v1/treasury/financial_accounts", [], params, options);
 }
 
 /** `GET /v1/treasury/financial_accounts/{financial_account}` · https://docs.stripe.com/api/treasury/financial_accounts/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   financialAccount: string,
-  params?: FinancialAccountRetrieveParams,
+  params?: FinancialAccountRetrieveParams<Expand<FinancialAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<FinancialAccount> {
+): ApiPromise<ExpandedBy<FinancialAccount, E>> {
   return operation.get(
     client,
     "/v1/treasury/financial_accounts/{financial_account}",
@@ -192,12 +194,12 @@ export function retrieve(
 }
 
 /** `POST /v1/treasury/financial_accounts/{financial_account}` · https://docs.stripe.com/api/treasury/financial_accounts/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   financialAccount: string,
-  params?: FinancialAccountUpdateParams,
+  params?: FinancialAccountUpdateParams<Expand<FinancialAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<FinancialAccount> {
+): ApiPromise<ExpandedBy<FinancialAccount, E>> {
   return operation.post(
     client,
     "/v1/treasury/financial_accounts/{financial_account}",
@@ -208,21 +210,21 @@ export function update(
 }
 
 /** `GET /v1/treasury/financial_accounts` · https://docs.stripe.com/api/treasury/financial_accounts/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params?: FinancialAccountListParams,
+  params?: FinancialAccountListParams<ExpandItems<FinancialAccount, E>>,
   options?: RequestOptions,
-): ApiListPromise<FinancialAccount> {
+): ApiListPromise<ExpandedItem<FinancialAccount, E>> {
   return operation.list(client, "/v1/treasury/financial_accounts", [], params, options);
 }
 
 /** `POST /v1/treasury/financial_accounts/{financial_account}/close` · https://docs.stripe.com/api/treasury/financial_accounts/close */
-export function close(
+export function close<const E extends readonly string[] = []>(
   client: Client,
   financialAccount: string,
-  params?: FinancialAccountCloseParams,
+  params?: FinancialAccountCloseParams<Expand<FinancialAccount, E>>,
   options?: RequestOptions,
-): ApiPromise<FinancialAccount> {
+): ApiPromise<ExpandedBy<FinancialAccount, E>> {
   return operation.post(
     client,
     "/v1/treasury/financial_accounts/{financial_account}/close",
@@ -233,12 +235,12 @@ export function close(
 }
 
 /** `GET /v1/treasury/financial_accounts/{financial_account}/features` · https://docs.stripe.com/api/treasury/financial_accounts/features/retrieve */
-export function retrieveFeatures(
+export function retrieveFeatures<const E extends readonly string[] = []>(
   client: Client,
   financialAccount: string,
-  params?: FinancialAccountRetrieveFeaturesParams,
+  params?: FinancialAccountRetrieveFeaturesParams<Expand<FinancialAccountFeatures, E>>,
   options?: RequestOptions,
-): ApiPromise<FinancialAccountFeatures> {
+): ApiPromise<ExpandedBy<FinancialAccountFeatures, E>> {
   return operation.get(
     client,
     "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -249,12 +251,12 @@ export function retrieveFeatures(
 }
 
 /** `POST /v1/treasury/financial_accounts/{financial_account}/features` · https://docs.stripe.com/api/treasury/financial_accounts/features */
-export function updateFeatures(
+export function updateFeatures<const E extends readonly string[] = []>(
   client: Client,
   financialAccount: string,
-  params?: FinancialAccountUpdateFeaturesParams,
+  params?: FinancialAccountUpdateFeaturesParams<Expand<FinancialAccountFeatures, E>>,
   options?: RequestOptions,
-): ApiPromise<FinancialAccountFeatures> {
+): ApiPromise<ExpandedBy<FinancialAccountFeatures, E>> {
   return operation.post(
     client,
     "/v1/treasury/financial_accounts/{financial_account}/features",

@@ -1,54 +1,56 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { InboundTransfer } from "../../schemas/treasury/inbound-transfer.ts";
 
-export interface InboundTransferCreateParams {
+export interface InboundTransferCreateParams<Expand = string[]> {
   amount: number;
   currency: string;
   financial_account: string;
   origin_payment_method: string;
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   statement_descriptor?: string;
 }
 
-export interface InboundTransferRetrieveParams {
-  expand?: string[];
+export interface InboundTransferRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InboundTransferListParams extends PaginationParams {
+export interface InboundTransferListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
-  expand?: string[];
+  expand?: Expand;
   status?: InboundTransferListParams.Status;
 }
 export declare namespace InboundTransferListParams {
   type Status = "canceled" | "failed" | "processing" | "succeeded" | OtherString;
 }
 
-export interface InboundTransferCancelParams {
-  expand?: string[];
+export interface InboundTransferCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/treasury/inbound_transfers` · https://docs.stripe.com/api/treasury/inbound_transfers/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: InboundTransferCreateParams,
+  params: InboundTransferCreateParams<Expand<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<InboundTransfer> {
+): ApiPromise<ExpandedBy<InboundTransfer, E>> {
   return operation.post(client, "/v1/treasury/inbound_transfers", [], params, options);
 }
 
 /** `GET /v1/treasury/inbound_transfers/{inbound_transfer}` · https://docs.stripe.com/api/treasury/inbound_transfers/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   inboundTransfer: string,
-  params?: InboundTransferRetrieveParams,
+  params?: InboundTransferRetrieveParams<Expand<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<InboundTransfer> {
+): ApiPromise<ExpandedBy<InboundTransfer, E>> {
   return operation.get(
     client,
     "/v1/treasury/inbound_transfers/{inbound_transfer}",
@@ -59,21 +61,21 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/inbound_transfers` · https://docs.stripe.com/api/treasury/inbound_transfers/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: InboundTransferListParams,
+  params: InboundTransferListParams<ExpandItems<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiListPromise<InboundTransfer> {
+): ApiListPromise<ExpandedItem<InboundTransfer, E>> {
   return operation.list(client, "/v1/treasury/inbound_transfers", [], params, options);
 }
 
 /** `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel` · https://docs.stripe.com/api/treasury/inbound_transfers/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   inboundTransfer: string,
-  params?: InboundTransferCancelParams,
+  params?: InboundTransferCancelParams<Expand<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<InboundTransfer> {
+): ApiPromise<ExpandedBy<InboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",

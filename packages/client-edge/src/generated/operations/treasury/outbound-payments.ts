@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type {
   Emptyable,
@@ -9,10 +10,11 @@ import type {
   RangeQueryParam,
 } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { AddressParam } from "../../schemas/address-param.ts";
 import type { OutboundPayment } from "../../schemas/treasury/outbound-payment.ts";
 
-export interface OutboundPaymentCreateParams {
+export interface OutboundPaymentCreateParams<Expand = string[]> {
   amount: number;
   currency: string;
   financial_account: string;
@@ -22,7 +24,7 @@ export interface OutboundPaymentCreateParams {
   destination_payment_method_data?: OutboundPaymentCreateParams.DestinationPaymentMethodData;
   destination_payment_method_options?: OutboundPaymentCreateParams.DestinationPaymentMethodOptions;
   end_user_details?: OutboundPaymentCreateParams.EndUserDetails;
-  expand?: string[];
+  expand?: Expand;
   metadata?: MetadataParam;
   statement_descriptor?: string;
 }
@@ -71,41 +73,41 @@ export declare namespace OutboundPaymentCreateParams {
   }
 }
 
-export interface OutboundPaymentRetrieveParams {
-  expand?: string[];
+export interface OutboundPaymentRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface OutboundPaymentListParams extends PaginationParams {
+export interface OutboundPaymentListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
   created?: RangeQueryParam | number;
   customer?: string;
-  expand?: string[];
+  expand?: Expand;
   status?: OutboundPaymentListParams.Status;
 }
 export declare namespace OutboundPaymentListParams {
   type Status = "canceled" | "failed" | "posted" | "processing" | "returned" | OtherString;
 }
 
-export interface OutboundPaymentCancelParams {
-  expand?: string[];
+export interface OutboundPaymentCancelParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: OutboundPaymentCreateParams,
+  params: OutboundPaymentCreateParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.post(client, "/v1/treasury/outbound_payments", [], params, options);
 }
 
 /** `GET /v1/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/treasury/outbound_payments/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   outboundPayment: string,
-  params?: OutboundPaymentRetrieveParams,
+  params?: OutboundPaymentRetrieveParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.get(
     client,
     "/v1/treasury/outbound_payments/{outbound_payment}",
@@ -116,21 +118,21 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: OutboundPaymentListParams,
+  params: OutboundPaymentListParams<ExpandItems<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiListPromise<OutboundPayment> {
+): ApiListPromise<ExpandedItem<OutboundPayment, E>> {
   return operation.list(client, "/v1/treasury/outbound_payments", [], params, options);
 }
 
 /** `POST /v1/treasury/outbound_payments/{outbound_payment}/cancel` · https://docs.stripe.com/api/treasury/outbound_payments/cancel */
-export function cancel(
+export function cancel<const E extends readonly string[] = []>(
   client: Client,
   outboundPayment: string,
-  params?: OutboundPaymentCancelParams,
+  params?: OutboundPaymentCancelParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.post(
     client,
     "/v1/treasury/outbound_payments/{outbound_payment}/cancel",

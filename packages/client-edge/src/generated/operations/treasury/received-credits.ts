@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { ReceivedCredit } from "../../schemas/treasury/received-credit.ts";
 
-export interface ReceivedCreditRetrieveParams {
-  expand?: string[];
+export interface ReceivedCreditRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReceivedCreditListParams extends PaginationParams {
+export interface ReceivedCreditListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
-  expand?: string[];
+  expand?: Expand;
   linked_flows?: ReceivedCreditListParams.LinkedFlows;
   status?: ReceivedCreditListParams.Status;
 }
@@ -32,12 +34,12 @@ export declare namespace ReceivedCreditListParams {
 }
 
 /** `GET /v1/treasury/received_credits/{received_credit}` · https://docs.stripe.com/api/treasury/received_credits/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   receivedCredit: string,
-  params?: ReceivedCreditRetrieveParams,
+  params?: ReceivedCreditRetrieveParams<Expand<ReceivedCredit, E>>,
   options?: RequestOptions,
-): ApiPromise<ReceivedCredit> {
+): ApiPromise<ExpandedBy<ReceivedCredit, E>> {
   return operation.get(
     client,
     "/v1/treasury/received_credits/{received_credit}",
@@ -48,10 +50,10 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/received_credits` · https://docs.stripe.com/api/treasury/received_credits/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: ReceivedCreditListParams,
+  params: ReceivedCreditListParams<ExpandItems<ReceivedCredit, E>>,
   options?: RequestOptions,
-): ApiListPromise<ReceivedCredit> {
+): ApiListPromise<ExpandedItem<ReceivedCredit, E>> {
   return operation.list(client, "/v1/treasury/received_credits", [], params, options);
 }

@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { ReceivedDebit } from "../../schemas/treasury/received-debit.ts";
 
-export interface ReceivedDebitRetrieveParams {
-  expand?: string[];
+export interface ReceivedDebitRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface ReceivedDebitListParams extends PaginationParams {
+export interface ReceivedDebitListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
-  expand?: string[];
+  expand?: Expand;
   status?: ReceivedDebitListParams.Status;
 }
 export declare namespace ReceivedDebitListParams {
@@ -19,12 +21,12 @@ export declare namespace ReceivedDebitListParams {
 }
 
 /** `GET /v1/treasury/received_debits/{received_debit}` · https://docs.stripe.com/api/treasury/received_debits/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   receivedDebit: string,
-  params?: ReceivedDebitRetrieveParams,
+  params?: ReceivedDebitRetrieveParams<Expand<ReceivedDebit, E>>,
   options?: RequestOptions,
-): ApiPromise<ReceivedDebit> {
+): ApiPromise<ExpandedBy<ReceivedDebit, E>> {
   return operation.get(
     client,
     "/v1/treasury/received_debits/{received_debit}",
@@ -35,10 +37,10 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/received_debits` · https://docs.stripe.com/api/treasury/received_debits/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: ReceivedDebitListParams,
+  params: ReceivedDebitListParams<ExpandItems<ReceivedDebit, E>>,
   options?: RequestOptions,
-): ApiListPromise<ReceivedDebit> {
+): ApiListPromise<ExpandedItem<ReceivedDebit, E>> {
   return operation.list(client, "/v1/treasury/received_debits", [], params, options);
 }

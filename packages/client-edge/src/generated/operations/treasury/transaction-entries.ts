@@ -1,19 +1,21 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { TransactionEntry } from "../../schemas/treasury/transaction-entry.ts";
 
-export interface TransactionEntryRetrieveParams {
-  expand?: string[];
+export interface TransactionEntryRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransactionEntryListParams extends PaginationParams {
+export interface TransactionEntryListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
   created?: RangeQueryParam | number;
   effective_at?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   order_by?: TransactionEntryListParams.OrderBy;
   transaction?: string;
 }
@@ -22,12 +24,12 @@ export declare namespace TransactionEntryListParams {
 }
 
 /** `GET /v1/treasury/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/treasury/transaction_entries/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   transactionEntry: string,
-  params?: TransactionEntryRetrieveParams,
+  params?: TransactionEntryRetrieveParams<Expand<TransactionEntry, E>>,
   options?: RequestOptions,
-): ApiPromise<TransactionEntry> {
+): ApiPromise<ExpandedBy<TransactionEntry, E>> {
   return operation.get(
     client,
     "/v1/treasury/transaction_entries/{transaction_entry}",
@@ -38,10 +40,10 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/transaction_entries` · https://docs.stripe.com/api/treasury/transaction_entries/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionEntryListParams,
+  params: TransactionEntryListParams<ExpandItems<TransactionEntry, E>>,
   options?: RequestOptions,
-): ApiListPromise<TransactionEntry> {
+): ApiListPromise<ExpandedItem<TransactionEntry, E>> {
   return operation.list(client, "/v1/treasury/transaction_entries", [], params, options);
 }

@@ -1,18 +1,20 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { Expand, ExpandItems } from "../../expand.ts";
 import type { Transaction } from "../../schemas/treasury/transaction.ts";
 
-export interface TransactionRetrieveParams {
-  expand?: string[];
+export interface TransactionRetrieveParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface TransactionListParams extends PaginationParams {
+export interface TransactionListParams<Expand = string[]> extends PaginationParams {
   financial_account: string;
   created?: RangeQueryParam | number;
-  expand?: string[];
+  expand?: Expand;
   order_by?: TransactionListParams.OrderBy;
   status?: TransactionListParams.Status;
   status_transitions?: TransactionListParams.StatusTransitions;
@@ -26,12 +28,12 @@ export declare namespace TransactionListParams {
 }
 
 /** `GET /v1/treasury/transactions/{transaction}` · https://docs.stripe.com/api/treasury/transactions/retrieve */
-export function retrieve(
+export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionRetrieveParams,
+  params?: TransactionRetrieveParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.get(
     client,
     "/v1/treasury/transactions/{transaction}",
@@ -42,10 +44,10 @@ export function retrieve(
 }
 
 /** `GET /v1/treasury/transactions` · https://docs.stripe.com/api/treasury/transactions/list */
-export function list(
+export function list<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionListParams,
+  params: TransactionListParams<ExpandItems<Transaction, E>>,
   options?: RequestOptions,
-): ApiListPromise<Transaction> {
+): ApiListPromise<ExpandedItem<Transaction, E>> {
   return operation.list(client, "/v1/treasury/transactions", [], params, options);
 }

@@ -1,17 +1,19 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { Authorization } from "../../../schemas/issuing/authorization.ts";
 
-export interface AuthorizationCreateParams {
+export interface AuthorizationCreateParams<Expand = string[]> {
   card: string;
   amount?: number;
   amount_details?: AuthorizationCreateParams.AmountDetails;
   authorization_method?: AuthorizationCreateParams.AuthorizationMethod;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
   fleet?: AuthorizationCreateParams.Fleet;
   fraud_disputability_likelihood?: AuthorizationCreateParams.FraudDisputabilityLikelihood;
   fuel?: AuthorizationCreateParams.Fuel;
@@ -493,10 +495,10 @@ export declare namespace AuthorizationCreateParams {
   type Wallet = "apple_pay" | "google_pay" | "samsung_pay" | OtherString;
 }
 
-export interface AuthorizationCaptureParams {
+export interface AuthorizationCaptureParams<Expand = string[]> {
   capture_amount?: number;
   close_authorization?: boolean;
-  expand?: string[];
+  expand?: Expand;
   purchase_details?: AuthorizationCaptureParams.PurchaseDetails;
 }
 export declare namespace AuthorizationCaptureParams {
@@ -541,13 +543,13 @@ export declare namespace AuthorizationCaptureParams {
   }
 }
 
-export interface AuthorizationExpireParams {
-  expand?: string[];
+export interface AuthorizationExpireParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface AuthorizationFinalizeAmountParams {
+export interface AuthorizationFinalizeAmountParams<Expand = string[]> {
   final_amount: number;
-  expand?: string[];
+  expand?: Expand;
   fleet?: AuthorizationFinalizeAmountParams.Fleet;
   fuel?: AuthorizationFinalizeAmountParams.Fuel;
 }
@@ -556,28 +558,28 @@ export declare namespace AuthorizationFinalizeAmountParams {
   export import Fuel = AuthorizationCreateParams.Fuel;
 }
 
-export interface AuthorizationRespondParams {
+export interface AuthorizationRespondParams<Expand = string[]> {
   confirmed: boolean;
-  expand?: string[];
+  expand?: Expand;
 }
 
-export interface AuthorizationIncrementParams {
+export interface AuthorizationIncrementParams<Expand = string[]> {
   increment_amount: number;
-  expand?: string[];
+  expand?: Expand;
   is_amount_controllable?: boolean;
 }
 
-export interface AuthorizationReverseParams {
-  expand?: string[];
+export interface AuthorizationReverseParams<Expand = string[]> {
+  expand?: Expand;
   reverse_amount?: number;
 }
 
 /** `POST /v1/test_helpers/issuing/authorizations` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: AuthorizationCreateParams,
+  params: AuthorizationCreateParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(client, "/v1/test_helpers/issuing/authorizations", [], params, options);
 }
 
@@ -586,12 +588,12 @@ export function create(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function capture(
+export function capture<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationCaptureParams,
+  params?: AuthorizationCaptureParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
@@ -602,12 +604,12 @@ export function capture(
 }
 
 /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/expire */
-export function expire(
+export function expire<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationExpireParams,
+  params?: AuthorizationExpireParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
@@ -618,12 +620,12 @@ export function expire(
 }
 
 /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/finalize_amount */
-export function finalizeAmount(
+export function finalizeAmount<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params: AuthorizationFinalizeAmountParams,
+  params: AuthorizationFinalizeAmountParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
@@ -634,12 +636,12 @@ export function finalizeAmount(
 }
 
 /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/fraud_challenges/respond */
-export function respond(
+export function respond<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params: AuthorizationRespondParams,
+  params: AuthorizationRespondParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
@@ -650,12 +652,12 @@ export function respond(
 }
 
 /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/increment */
-export function increment(
+export function increment<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params: AuthorizationIncrementParams,
+  params: AuthorizationIncrementParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
@@ -666,12 +668,12 @@ export function increment(
 }
 
 /** `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/reverse */
-export function reverse(
+export function reverse<const E extends readonly string[] = []>(
   client: Client,
   authorization: string,
-  params?: AuthorizationReverseParams,
+  params?: AuthorizationReverseParams<Expand<Authorization, E>>,
   options?: RequestOptions,
-): ApiPromise<Authorization> {
+): ApiPromise<ExpandedBy<Authorization, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",

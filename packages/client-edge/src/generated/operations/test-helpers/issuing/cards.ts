@@ -1,36 +1,38 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { Card } from "../../../schemas/issuing/card.ts";
 
-export interface CardDeliverCardParams {
-  expand?: string[];
+export interface CardDeliverCardParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CardFailCardParams {
-  expand?: string[];
+export interface CardFailCardParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CardReturnCardParams {
-  expand?: string[];
+export interface CardReturnCardParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CardShipCardParams {
-  expand?: string[];
+export interface CardShipCardParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface CardSubmitCardParams {
-  expand?: string[];
+export interface CardSubmitCardParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver */
-export function deliverCard(
+export function deliverCard<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardDeliverCardParams,
+  params?: CardDeliverCardParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
@@ -41,12 +43,12 @@ export function deliverCard(
 }
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/fail */
-export function failCard(
+export function failCard<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardFailCardParams,
+  params?: CardFailCardParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
@@ -57,12 +59,12 @@ export function failCard(
 }
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/return` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/return */
-export function returnCard(
+export function returnCard<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardReturnCardParams,
+  params?: CardReturnCardParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/cards/{card}/shipping/return",
@@ -73,12 +75,12 @@ export function returnCard(
 }
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/ship */
-export function shipCard(
+export function shipCard<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardShipCardParams,
+  params?: CardShipCardParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
@@ -89,12 +91,12 @@ export function shipCard(
 }
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/submit */
-export function submitCard(
+export function submitCard<const E extends readonly string[] = []>(
   client: Client,
   card: string,
-  params?: CardSubmitCardParams,
+  params?: CardSubmitCardParams<Expand<Card, E>>,
   options?: RequestOptions,
-): ApiPromise<Card> {
+): ApiPromise<ExpandedBy<Card, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/cards/{card}/shipping/submit",

@@ -1,21 +1,23 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { PersonalizationDesign } from "../../../schemas/issuing/personalization-design.ts";
 
-export interface PersonalizationDesignActivateParams {
-  expand?: string[];
+export interface PersonalizationDesignActivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PersonalizationDesignDeactivateParams {
-  expand?: string[];
+export interface PersonalizationDesignDeactivateParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface PersonalizationDesignRejectParams {
+export interface PersonalizationDesignRejectParams<Expand = string[]> {
   rejection_reasons: PersonalizationDesignRejectParams.RejectionReasons;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace PersonalizationDesignRejectParams {
   interface RejectionReasons {
@@ -46,12 +48,12 @@ export declare namespace PersonalizationDesignRejectParams {
 }
 
 /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate */
-export function activate(
+export function activate<const E extends readonly string[] = []>(
   client: Client,
   personalizationDesign: string,
-  params?: PersonalizationDesignActivateParams,
+  params?: PersonalizationDesignActivateParams<Expand<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiPromise<PersonalizationDesign> {
+): ApiPromise<ExpandedBy<PersonalizationDesign, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
@@ -62,12 +64,12 @@ export function activate(
 }
 
 /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/deactivate */
-export function deactivate(
+export function deactivate<const E extends readonly string[] = []>(
   client: Client,
   personalizationDesign: string,
-  params?: PersonalizationDesignDeactivateParams,
+  params?: PersonalizationDesignDeactivateParams<Expand<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiPromise<PersonalizationDesign> {
+): ApiPromise<ExpandedBy<PersonalizationDesign, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
@@ -78,12 +80,12 @@ export function deactivate(
 }
 
 /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/reject */
-export function reject(
+export function reject<const E extends readonly string[] = []>(
   client: Client,
   personalizationDesign: string,
-  params: PersonalizationDesignRejectParams,
+  params: PersonalizationDesignRejectParams<Expand<PersonalizationDesign, E>>,
   options?: RequestOptions,
-): ApiPromise<PersonalizationDesign> {
+): ApiPromise<ExpandedBy<PersonalizationDesign, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",

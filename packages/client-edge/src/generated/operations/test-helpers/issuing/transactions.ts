@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { Transaction } from "../../../schemas/issuing/transaction.ts";
 
-export interface TransactionCreateForceCaptureParams {
+export interface TransactionCreateForceCaptureParams<Expand = string[]> {
   amount: number;
   card: string;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
   merchant_data?: TransactionCreateForceCaptureParams.MerchantData;
   purchase_details?: TransactionCreateForceCaptureParams.PurchaseDetails;
 }
@@ -426,11 +428,11 @@ export declare namespace TransactionCreateForceCaptureParams {
   }
 }
 
-export interface TransactionCreateUnlinkedRefundParams {
+export interface TransactionCreateUnlinkedRefundParams<Expand = string[]> {
   amount: number;
   card: string;
   currency?: string;
-  expand?: string[];
+  expand?: Expand;
   merchant_data?: TransactionCreateUnlinkedRefundParams.MerchantData;
   purchase_details?: TransactionCreateUnlinkedRefundParams.PurchaseDetails;
 }
@@ -439,8 +441,8 @@ export declare namespace TransactionCreateUnlinkedRefundParams {
   export import PurchaseDetails = TransactionCreateForceCaptureParams.PurchaseDetails;
 }
 
-export interface TransactionRefundParams {
-  expand?: string[];
+export interface TransactionRefundParams<Expand = string[]> {
+  expand?: Expand;
   refund_amount?: number;
 }
 
@@ -449,11 +451,11 @@ export interface TransactionRefundParams {
  *
  * Times are in seconds since the Unix epoch.
  */
-export function createForceCapture(
+export function createForceCapture<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionCreateForceCaptureParams,
+  params: TransactionCreateForceCaptureParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/transactions/create_force_capture",
@@ -468,11 +470,11 @@ export function createForceCapture(
  *
  * Times are in seconds since the Unix epoch.
  */
-export function createUnlinkedRefund(
+export function createUnlinkedRefund<const E extends readonly string[] = []>(
   client: Client,
-  params: TransactionCreateUnlinkedRefundParams,
+  params: TransactionCreateUnlinkedRefundParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
@@ -483,12 +485,12 @@ export function createUnlinkedRefund(
 }
 
 /** `POST /v1/test_helpers/issuing/transactions/{transaction}/refund` · https://docs.stripe.com/api/test_helpers/issuing/transactions/refund */
-export function refund(
+export function refund<const E extends readonly string[] = []>(
   client: Client,
   transaction: string,
-  params?: TransactionRefundParams,
+  params?: TransactionRefundParams<Expand<Transaction, E>>,
   options?: RequestOptions,
-): ApiPromise<Transaction> {
+): ApiPromise<ExpandedBy<Transaction, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/issuing/transactions/{transaction}/refund",

@@ -1,15 +1,17 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { Reader } from "../../../schemas/terminal/reader.ts";
 
-export interface ReaderPresentPaymentMethodParams {
+export interface ReaderPresentPaymentMethodParams<Expand = string[]> {
   amount_tip?: number;
   card?: ReaderPresentPaymentMethodParams.Card;
   card_present?: ReaderPresentPaymentMethodParams.CardPresent;
-  expand?: string[];
+  expand?: Expand;
   interac_present?: ReaderPresentPaymentMethodParams.InteracPresent;
   type?: ReaderPresentPaymentMethodParams.Type;
 }
@@ -29,25 +31,25 @@ export declare namespace ReaderPresentPaymentMethodParams {
   type Type = "card" | "card_present" | "interac_present" | OtherString;
 }
 
-export interface ReaderSucceedInputCollectionParams {
-  expand?: string[];
+export interface ReaderSucceedInputCollectionParams<Expand = string[]> {
+  expand?: Expand;
   skip_non_required_inputs?: ReaderSucceedInputCollectionParams.SkipNonRequiredInputs;
 }
 export declare namespace ReaderSucceedInputCollectionParams {
   type SkipNonRequiredInputs = "all" | "none" | OtherString;
 }
 
-export interface ReaderTimeoutInputCollectionParams {
-  expand?: string[];
+export interface ReaderTimeoutInputCollectionParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` · https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method */
-export function presentPaymentMethod(
+export function presentPaymentMethod<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderPresentPaymentMethodParams,
+  params?: ReaderPresentPaymentMethodParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
@@ -58,12 +60,12 @@ export function presentPaymentMethod(
 }
 
 /** `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` · https://docs.stripe.com/api/test_helpers/terminal/readers/succeed_input_collection */
-export function succeedInputCollection(
+export function succeedInputCollection<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderSucceedInputCollectionParams,
+  params?: ReaderSucceedInputCollectionParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
@@ -74,12 +76,12 @@ export function succeedInputCollection(
 }
 
 /** `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` · https://docs.stripe.com/api/test_helpers/terminal/readers/timeout_input_collection */
-export function timeoutInputCollection(
+export function timeoutInputCollection<const E extends readonly string[] = []>(
   client: Client,
   reader: string,
-  params?: ReaderTimeoutInputCollectionParams,
+  params?: ReaderTimeoutInputCollectionParams<Expand<Reader, E>>,
   options?: RequestOptions,
-): ApiPromise<Reader> {
+): ApiPromise<ExpandedBy<Reader, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",

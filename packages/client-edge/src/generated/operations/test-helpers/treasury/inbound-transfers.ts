@@ -1,11 +1,13 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { InboundTransfer } from "../../../schemas/treasury/inbound-transfer.ts";
 
-export interface InboundTransferFailParams {
-  expand?: string[];
+export interface InboundTransferFailParams<Expand = string[]> {
+  expand?: Expand;
   failure_details?: InboundTransferFailParams.FailureDetails;
 }
 export declare namespace InboundTransferFailParams {
@@ -17,21 +19,21 @@ export declare namespace InboundTransferFailParams {
   }
 }
 
-export interface InboundTransferReturnInboundTransferParams {
-  expand?: string[];
+export interface InboundTransferReturnInboundTransferParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface InboundTransferSucceedParams {
-  expand?: string[];
+export interface InboundTransferSucceedParams<Expand = string[]> {
+  expand?: Expand;
 }
 
 /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail */
-export function fail(
+export function fail<const E extends readonly string[] = []>(
   client: Client,
   inboundTransfer: string,
-  params?: InboundTransferFailParams,
+  params?: InboundTransferFailParams<Expand<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<InboundTransfer> {
+): ApiPromise<ExpandedBy<InboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail",
@@ -42,12 +44,12 @@ export function fail(
 }
 
 /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/return` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/return */
-export function returnInboundTransfer(
+export function returnInboundTransfer<const E extends readonly string[] = []>(
   client: Client,
   inboundTransfer: string,
-  params?: InboundTransferReturnInboundTransferParams,
+  params?: InboundTransferReturnInboundTransferParams<Expand<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<InboundTransfer> {
+): ApiPromise<ExpandedBy<InboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/return",
@@ -58,12 +60,12 @@ export function returnInboundTransfer(
 }
 
 /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/succeed` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/succeed */
-export function succeed(
+export function succeed<const E extends readonly string[] = []>(
   client: Client,
   inboundTransfer: string,
-  params?: InboundTransferSucceedParams,
+  params?: InboundTransferSucceedParams<Expand<InboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<InboundTransfer> {
+): ApiPromise<ExpandedBy<InboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/succeed",

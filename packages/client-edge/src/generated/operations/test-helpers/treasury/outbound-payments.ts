@@ -1,13 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { OutboundPayment } from "../../../schemas/treasury/outbound-payment.ts";
 
-export interface OutboundPaymentUpdateParams {
+export interface OutboundPaymentUpdateParams<Expand = string[]> {
   tracking_details: OutboundPaymentUpdateParams.TrackingDetails;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace OutboundPaymentUpdateParams {
   interface TrackingDetails {
@@ -28,16 +30,16 @@ export declare namespace OutboundPaymentUpdateParams {
   }
 }
 
-export interface OutboundPaymentFailParams {
-  expand?: string[];
+export interface OutboundPaymentFailParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface OutboundPaymentPostParams {
-  expand?: string[];
+export interface OutboundPaymentPostParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface OutboundPaymentReturnOutboundPaymentParams {
-  expand?: string[];
+export interface OutboundPaymentReturnOutboundPaymentParams<Expand = string[]> {
+  expand?: Expand;
   returned_details?: OutboundPaymentReturnOutboundPaymentParams.ReturnedDetails;
 }
 export declare namespace OutboundPaymentReturnOutboundPaymentParams {
@@ -50,12 +52,12 @@ export declare namespace OutboundPaymentReturnOutboundPaymentParams {
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   outboundPayment: string,
-  params: OutboundPaymentUpdateParams,
+  params: OutboundPaymentUpdateParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}",
@@ -66,12 +68,12 @@ export function update(
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}/fail` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/fail */
-export function fail(
+export function fail<const E extends readonly string[] = []>(
   client: Client,
   outboundPayment: string,
-  params?: OutboundPaymentFailParams,
+  params?: OutboundPaymentFailParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/fail",
@@ -82,12 +84,12 @@ export function fail(
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}/post` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/post */
-export function post(
+export function post<const E extends readonly string[] = []>(
   client: Client,
   outboundPayment: string,
-  params?: OutboundPaymentPostParams,
+  params?: OutboundPaymentPostParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/post",
@@ -98,12 +100,12 @@ export function post(
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}/return` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/return */
-export function returnOutboundPayment(
+export function returnOutboundPayment<const E extends readonly string[] = []>(
   client: Client,
   outboundPayment: string,
-  params?: OutboundPaymentReturnOutboundPaymentParams,
+  params?: OutboundPaymentReturnOutboundPaymentParams<Expand<OutboundPayment, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundPayment> {
+): ApiPromise<ExpandedBy<OutboundPayment, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/return",

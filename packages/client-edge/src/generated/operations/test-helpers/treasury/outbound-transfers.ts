@@ -1,14 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { OutboundPayment } from "../../../schemas/treasury/outbound-payment.ts";
 import type { OutboundTransfer } from "../../../schemas/treasury/outbound-transfer.ts";
 
-export interface OutboundTransferUpdateParams {
+export interface OutboundTransferUpdateParams<Expand = string[]> {
   tracking_details: OutboundTransferUpdateParams.TrackingDetails;
-  expand?: string[];
+  expand?: Expand;
 }
 export declare namespace OutboundTransferUpdateParams {
   interface TrackingDetails {
@@ -29,16 +31,16 @@ export declare namespace OutboundTransferUpdateParams {
   }
 }
 
-export interface OutboundTransferFailParams {
-  expand?: string[];
+export interface OutboundTransferFailParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface OutboundTransferPostParams {
-  expand?: string[];
+export interface OutboundTransferPostParams<Expand = string[]> {
+  expand?: Expand;
 }
 
-export interface OutboundTransferReturnOutboundTransferParams {
-  expand?: string[];
+export interface OutboundTransferReturnOutboundTransferParams<Expand = string[]> {
+  expand?: Expand;
   returned_details?: OutboundTransferReturnOutboundTransferParams.ReturnedDetails;
 }
 export declare namespace OutboundTransferReturnOutboundTransferParams {
@@ -51,12 +53,12 @@ export declare namespace OutboundTransferReturnOutboundTransferParams {
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update */
-export function update(
+export function update<const E extends readonly string[] = []>(
   client: Client,
   outboundTransfer: string,
-  params: OutboundTransferUpdateParams,
+  params: OutboundTransferUpdateParams<Expand<OutboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundTransfer> {
+): ApiPromise<ExpandedBy<OutboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
@@ -67,12 +69,12 @@ export function update(
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/fail */
-export function fail(
+export function fail<const E extends readonly string[] = []>(
   client: Client,
   outboundTransfer: string,
-  params?: OutboundTransferFailParams,
+  params?: OutboundTransferFailParams<Expand<OutboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundTransfer> {
+): ApiPromise<ExpandedBy<OutboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
@@ -83,12 +85,12 @@ export function fail(
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/post */
-export function post(
+export function post<const E extends readonly string[] = []>(
   client: Client,
   outboundTransfer: string,
-  params?: OutboundTransferPostParams,
+  params?: OutboundTransferPostParams<Expand<OutboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundTransfer> {
+): ApiPromise<ExpandedBy<OutboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
@@ -99,12 +101,12 @@ export function post(
 }
 
 /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/return */
-export function returnOutboundTransfer(
+export function returnOutboundTransfer<const E extends readonly string[] = []>(
   client: Client,
   outboundTransfer: string,
-  params?: OutboundTransferReturnOutboundTransferParams,
+  params?: OutboundTransferReturnOutboundTransferParams<Expand<OutboundTransfer, E>>,
   options?: RequestOptions,
-): ApiPromise<OutboundTransfer> {
+): ApiPromise<ExpandedBy<OutboundTransfer, E>> {
   return operation.post(
     client,
     "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",

@@ -1,16 +1,18 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { Expand } from "../../../expand.ts";
 import type { ReceivedDebit } from "../../../schemas/treasury/received-debit.ts";
 
-export interface ReceivedDebitCreateParams {
+export interface ReceivedDebitCreateParams<Expand = string[]> {
   amount: number;
   currency: string;
   financial_account: string;
   network: "ach";
   description?: string;
-  expand?: string[];
+  expand?: Expand;
   initiating_payment_method_details?: ReceivedDebitCreateParams.InitiatingPaymentMethodDetails;
 }
 export declare namespace ReceivedDebitCreateParams {
@@ -28,10 +30,10 @@ export declare namespace ReceivedDebitCreateParams {
 }
 
 /** `POST /v1/test_helpers/treasury/received_debits` · https://docs.stripe.com/api/test_helpers/treasury/received_debits/create */
-export function create(
+export function create<const E extends readonly string[] = []>(
   client: Client,
-  params: ReceivedDebitCreateParams,
+  params: ReceivedDebitCreateParams<Expand<ReceivedDebit, E>>,
   options?: RequestOptions,
-): ApiPromise<ReceivedDebit> {
+): ApiPromise<ExpandedBy<ReceivedDebit, E>> {
   return operation.post(client, "/v1/test_helpers/treasury/received_debits", [], params, options);
 }
