@@ -75,6 +75,38 @@ const NAMESPACES = new Set([
 const SEGMENTS: Record<string, string> = {
   "3d_secure": "three_d_secure",
   invoiceitems: "invoice_items",
+  lines: "line_items",
+};
+
+/** The first two segments of paths that stripe-node has as one accessor. */
+const JOINED: Record<string, string> = {
+  "apple_pay/domains": "apple_pay_domains",
+  "bitcoin/receivers": "bitcoin_receivers",
+};
+
+/** Operations whose names the rules for paths don't give. */
+const OPERATIONS: Record<string, string> = {
+  "delete /v1/subscriptions/{}": "subscriptions.cancel",
+  "get /v1/invoices/upcoming": "invoices.retrieveUpcoming",
+  "get /v1/invoices/upcoming/lines": "invoices.listUpcomingLines",
+  "post /v1/accounts/{}/login_links": "accounts.createLoginLink",
+  "post /v1/apps/secrets/delete": "apps.secrets.deleteWhere",
+  "post /v1/customers/{}/funding_instructions": "customers.createFundingInstructions",
+  "post /v1/subscription_items/{}/usage_records": "subscriptionItems.createUsageRecord",
+  "post /v1/test_helpers/issuing/cards/{}/shipping/deliver":
+    "testHelpers.issuing.cards.deliverCard",
+  "post /v1/test_helpers/issuing/cards/{}/shipping/fail": "testHelpers.issuing.cards.failCard",
+  "post /v1/test_helpers/issuing/cards/{}/shipping/return": "testHelpers.issuing.cards.returnCard",
+  "post /v1/test_helpers/issuing/cards/{}/shipping/ship": "testHelpers.issuing.cards.shipCard",
+};
+
+/** Names that stripe-node gave up, and the API version that it did so with. */
+const FORMER_OPERATIONS: Record<string, { until: string; name: string }> = {
+  "delete /v1/subscriptions/{}": { until: "2022-08-01", name: "subscriptions.del" },
+  "get /v1/invoices/upcoming/lines": {
+    until: "2022-08-01",
+    name: "invoices.listUpcomingLineItems",
+  },
 };
 
 /** Actions that stripe-node names together with what they act on: `voidInvoice`. */
@@ -167,6 +199,18 @@ export function resourceName(
   return { name: prefix + name, package: packages.filter((part) => part !== "") };
 }
 
+/** What the name of an operation depends on, besides its method and path. */
+export interface OperationShape {
+  /** The document's API version. */
+  readonly version: string;
+  /** Whether it answers a page of a list. */
+  readonly isList: boolean;
+  /** Whether it answers with a file. */
+  readonly isStream: boolean;
+  /** What the document has at the same path: several things, one, or no GET at all. */
+  readonly holds: "many" | "one" | undefined;
+}
+
 /**
  * The place of an operation on the client, from its path: `GET /v1/terminal/readers/{reader}` →
  * `terminal.readers.retrieve`, `POST /v1/customers/{customer}/sources` → `customers.createSource`.
@@ -175,38 +219,92 @@ export function resourceName(
 export function deriveOperationName(
   method: HttpMethod,
   path: string,
-  id: string,
+  shape: OperationShape,
 ): { accessor: string[]; name: string } {
+  const exception = exceptionalName(method, path, shape.version);
+  if (exception) return exception;
+  const { accessor, rest } = splitPath(path);
+  return { accessor, name: camelCase(deriveMethod(method, rest, accessor, shape)) };
+}
+
+/** The name of an operation that no rule gives: that of an API of that version. */
+export function exceptionalName(
+  method: HttpMethod,
+  path: string,
+  version: string,
+): { accessor: string[]; name: string } | undefined {
+  const operation = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+  const former = FORMER_OPERATIONS[operation];
+  const name = former && version < former.until ? former.name : OPERATIONS[operation];
+  if (name === undefined) return undefined;
+  const parts = name.split(".");
+  return { accessor: parts.slice(0, -1), name: parts.at(-1) ?? "" };
+}
+
+/** The accessor of an operation, from its path: `terminal.readers`. */
+export function accessorOf(path: string): string[] {
+  return splitPath(path).accessor;
+}
+
+/** The accessor that a path begins with, and the segments that follow it. */
+function splitPath(path: string): { accessor: string[]; rest: string[] } {
   const segments = segmentsOf(path)
     .filter((segment) => segment !== "v1")
     .map((segment) => SEGMENTS[segment] ?? segment);
+  const joined = JOINED[segments.slice(0, 2).join("/")];
+  if (joined !== undefined) return { accessor: [camelCase(joined)], rest: segments.slice(2) };
   let depth = 0;
   while (depth < segments.length - 1 && NAMESPACES.has(segments[depth] ?? "")) depth += 1;
-  const accessor = segments.slice(0, depth + 1).map(camelCase);
-  const rest = segments.slice(depth + 1);
-  const words = rest.filter((segment) => !segment.startsWith("{"));
-  const [first = "", ...more] = words;
-  const onItem = rest.at(-1)?.startsWith("{") === true;
-  if (more.length > 0) return { accessor, name: camelCase(snakeCase(id)) };
-  if (words.length === 0) return { accessor, name: crudName(method, onItem, "") };
-  if (first === "search") return { accessor, name: "search" };
-  if (onItem || method !== "post") {
-    return { accessor, name: crudName(method, onItem, pascalCase(first)) };
-  }
-  if (rest.length === 1) return { accessor, name: camelCase(`create_${first}`) };
-  const what = WITH_CLASS.has(first) ? classOfAccessor(accessor.at(-1) ?? "") : "";
-  return { accessor, name: camelCase(first) + what };
+  return {
+    accessor: segments.slice(0, depth + 1).map(camelCase),
+    rest: segments.slice(depth + 1),
+  };
 }
 
-function crudName(method: HttpMethod, onItem: boolean, what: string): string {
-  const one = singular(what);
+/** The method in snake_case, from what follows the accessor in the path. */
+function deriveMethod(
+  method: HttpMethod,
+  rest: readonly string[],
+  accessor: readonly string[],
+  { isList, isStream, holds }: OperationShape,
+): string {
+  const nouns = rest.filter((segment) => !segment.startsWith("{"));
+  const last = nouns.at(-1);
+  const owner = nouns.slice(0, -1).map(singular).join("_");
+  const onItem = rest.at(-1)?.startsWith("{") === true;
+  if (last === undefined) return crudMethod(method, onItem, isList, holds);
+  const item = onItem || isList || holds === "many" ? singular(last) : last;
+  const what = [owner, item].filter((word) => word !== "").join("_");
+  if (onItem || method === "delete") {
+    return `${{ get: "retrieve", post: "update", delete: "delete" }[method]}_${what}`;
+  }
+  const isOnCollection = rest.length === 1;
+  if (method === "get") {
+    if (isOnCollection || isStream) return isList && last !== "search" ? `list_${last}` : last;
+    return isList ? `list_${[owner, last].filter(Boolean).join("_")}` : `retrieve_${what}`;
+  }
+  if (holds === "many") return `create_${what}`;
+  if (holds === "one") return `update_${what}`;
+  if (owner !== "") return `${last}_${owner}`;
+  return WITH_CLASS.has(last)
+    ? `${last}_${snakeCase(classOfAccessor(accessor.at(-1) ?? ""))}`
+    : last;
+}
+
+/** The method on the accessor's own resource. */
+function crudMethod(
+  method: HttpMethod,
+  onItem: boolean,
+  isList: boolean,
+  holds: OperationShape["holds"],
+): string {
   switch (method) {
     case "get":
-      return onItem ? `retrieve${one}` : `list${what}`;
+      return isList ? "list" : "retrieve";
     case "post":
-      return onItem ? `update${one}` : `create${one}`;
+      return onItem || holds === "one" ? "update" : "create";
     default:
-      return what === "" ? "del" : `delete${one}`;
+      return "del";
   }
 }
 

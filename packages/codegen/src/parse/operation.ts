@@ -9,13 +9,8 @@ import type {
   Schema as DocumentSchema,
 } from "../openapi.ts";
 import { type ApiBase, baseOf } from "../servers.ts";
+import type { OperationName } from "./operation-name.ts";
 import { type SchemaContext, parseFields, parseSchema } from "./schema.ts";
-
-/** An operation's place on the client. */
-export interface OperationName {
-  readonly accessor: readonly string[];
-  readonly name: string;
-}
 
 /**
  * Lets a version through that can stand in a header and in a comment: `2026-10-28.endive`, or a
@@ -116,7 +111,8 @@ function parseQuery(parameter: Parameter, pointer: string, context: SchemaContex
   };
 }
 
-function parseResponse(
+/** Reads what an operation answers. */
+export function parseResponse(
   operation: OperationObject,
   pointer: string,
   context: SchemaContext,

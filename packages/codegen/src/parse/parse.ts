@@ -1,9 +1,9 @@
 import { DocumentError, checkName, within } from "../errors.ts";
 import type { ApiModel, Operation } from "../model.ts";
-import { deriveOperationName, methodName } from "../names.ts";
 import type { HttpMethod, OpenApiDocument } from "../openapi.ts";
 import { parseEvents } from "./event.ts";
-import { type OperationName, checkVersion, parseOperation } from "./operation.ts";
+import { OperationNames } from "./operation-name.ts";
+import { checkVersion, parseOperation } from "./operation.ts";
 import { namedComponents, parseResources } from "./resource.ts";
 import type { SchemaContext } from "./schema.ts";
 
@@ -29,15 +29,18 @@ export function parse(document: OpenApiDocument): ApiModel {
   };
 }
 
+/** Paths of Stripe's SDK documents that aren't any: they vary the parameters of another one. */
+const OVERRIDE = /\/x-stripeParametersOverride_/;
+
 function parseOperations(document: OpenApiDocument, context: SchemaContext): Operation[] {
-  const names = operationNames(document);
+  const names = new OperationNames(document, context);
   const taken = new Map<string, string>();
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  const paths = Object.entries(document.paths).filter(([path]) => !OVERRIDE.test(path));
+  return paths.flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => {
       const pointer = within("#/paths", path, method);
       if (!isMethod(method)) throw new DocumentError(pointer, `The method ${method} isn't known.`);
-      const name =
-        names.get(`${method} ${path}`) ?? deriveOperationName(method, path, operation.operationId);
+      const name = names.nameOf(method, path);
       for (const part of [...name.accessor, name.name]) checkName(part, pointer);
       const full = [...name.accessor, name.name].join(".");
       const other = taken.get(full);
@@ -48,22 +51,6 @@ function parseOperations(document: OpenApiDocument, context: SchemaContext): Ope
       return parseOperation(path, method, operation, name, document, context);
     }),
   );
-}
-
-/** The names that `x-stripeOperations` gives, by method and path. */
-function operationNames(document: OpenApiDocument): Map<string, OperationName> {
-  const names = new Map<string, OperationName>();
-  for (const schema of Object.values(document.components.schemas)) {
-    if ("$ref" in schema) continue;
-    for (const operation of schema["x-stripeOperations"] ?? []) {
-      if (operation.service === undefined) continue;
-      names.set(`${operation.operation} ${operation.path}`, {
-        accessor: operation.service.split("."),
-        name: methodName(operation.method_name),
-      });
-    }
-  }
-  return names;
 }
 
 function isMethod(method: string): method is HttpMethod {

@@ -97,26 +97,55 @@ describe("kebabCase", () => {
 });
 
 describe("deriveOperationName", () => {
+  const list = { isList: true, holds: "many" } as const;
+  const item = { isList: false, holds: "one" } as const;
+  const action = { isList: false, holds: undefined };
   it.each([
-    ["get", "/v1/customers", "customers.list"],
-    ["post", "/v1/customers", "customers.create"],
-    ["get", "/v1/customers/{customer}", "customers.retrieve"],
-    ["post", "/v1/customers/{customer}", "customers.update"],
-    ["delete", "/v1/customers/{customer}", "customers.del"],
-    ["get", "/v1/customers/search", "customers.search"],
-    ["get", "/v1/terminal/readers/{reader}", "terminal.readers.retrieve"],
+    ["get", "/v1/customers", list, "customers.list"],
+    ["post", "/v1/customers", { ...list, isList: false }, "customers.create"],
+    ["get", "/v1/customers/{customer}", item, "customers.retrieve"],
+    ["post", "/v1/customers/{customer}", item, "customers.update"],
+    ["delete", "/v1/customers/{customer}", item, "customers.del"],
+    ["get", "/v1/customers/search", list, "customers.search"],
+    ["get", "/v1/balance", item, "balance.retrieve"],
+    ["post", "/v1/tax/settings", item, "tax.settings.update"],
+    ["get", "/v1/terminal/readers/{reader}", item, "terminal.readers.retrieve"],
     [
       "post",
       "/v1/terminal/readers/{reader}/process_payment_intent",
+      action,
       "terminal.readers.processPaymentIntent",
     ],
-    ["get", "/v1/customers/{customer}/balance_transactions", "customers.listBalanceTransactions"],
-    ["get", "/v1/customers/{customer}/sources/{id}", "customers.retrieveSource"],
-    ["delete", "/v1/customers/{customer}/tax_ids/{id}", "customers.deleteTaxId"],
-    ["post", "/v1/invoices/{invoice}/void", "invoices.voidInvoice"],
-    ["post", "/v1/test_helpers/test_clocks/{test_clock}/advance", "testHelpers.testClocks.advance"],
-  ] as const)("calls %s %s %s", (method, path, expected) => {
-    const { accessor, name } = deriveOperationName(method, path, "Unused");
+    [
+      "get",
+      "/v1/customers/{customer}/balance_transactions",
+      list,
+      "customers.listBalanceTransactions",
+    ],
+    ["get", "/v1/customers/{customer}/sources/{id}", item, "customers.retrieveSource"],
+    ["post", "/v1/customers/{customer}/sources/{id}/verify", action, "customers.verifySource"],
+    ["delete", "/v1/customers/{customer}/tax_ids/{id}", item, "customers.deleteTaxId"],
+    ["post", "/v1/customers/{customer}/cash_balance", item, "customers.updateCashBalance"],
+    ["post", "/v1/invoices/{invoice}/void", action, "invoices.voidInvoice"],
+    ["get", "/v1/credit_notes/preview", item, "creditNotes.preview"],
+    ["get", "/v1/credit_notes/preview/lines", list, "creditNotes.listPreviewLineItems"],
+    [
+      "post",
+      "/v1/test_helpers/test_clocks/{test_clock}/advance",
+      action,
+      "testHelpers.testClocks.advance",
+    ],
+  ] as const)("calls %s %s (%j) %s", (method, path, shape, expected) => {
+    const whole = { version: "2026-10-28.endive", isStream: false, ...shape };
+    const { accessor, name } = deriveOperationName(method, path, whole);
     expect([...accessor, name].join(".")).toBe(expected);
+  });
+
+  it("knows the names that operations had before", () => {
+    const shape = { ...item, isStream: false };
+    const named = (version: string) =>
+      deriveOperationName("delete", "/v1/subscriptions/{id}", { ...shape, version }).name;
+    expect(named("2020-08-27")).toBe("del");
+    expect(named("2023-08-16")).toBe("cancel");
   });
 });

@@ -26,7 +26,11 @@ const title = isThere
 describe.skipIf(!isThere)(title, () => {
   it.each(DOCUMENTS)("%s has every operation in the model", async (name) => {
     const document = await load({ spec: join(DATA, name) });
-    const ids = Object.values(document.paths).flatMap((item) =>
+    // Those paths are none: they vary the parameters of others, for Stripe's own generator.
+    const paths = Object.entries(document.paths).filter(
+      ([path]) => !path.includes("x-stripeParametersOverride"),
+    );
+    const ids = paths.flatMap(([, item]) =>
       Object.values(item).map(({ operationId }) => operationId),
     );
     const model = parse(document);
