@@ -236,7 +236,7 @@ describe("a webhook", () => {
 describe("on the counter", () => {
   async function paying(
     ...plans: Parameters<StripeSim["faults"]["onReader"]>[1][]
-  ): Promise<{ state(): Promise<unknown[]>; reader: string }> {
+  ): Promise<{ state: () => Promise<unknown[]>; reader: string }> {
     const { stripe, reader, intent } = await shop(sim);
     for (const fault of plans) sim.faults.onReader(reader.id, fault);
     await stripe.terminal.readers.processPaymentIntent(reader.id, {

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 
 /** What answers requests: the simulator's `fetch`, with or without its controls. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -22,7 +21,7 @@ async function serve(
   const aborter = new AbortController();
   outgoing.once("close", () => aborter.abort(new Error("The client closed the connection.")));
   try {
-    const response = await handle(requestOf(incoming, aborter.signal));
+    const response = await handle(await requestOf(incoming, aborter.signal));
     await write(response, outgoing);
   } catch (error) {
     outgoing.destroy();
@@ -30,19 +29,25 @@ async function serve(
   }
 }
 
-function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
+async function requestOf(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const { method = "GET", url = "/", headers } = incoming;
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     for (const one of [value].flat()) if (one !== undefined) sent.append(name, one);
   }
-  const hasBody = method !== "GET" && method !== "HEAD";
+  const body = await bytesOf(incoming);
   return new Request(new URL(url, `http://${headers.host ?? "localhost"}`), {
     method,
     headers: sent,
     signal,
-    ...(hasBody ? { body: Readable.toWeb(incoming), duplex: "half" } : {}),
+    ...(body.length === 0 ? {} : { body }),
   });
+}
+
+async function bytesOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  for await (const part of incoming) parts.push(part);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 async function write(response: Response, outgoing: ServerResponse): Promise<void> {
@@ -50,7 +55,11 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
   if (response.body !== null) {
     const reader = response.body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      outgoing.write(part.value);
+      const { value } = part;
+      // What has left before a connection is cut does arrive.
+      await new Promise<void>((done, fail) => {
+        outgoing.write(value, (error) => (error == null ? done() : fail(error)));
+      });
     }
   }
   outgoing.end();

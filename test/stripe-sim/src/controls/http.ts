@@ -176,7 +176,7 @@ async function planFault({ faults }: StripeSim<Clock>, request: Request): Promis
         return faults.onRequest(on, defined(planned.fault), repetition);
       case "event":
         return faults.onEvent(on, defined(planned.fault), repetition);
-      case "reader":
+      default:
         return faults.onReader(on, defined(planned.fault), repetition);
     }
   });

@@ -333,7 +333,9 @@ describe("collecting inputs", () => {
       type: "email",
       custom_text: { title: "Email" },
     };
-    expect(await collect(Array<typeof email>(6).fill(email))).toMatchObject({ param: "inputs" });
+    expect(await collect(Array.from({ length: 6 }, () => email))).toMatchObject({
+      param: "inputs",
+    });
     expect(await collect([{ ...email, custom_text: { title: "x".repeat(41) } }])).toMatchObject({
       param: "inputs[0][custom_text][title]",
     });

@@ -30,7 +30,7 @@ export const page = `<!doctype html>
 <form id="plan">
 <label>What goes wrong
 <select name="preset"></select></label>
-<label>On <input name="on" required spellcheck="false" autocomplete="off" size="40"></label>
+<label>On <input name="on" required spellcheck="false" autocomplete="off"></label>
 <label>Times <input name="times" type="number" min="1" placeholder="1"></label>
 <label>Chance, % <input name="chance" type="number" min="0" max="100" placeholder="100"></label>
 <button>Plan</button>

@@ -38,7 +38,7 @@ async function send(done, method, path, body) {
   await refresh();
 }
 
-const time = (ms) => new Date(ms).toLocaleTimeString();
+const time = (ms) => new Date(ms).toLocaleTimeString([], { hour12: false });
 
 function fill(id, rows) {
   const text = JSON.stringify(rows);
@@ -172,7 +172,7 @@ function showFaults({ requests, events, readers: onReaders }) {
     const { kind, ...details } = fault;
     const name = details.fields && details.fields.code ? details.fields.code : kind;
     const note = (probability < 1 ? Math.round(probability * 100) + " %, " : "") + "struck " + struck + (left === null ? "" : ", " + left + " left");
-    return element("li", {},
+    return element("li", { className: left === 0 ? "done" : "" },
       element("span", {}, element("strong", { textContent: name + " " }), element("code", { textContent: on }), " " + note),
       element("button", { type: "button", textContent: "Remove", ariaLabel: "Remove " + name + " on " + on,
         onclick: () => send("Removed.", "DELETE", "faults/" + id) }),

@@ -36,7 +36,8 @@ label { display: inline-grid; gap: .15rem; color: var(--quiet); font-size: .85re
 header label { display: inline-flex; align-items: center; gap: .35rem; }
 button, input, select { font: inherit; color: var(--text); background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; max-width: 100%; }
 input[type=number] { width: 6rem; }
-button { cursor: pointer; }
+button { cursor: pointer; white-space: nowrap; }
+input[name=on] { width: 22rem; }
 button:hover:not(:disabled) { border-color: var(--accent); }
 button:disabled { opacity: .5; cursor: not-allowed; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -46,7 +47,10 @@ li { display: flex; gap: .6rem; align-items: center; justify-content: space-betw
 table { border-collapse: collapse; width: 100%; font-size: .85rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid var(--line); }
 th { position: sticky; top: 0; background: var(--card); color: var(--quiet); font-weight: 600; border-top: 0; }
-td { font-variant-numeric: tabular-nums; }
+td { font-variant-numeric: tabular-nums; min-width: 4rem; }
+td:first-child:not(.code) { white-space: nowrap; }
+td.code { min-width: 9rem; }
+li.done { color: var(--quiet); }
 code, td.code { font-family: ui-monospace, monospace; font-size: .8rem; overflow-wrap: anywhere; }
 .good { color: var(--good); } .bad { color: var(--bad); } .warn { color: var(--warn); }
 @media (prefers-reduced-motion: no-preference) { button { transition: border-color .1s; } }

@@ -52,7 +52,7 @@ function checkQuantities({ params }: Call): void {
   for (const [index, item] of items.entries()) {
     const quantity = isObject(item) ? item["quantity"] : undefined;
     if (Number.isInteger(quantity)) continue;
-    throw malformedRequest(`Invalid integer: ${quantity?.toString()}`, {
+    throw malformedRequest(`Invalid integer: ${JSON.stringify(quantity)}`, {
       code: "parameter_invalid_integer",
       param: `cart[line_items][${index}][quantity]`,
     });
