@@ -142,6 +142,10 @@ function toNumber(rules: Rules, value: Json, path: string): number {
   throw invalidParam(`Invalid decimal: ${show(value)}`, path);
 }
 
+/**
+ * Enums are checked even where the document marks them as open: the mark tells clients that more
+ * values may come, and npm `stripe` has it on nearly all. Stripe knows its values, and refuses others.
+ */
 function checkText(rules: Rules, schema: Schema, value: Json, path: string): Json {
   if (typeof value !== "string") throw invalidParam(`Invalid string: ${show(value)}`, path);
   const values = schema.enum?.filter((allowed) => allowed !== "") ?? [];
