@@ -7,4 +7,5 @@ export type * from "./model.ts";
 export type { OpenApiDocument } from "./openapi.ts";
 export { type Overlay, mergeOverlay } from "./overlay.ts";
 export { parse } from "./parse/parse.ts";
+export { ReadError } from "./read.ts";
 export { type Changes, check, write } from "./write.ts";
