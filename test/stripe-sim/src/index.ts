@@ -29,6 +29,7 @@ export type { LedgerEntry } from "./ledger.ts";
 export type { RateLimitOptions } from "./rate-limit.ts";
 export type { LoggedRequest } from "./requests.ts";
 export type { ObjectControls, Place, SimEvents, StripeSim } from "./sim.ts";
+export type { Purchase } from "./resources/checkout/completion.ts";
 export type { ShopperControls } from "./shopper.ts";
 export { signatureHeader, type Delivery, type Send } from "./webhooks.ts";
 

@@ -1,6 +1,8 @@
+import { complete, type Purchase } from "./resources/checkout/completion.ts";
+import { openLink } from "./resources/checkout/payment-links.ts";
 import { authenticate, failAuthentication } from "./resources/payment-intent-confirm.ts";
 import { authenticateSetup, failSetupAuthentication } from "./resources/setup-intent-machine.ts";
-import type { PaymentIntent, SetupIntent } from "./resources/types.ts";
+import type { PaymentIntent, Resources, SetupIntent } from "./resources/types.ts";
 import type { Scope } from "./scope.ts";
 import type { World } from "./store.ts";
 
@@ -15,12 +17,32 @@ export interface ShopperControls {
   authenticate(intent: string): void;
   /** Fails the authentication, or turns back. Throws as `authenticate` does. */
   refuse(intent: string): void;
+  /**
+   * Fills in Stripe's page and pays.
+   *
+   * @throws Error if there is no such session, if it isn't open, or if the card is declined: then
+   * the session stays open
+   */
+  completeCheckout(session: string, purchase?: Purchase): void;
+  /** Follows a payment link; gives the id of the session that opens. */
+  openPaymentLink(link: string): string;
 }
 
 export function createShopperControls(
   worlds: () => readonly World[],
   scopeOf: (world: World) => Scope,
 ): ShopperControls {
+  function find<Type extends keyof Resources>(
+    type: Type,
+    id: string,
+  ): { object: Resources[Type]; scope: Scope } {
+    for (const world of worlds()) {
+      const object = world.table(type).get(id);
+      if (object !== undefined) return { object, scope: scopeOf(world) };
+    }
+    throw new Error(`The simulator has no ${type} ${id}.`);
+  }
+
   function act(
     id: string,
     onPayment: (scope: Scope, intent: PaymentIntent) => void,
@@ -37,5 +59,13 @@ export function createShopperControls(
   return {
     authenticate: (id) => act(id, authenticate, authenticateSetup),
     refuse: (id) => act(id, failAuthentication, failSetupAuthentication),
+    completeCheckout(id, purchase = {}) {
+      const { object, scope } = find("checkout.session", id);
+      complete(scope, object, purchase);
+    },
+    openPaymentLink(id) {
+      const { object, scope } = find("payment_link", id);
+      return openLink(scope, object).id;
+    },
   };
 }

@@ -10,7 +10,7 @@ import { usablePaymentMethod } from "./payment-methods.ts";
 import type { Customer } from "./types.ts";
 
 export const customers: Handlers = {
-  "POST /v1/customers": create,
+  "POST /v1/customers": (scope, { params }) => createCustomer(scope, params),
   "GET /v1/customers/{}": (scope, call) => retrieve(scope, "customer", call),
   "POST /v1/customers/{}": update,
   "DELETE /v1/customers/{}": (scope, call) => {
@@ -40,7 +40,8 @@ const plainFields = [
   "tax_exempt",
 ];
 
-function create(scope: Scope, { params }: Call): JsonObject {
+/** From the parameters of `POST /v1/customers`. */
+export function createCustomer(scope: Scope, params: Params): Customer {
   const id = scope.ids.next("cus_");
   const customer = scope.shapes.make("customer", {
     balance: 0,

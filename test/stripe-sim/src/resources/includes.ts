@@ -3,6 +3,7 @@ import { listObject } from "../list.ts";
 import type { Scope } from "../scope.ts";
 import { confirmationSecret, paymentList } from "./billing/invoice-payments.ts";
 import { tiersOf } from "./billing/price-amounts.ts";
+import { itemList } from "./checkout/items.ts";
 import type { List, Resources } from "./types.ts";
 
 type Include = (scope: Scope, id: string) => Json;
@@ -11,6 +12,8 @@ type Include = (scope: Scope, id: string) => Json;
 export const includes: Readonly<Record<string, Include>> = {
   "charge.refunds": (scope, id) =>
     firstPage(scope, "refund", `/v1/charges/${id}/refunds`, (refund) => refund.charge === id),
+  "checkout.session.line_items": (scope, id) =>
+    itemList(scope, id, `/v1/checkout/sessions/${id}/line_items`),
   "customer.subscriptions": (scope, id) =>
     firstPage(
       scope,
@@ -20,6 +23,8 @@ export const includes: Readonly<Record<string, Include>> = {
     ),
   "invoice.confirmation_secret": confirmationSecret,
   "invoice.payments": paymentList,
+  "payment_link.line_items": (scope, id) =>
+    itemList(scope, id, `/v1/payment_links/${id}/line_items`),
   "price.tiers": tiersOf,
 };
 

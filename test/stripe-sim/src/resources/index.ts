@@ -5,13 +5,13 @@ import type { Secrets } from "../webhooks.ts";
 import { balanceTransactions } from "./balance-transactions.ts";
 import { billing } from "./billing/index.ts";
 import { charges } from "./charges.ts";
+import { checkout } from "./checkout/index.ts";
 import { customers } from "./customers.ts";
 import { disputes } from "./disputes.ts";
 import { ephemeralKeys } from "./ephemeral-keys.ts";
 import { files } from "./files.ts";
 import { paymentIntents } from "./payment-intents.ts";
 import { paymentMethods } from "./payment-methods.ts";
-import { plainHandlers } from "./plain.ts";
 import { refunds } from "./refunds.ts";
 import { setupIntents } from "./setup-intents.ts";
 import { terminal } from "./terminal/index.ts";
@@ -20,10 +20,10 @@ import { webhookEndpoints } from "./webhook-endpoints.ts";
 /** All operations that the simulator carries out. */
 export function handlers(secrets: Secrets): Handlers {
   return {
-    ...plainHandlers(),
     ...balanceTransactions,
     ...billing,
     ...charges,
+    ...checkout,
     ...customers,
     ...disputes,
     ...ephemeralKeys,

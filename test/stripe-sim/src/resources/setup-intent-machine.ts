@@ -26,6 +26,30 @@ const cancelable: readonly string[] = [
   "requires_action",
 ];
 
+/** A SetupIntent that isn't stored yet. */
+export function makeSetup(scope: Scope, values: Partial<SetupIntent>): SetupIntent {
+  const id = scope.ids.next("seti_1");
+  return scope.shapes.make("setup_intent", {
+    metadata: {},
+    payment_method_options: {},
+    payment_method_types: ["card"],
+    status: "requires_payment_method",
+    usage: "off_session",
+    ...values,
+    id,
+    object: "setup_intent",
+    client_secret: `${id}_secret_${scope.ids.next("")}`,
+    created: seconds(scope.clock),
+    livemode: scope.world.livemode,
+  });
+}
+
+export function storeSetup(scope: Scope, setup: SetupIntent): SetupIntent {
+  scope.world.table("setup_intent").put(setup);
+  scope.emit("setup_intent.created", setup);
+  return setup;
+}
+
 /** A setup in a state that the request can't be carried out in; the error carries it. */
 export function unexpectedSetupState(setup: SetupIntent, message: string): StripeError {
   return invalidRequest(message, {

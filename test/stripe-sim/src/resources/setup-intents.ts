@@ -1,4 +1,3 @@
-import { seconds } from "../clock.ts";
 import type { JsonObject } from "../json.ts";
 import { list } from "../list.ts";
 import { named, referred, retrieve } from "../lookup.ts";
@@ -9,6 +8,8 @@ import { checkMethodType, checkReturnUrl, methodOf } from "./payment-intent-conf
 import {
   cancelSetup,
   confirmSetup,
+  makeSetup,
+  storeSetup,
   unexpectedSetupState,
   verifySetup,
 } from "./setup-intent-machine.ts";
@@ -45,17 +46,11 @@ function create(scope: Scope, { params }: Call): JsonObject {
   const customer = referred(scope, "customer", params, "customer");
   const method = methodOf(scope, params);
   const types = methodTypes(params);
-  const id = scope.ids.next("seti_1");
-  const setup = scope.shapes.make("setup_intent", {
+  const setup = makeSetup(scope, {
     ...pick(params, ["attach_to_self", "description", "flow_directions", "on_behalf_of"]),
-    id,
-    object: "setup_intent",
     allowed_payment_method_types: texts(params, "allowed_payment_method_types") ?? null,
     automatic_payment_methods: automaticMethods(params, types),
-    client_secret: `${id}_secret_${scope.ids.next("")}`,
-    created: seconds(scope.clock),
     customer: customer?.id ?? null,
-    livemode: scope.world.livemode,
     metadata: mergedMetadata({}, params),
     payment_method: method?.id ?? null,
     payment_method_options: record(params, "payment_method_options") ?? {},
@@ -66,8 +61,7 @@ function create(scope: Scope, { params }: Call): JsonObject {
   if (method !== undefined) checkMethodType(setup.payment_method_types, method);
   const confirming = flag(params, "confirm") === true;
   if (confirming) checkReturnUrl(setup, params);
-  scope.world.table("setup_intent").put(setup);
-  scope.emit("setup_intent.created", setup);
+  storeSetup(scope, setup);
   return confirming ? confirm(scope, setup, params) : setup;
 }
 

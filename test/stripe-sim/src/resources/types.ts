@@ -355,6 +355,40 @@ export interface InvoicePayment extends Resource {
   status_transitions: JsonObject;
 }
 
+export interface CheckoutSession extends Resource {
+  amount_subtotal: number | null;
+  amount_total: number | null;
+  currency: string | null;
+  customer: string | null;
+  customer_details: JsonObject | null;
+  customer_email: string | null;
+  expires_at: number;
+  metadata: Metadata;
+  mode: "payment" | "setup" | "subscription";
+  payment_intent: string | null;
+  payment_method_types: string[];
+  payment_status: "no_payment_required" | "paid" | "unpaid";
+  setup_intent: string | null;
+  status: "complete" | "expired" | "open";
+  subscription: string | null;
+  url: string | null;
+}
+
+export interface CheckoutItem extends Resource {
+  amount_discount: number;
+  amount_subtotal: number;
+  amount_total: number;
+  currency: string;
+  price: Price;
+  quantity: number;
+}
+
+export interface PaymentLink extends Resource {
+  active: boolean;
+  metadata: Metadata;
+  url: string;
+}
+
 export interface TestClock extends Resource {
   frozen_time: number;
   status: string;
@@ -364,6 +398,7 @@ export interface TestClock extends Resource {
 export interface Resources {
   balance_transaction: BalanceTransaction;
   charge: Charge;
+  "checkout.session": CheckoutSession;
   coupon: Coupon;
   customer: Customer;
   discount: Discount;
@@ -372,8 +407,10 @@ export interface Resources {
   invoice: Invoice;
   invoice_payment: InvoicePayment;
   invoiceitem: InvoiceItem;
+  item: CheckoutItem;
   line_item: LineItem;
   payment_intent: PaymentIntent;
+  payment_link: PaymentLink;
   payment_method: PaymentMethod;
   payout: Payout;
   price: Price;
