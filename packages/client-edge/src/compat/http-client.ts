@@ -1,6 +1,7 @@
 import type {
   Fetch,
   RequestInit,
+  Response,
   WebAbortController,
   WebBlob,
   WebReadableStream,
@@ -135,7 +136,11 @@ export class FetchHttpClient extends HttpClient {
     const init: WebRequestInit = { method, headers, redirect: "manual", signal: controller.signal };
     if (method === "POST" || requestData) init.body = requestData;
     try {
-      const response = await this.send(addressOf({ protocol, host, port, path }), init);
+      const response = await this.send(
+        addressOf({ protocol, host, port, path }),
+        // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
+        init as RequestInit,
+      );
       return new FetchHttpClientResponse(response, () => clearTimeout(timer));
     } catch (error) {
       clearTimeout(timer);
@@ -144,9 +149,8 @@ export class FetchHttpClient extends HttpClient {
   }
 
   /** Calls `fetch` with what the core hands to it. */
-  send(url: string, init: WebRequestInit): Promise<WebResponse> {
-    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
-    return (this.#fetch ?? fetch)(url, init as RequestInit);
+  send(url: string, init: RequestInit): Promise<Response> {
+    return (this.#fetch ?? fetch)(url, init);
   }
 }
 
@@ -201,10 +205,13 @@ export function fetchOf(client: HttpClientInterface | undefined, timeout: number
   const own = client ?? new FetchHttpClient();
   const direct =
     own instanceof FetchHttpClient && own.makeRequest === FetchHttpClient.prototype.makeRequest;
-  const send = (url: string, init: WebRequestInit): Promise<WebResponse> =>
-    direct ? own.send(url, init) : sendThrough(own, url, init, timeout);
-  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
-  return send as Fetch;
+  if (direct) return (url, init) => own.send(url, init);
+  return async (url, init) => {
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
+    const request = init as WebRequestInit;
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
+    return (await sendThrough(own, url, request, timeout)) as Response;
+  };
 }
 
 async function sendThrough(
