@@ -140,11 +140,13 @@ function expireLater(scope: Scope, intent: PaymentIntent, charge: Charge): void 
   });
 }
 
-/** Interac has no authorization to capture later: it is captured at once. */
+/** Interac and eftpos have no authorization to capture later: they are captured at once. */
 function isCapturedByHand(intent: PaymentIntent, method: PaymentMethod): boolean {
+  const present = method["card_present"];
   return (
     (intent.capture_method === "manual" || intent.capture_method === "manual_preferred") &&
-    method.type !== "interac_present"
+    method.type !== "interac_present" &&
+    !(isObject(present) && present["brand"] === "eftpos_au")
   );
 }
 

@@ -12,7 +12,16 @@ import { cardByFields } from "./test-cards.ts";
 import type { Charge, Refund } from "./types.ts";
 
 export const refunds: Handlers = {
-  "POST /v1/refunds": (scope, { params }) => create(scope, params),
+  "POST /v1/refunds": (scope, { params }) => {
+    const charge = chargeToRefund(scope, params);
+    if (charge.payment_method_details["type"] === "interac_present") {
+      throw invalidRequest(
+        "Interac payments are refunded on a reader, with the card that paid: use refund_payment.",
+        { code: "charge_not_refundable" },
+      );
+    }
+    return refundCharge(scope, charge, params);
+  },
   "GET /v1/refunds/{}": (scope, call) => named(scope, "refund", call),
   "POST /v1/refunds/{}": (scope, call) => {
     const refund = named(scope, "refund", call);
@@ -28,8 +37,12 @@ export const refunds: Handlers = {
 /** How long a refund keeps its first status where its test card changes it, in milliseconds. */
 const finishesAfter = 60_000;
 
-function create(scope: Scope, params: Params): Refund {
-  const charge = chargeToRefund(scope, params);
+/**
+ * Gives back what `amount` says, or all that is left.
+ *
+ * @throws StripeError `charge_already_refunded`, or 400 if the amount is more than what is left
+ */
+export function refundCharge(scope: Scope, charge: Charge, params: Params): Refund {
   const left = refundable(charge);
   if (left === 0) {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, {

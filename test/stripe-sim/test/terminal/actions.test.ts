@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createStripeSim, type StripeSim } from "../../src/index.ts";
-import { failure, idOf, objectOf, presentIntent, readerOf, shop } from "../helpers.ts";
+import { failure, idOf, key, objectOf, presentIntent, readerOf, shop } from "../helpers.ts";
 
 let sim: StripeSim;
 beforeEach(() => {
@@ -191,6 +191,8 @@ describe("a refund on the reader", () => {
       refund_payment: { amount: 500, payment_intent: intent.id },
     });
     expect(sim.ledger()[0]?.refunded).toBe(0);
+    // Without the card, there is no way.
+    await failure(stripe.refunds.create({ payment_intent: intent.id }));
     sim.readers.get(reader.id).tap({ card: "interac" });
     const { action } = await readerOf(stripe, reader.id);
     expect(action?.status).toBe("succeeded");
@@ -205,6 +207,17 @@ describe("a refund on the reader", () => {
     const { stripe, reader, intent } = await paidByInterac();
     await stripe.terminal.readers.refundPayment(reader.id, { payment_intent: intent.id });
     sim.readers.get(reader.id).tap();
+    expect((await readerOf(stripe, reader.id)).action?.status).toBe("failed");
+    expect(sim.ledger()[0]?.refunded).toBe(0);
+  });
+
+  it("fails where more is asked back than was paid", async () => {
+    const { stripe, reader, intent } = await paidByInterac();
+    await stripe.terminal.readers.refundPayment(reader.id, {
+      payment_intent: intent.id,
+      amount: 2001,
+    });
+    sim.readers.get(reader.id).tap({ card: "interac" });
     expect((await readerOf(stripe, reader.id)).action?.status).toBe("failed");
     expect(sim.ledger()[0]?.refunded).toBe(0);
   });
@@ -285,6 +298,10 @@ describe("collecting inputs", () => {
     ]);
     const file = await stripe.files.retrieve(signature?.signature?.value ?? "");
     expect(file.expires_at).toBe(file.created + 7 * 24 * 60 * 60);
+    const picture = await sim.fetch(file.url ?? "", {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(await picture.text()).toMatch(/^<svg /);
     expect(readerEvents()).toEqual(["terminal.reader.action_succeeded"]);
   });
 
@@ -344,6 +361,13 @@ describe("collecting inputs", () => {
     });
     expect(() => sim.readers.get(reader.id).answer()).toThrow("isn't collecting inputs");
   });
+});
+
+it("eftpos is captured at once, like Interac", async () => {
+  const { stripe, reader, intent } = await shop(sim, { currency: "aud" });
+  await stripe.terminal.readers.processPaymentIntent(reader.id, { payment_intent: intent.id });
+  sim.readers.get(reader.id).tap({ card: "eftpos_au" });
+  expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("succeeded");
 });
 
 describe("the screen", () => {

@@ -12,6 +12,7 @@ export const styles = `:root {
   --warn: light-dark(#7a5200, #ffc766);
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.45 system-ui, sans-serif; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; padding: .75rem 1.25rem; background: var(--card); border-bottom: 1px solid var(--line); position: sticky; top: 0; z-index: 1; }
 h1 { font-size: 1.1rem; margin: 0; }
@@ -37,7 +38,8 @@ header label { display: inline-flex; align-items: center; gap: .35rem; }
 button, input, select { font: inherit; color: var(--text); background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: .3rem .6rem; min-height: 2.2rem; max-width: 100%; }
 input[type=number] { width: 6rem; }
 button { cursor: pointer; white-space: nowrap; }
-input[name=on] { width: 22rem; }
+label:has([name=on]) { flex: 1 1 16rem; min-width: 0; }
+input[name=on] { width: 100%; min-width: 0; }
 button:hover:not(:disabled) { border-color: var(--accent); }
 button:disabled { opacity: .5; cursor: not-allowed; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -47,7 +49,7 @@ li { display: flex; gap: .6rem; align-items: center; justify-content: space-betw
 table { border-collapse: collapse; width: 100%; font-size: .85rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid var(--line); }
 th { position: sticky; top: 0; background: var(--card); color: var(--quiet); font-weight: 600; border-top: 0; }
-td { font-variant-numeric: tabular-nums; min-width: 4rem; }
+td { font-variant-numeric: tabular-nums; min-width: 4rem; overflow-wrap: anywhere; }
 td:first-child:not(.code) { white-space: nowrap; }
 td.code { min-width: 9rem; }
 li.done { color: var(--quiet); }

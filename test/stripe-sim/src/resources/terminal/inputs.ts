@@ -1,8 +1,10 @@
 import { seconds } from "../../clock.ts";
+import { Content } from "../../content.ts";
 import { invalidRequest } from "../../errors.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { pick, record, text } from "../../params.ts";
 import type { Call, Scope } from "../../scope.ts";
+import { storeFile } from "../files.ts";
 import type { Reader } from "../types.ts";
 import { beginAction, failed, seen, type Report } from "./actions.ts";
 import { acting } from "./registry.ts";
@@ -111,28 +113,15 @@ function switched(
   }));
 }
 
-/** The picture of a signature, as an SVG file that expires. */
+/** A few strokes of a pen, in a file that expires. */
 function storeSignature(scope: Scope): string {
-  const id = scope.ids.next("file_1");
-  const object: string = "file";
-  const created = seconds(scope.clock);
-  const file = scope.shapes.make(object, {
-    id,
-    object,
-    created,
-    expires_at: created + signatureKept,
-    filename: "signature.svg",
-    purpose: "customer_signature",
-    size: signature.length,
-    type: "svg",
-    url: `https://files.stripe.com/v1/files/${id}/contents`,
-  });
-  scope.world.table(object).put({ ...file, id, object });
-  return id;
+  const content = new Content(new TextEncoder().encode(strokes), "image/svg+xml");
+  const file = storeFile(scope, content, "signature.svg", "customer_signature");
+  file["expires_at"] = seconds(scope.clock) + signatureKept;
+  return file.id;
 }
 
-/** A few strokes of a pen. */
-export const signature =
+const strokes =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><path d="M10 40c20-40 30 20 50-5s20 25 45 0 30 15 80-15" fill="none" stroke="#000" stroke-width="2"/></svg>';
 
 /** A form as the action shows it before it is answered. */

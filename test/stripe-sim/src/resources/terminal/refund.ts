@@ -1,9 +1,9 @@
-import { invalidRequest } from "../../errors.ts";
+import { invalidRequest, StripeError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import { referred } from "../../lookup.ts";
 import { pick, record, type Params } from "../../params.ts";
 import type { Call, Scope } from "../../scope.ts";
-import { refunds } from "../refunds.ts";
+import { refundCharge } from "../refunds.ts";
 import type { Charge, Reader } from "../types.ts";
 import { beginAction, failed, seen, type Report } from "./actions.ts";
 import { acting } from "./registry.ts";
@@ -42,7 +42,7 @@ export function refundPayment(scope: Scope, call: Call): Reader {
     cancelable: config?.["enable_customer_cancellation"] === true,
     takesTip: false,
     authorizes: true,
-    present: (now, presented) => refund(now, call, charge, presented),
+    present: (now, presented) => refund(now, params, charge, presented),
   });
   return seen(scope, reader);
 }
@@ -58,15 +58,22 @@ function chargeOf(scope: Scope, params: Params): Charge {
   throw invalidRequest("This payment does not have a successful charge to refund.");
 }
 
-function refund(scope: Scope, call: Call, charge: Charge, { card, decline }: Presented): Report {
+function refund(
+  scope: Scope,
+  params: Params,
+  charge: Charge,
+  { card, decline }: Presented,
+): Report {
   const paidWith = charge.payment_method_details["interac_present"];
   if (isObject(paidWith) && paidWith["last4"] !== card.number.slice(-4)) {
     return failed("card_declined", "This isn't the card that the payment was made with.");
   }
   if (decline !== undefined) return failed(decline.code, decline.message);
-  const create = refunds["POST /v1/refunds"];
-  if (create === undefined) throw new Error("Refunds have no handler.");
-  const params = { ...pick(call.params, ["amount", "metadata"]), charge: charge.id };
-  const made = create(scope, { ...call, params, ids: [] });
-  return { status: "succeeded", details: { refund: made["id"] ?? null } };
+  try {
+    const made = refundCharge(scope, charge, pick(params, ["amount", "metadata"]));
+    return { status: "succeeded", details: { refund: made.id } };
+  } catch (error) {
+    if (!(error instanceof StripeError)) throw error;
+    return failed(error.fields.code ?? "processing_error", error.message);
+  }
 }
