@@ -27,6 +27,8 @@ export interface Scope {
   readonly testClocks: TestClocks;
   /** The request that caused the change; `null` if it happened by itself. */
   readonly request: RequestInfo | null;
+  /** Carries out a call as its schema alone says: for rules that only add to that. */
+  carryOut(call: Call): Resource;
   /** Records an event with a snapshot of the object, and sends it to the webhook endpoints. */
   emit(type: string, object: Resource, previousAttributes?: JsonObject): void;
 }

@@ -119,6 +119,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       credentials,
       connected,
       request,
+      carryOut: (call) => generic.carryOut(made, call),
       emit(type, object, previous) {
         emit(sources, world, request, type, object, previous);
         react(made, type, object);

@@ -2,10 +2,10 @@ import type { OpenApiDocument, Schema } from "../document.ts";
 import type { JsonObject } from "../json.ts";
 import type { Operation } from "../router.ts";
 import type { Resource } from "../resources/types.ts";
-import type { Handler, Scope } from "../scope.ts";
+import type { Call, Handler, Scope } from "../scope.ts";
 import { searchOperation } from "../search/index.ts";
 import { createModel, type Model } from "./model.ts";
-import { pathTo } from "./named.ts";
+import { isResource, pathTo } from "./named.ts";
 import {
   createOperation,
   listOperation,
@@ -21,6 +21,8 @@ import { clearOperation, composeOperation, singletonOperation } from "./singleto
 export interface Generic {
   /** A handler for any operation of the document. */
   handler(operation: Operation): Handler;
+  /** Carries out a call whose answer is an object with an id. */
+  carryOut(scope: Scope, call: Call): Resource;
   /** Stores an object of this kind as if a request had created it; no event tells of it. */
   create(scope: Scope, kind: string, values: JsonObject, owner?: string): Resource;
 }
@@ -32,15 +34,23 @@ export interface Generic {
 export function createGeneric(document: OpenApiDocument): Generic {
   const handlers = new Map<string, Handler>();
   let model: Model | undefined;
+
+  function handler(operation: Operation): Handler {
+    let found = handlers.get(operation.key);
+    if (found === undefined) {
+      model ??= createModel(document);
+      found = handlerFor(model, operation);
+      handlers.set(operation.key, found);
+    }
+    return found;
+  }
+
   return {
-    handler(operation) {
-      let handler = handlers.get(operation.key);
-      if (handler === undefined) {
-        model ??= createModel(document);
-        handler = handlerFor(model, operation);
-        handlers.set(operation.key, handler);
-      }
-      return handler;
+    handler,
+    carryOut(scope, call) {
+      const answer = handler(call.operation)(scope, call);
+      if (isResource(answer)) return answer;
+      throw new Error(`${call.operation.key} doesn't answer an object with an id.`);
     },
     create(scope, kind, values, owner) {
       model ??= createModel(document);

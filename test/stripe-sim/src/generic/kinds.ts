@@ -158,7 +158,17 @@ export const kinds: Readonly<Record<string, Kind>> = {
     idPrefix: "price_1",
     defaults: { active: true, billing_scheme: "per_unit", type: "one_time" },
   },
-  product: { idPrefix: "prod_", defaults: { active: true, type: "service" } },
+  product: {
+    idPrefix: "prod_",
+    defaults: {
+      active: true,
+      default_price: null,
+      statement_descriptor: null,
+      tax_code: null,
+      type: "service",
+      unit_label: null,
+    },
+  },
   "product_catalog.trial_offer": { idPrefix: "tof_1", defaults: { active: true } },
   product_feature: { idPrefix: "prodft_" },
   promotion_code: { idPrefix: "promo_1", defaults: { active: true } },

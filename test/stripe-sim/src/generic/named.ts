@@ -63,7 +63,7 @@ export function listed(value: Json | undefined): Resource[] {
   return Array.isArray(data) ? data.filter(isResource) : [];
 }
 
-function isResource(value: Json): value is Resource {
+export function isResource(value: Json): value is Resource {
   return isObject(value) && typeof value["id"] === "string" && typeof value["object"] === "string";
 }
 

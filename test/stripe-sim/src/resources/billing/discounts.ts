@@ -6,7 +6,6 @@ import { named, referred } from "../../lookup.ts";
 import { mergedMetadata } from "../../metadata.ts";
 import { flag, integer, pick, record, text, type Params } from "../../params.ts";
 import type { Call, Handlers, Scope } from "../../scope.ts";
-import { createPlain } from "../plain.ts";
 import type { Coupon, Discount, PromotionCode } from "../types.ts";
 import { addMonths } from "./periods.ts";
 
@@ -14,7 +13,7 @@ import { addMonths } from "./periods.ts";
 export const discounts: Handlers = {
   "POST /v1/coupons": (scope, call) => {
     checkCoupon(call.params);
-    return createPlain("coupon", scope, call);
+    return scope.carryOut(call);
   },
   "POST /v1/promotion_codes": createPromotionCode,
   "GET /v1/promotion_codes/{}": (scope, call) => named(scope, "promotion_code", call),

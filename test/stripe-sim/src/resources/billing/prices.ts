@@ -7,7 +7,6 @@ import { mergedMetadata } from "../../metadata.ts";
 import { flag, integer, pick, record, text, texts, type Params } from "../../params.ts";
 import type { Call, Handlers, Scope } from "../../scope.ts";
 import { checkedCurrency } from "../amounts.ts";
-import { createPlain } from "../plain.ts";
 import type { Price, Resource } from "../types.ts";
 import { keepTiers } from "./price-amounts.ts";
 
@@ -28,7 +27,7 @@ export const prices: Handlers = {
   },
   "POST /v1/products": (scope, call) => {
     const { default_price_data: price, ...params } = call.params;
-    const product = createPlain("product", scope, { ...call, params });
+    const product = scope.carryOut({ ...call, params });
     if (typeof price === "object" && price !== null && !Array.isArray(price)) {
       product["default_price"] = createPrice(scope, { ...price, product: product.id }).id;
     }
