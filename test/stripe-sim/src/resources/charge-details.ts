@@ -2,17 +2,14 @@ import { seconds } from "../clock.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { text } from "../params.ts";
 import type { Scope } from "../scope.ts";
-import type { PaymentIntent, PaymentMethod } from "./types.ts";
+import type { Payable } from "./charges.ts";
+import type { PaymentMethod } from "./types.ts";
 
 /** Card-present authorizations hold for two days, others for seven. */
 const holdSeconds = { present: 2 * 24 * 60 * 60, remote: 7 * 24 * 60 * 60 };
 
 /** A charge's `payment_method_details`: what was used, and what its issuer allows. */
-export function chargeDetails(
-  scope: Scope,
-  intent: PaymentIntent,
-  method: PaymentMethod,
-): JsonObject {
+export function chargeDetails(scope: Scope, intent: Payable, method: PaymentMethod): JsonObject {
   const { type } = method;
   const fields = method[type];
   const base = isObject(fields) ? fields : {};
@@ -27,7 +24,7 @@ export function chargeDetails(
   return { type, [type]: { ...base, ...hold, ...presentDetails(intent, base, asked) } };
 }
 
-function holdOf(scope: Scope, intent: PaymentIntent, hold: number): JsonObject {
+function holdOf(scope: Scope, intent: Payable, hold: number): JsonObject {
   return intent.capture_method === "manual" ? { capture_before: seconds(scope.clock) + hold } : {};
 }
 
@@ -40,7 +37,7 @@ const overcaptureBrands = new Set(["amex", "discover", "mastercard", "visa"]);
  * A feature is there if it was asked for with `if_available`.
  * https://docs.stripe.com/payments/overcapture, …/multicapture, …/incremental-authorization
  */
-function cardDetails(intent: PaymentIntent, base: JsonObject, asked: JsonObject): JsonObject {
+function cardDetails(intent: Payable, base: JsonObject, asked: JsonObject): JsonObject {
   const feature = (name: string): string =>
     asked[`request_${name}`] === "if_available" ? "available" : "unavailable";
   const overcapture = overcaptureBrands.has(text(base, "brand") ?? "")
@@ -65,7 +62,7 @@ function cardDetails(intent: PaymentIntent, base: JsonObject, asked: JsonObject)
   };
 }
 
-function presentDetails(intent: PaymentIntent, base: JsonObject, asked: JsonObject): JsonObject {
+function presentDetails(intent: Payable, base: JsonObject, asked: JsonObject): JsonObject {
   return {
     amount_authorized: intent.amount,
     emv_auth_data: "8A023030",

@@ -26,13 +26,26 @@ export const charges: Handlers = {
     list(scope, "charge", call, { equal: ["customer", "payment_intent", "transfer_group"] }),
 };
 
+/** What is charged: a PaymentIntent, or a charge of its own. */
+export type Payable = Pick<
+  PaymentIntent,
+  | "amount"
+  | "capture_method"
+  | "currency"
+  | "customer"
+  | "description"
+  | "metadata"
+  | "payment_method_options"
+  | "receipt_email"
+> & { readonly id: string | null };
+
 /**
  * The charge of one attempt to pay an intent, approved or declined, not yet captured.
  * Every attempt makes one; the intent's `latest_charge` is the last of them.
  */
 export function createCharge(
   scope: Scope,
-  intent: PaymentIntent,
+  intent: Payable,
   method: PaymentMethod,
   decline: Decline | undefined,
 ): Charge {

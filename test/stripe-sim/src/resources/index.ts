@@ -4,6 +4,7 @@ import type { Handlers } from "../scope.ts";
 import type { Secrets } from "../webhooks.ts";
 import { balanceTransactions } from "./balance-transactions.ts";
 import { billing } from "./billing/index.ts";
+import { chargeRequests } from "./charge-requests.ts";
 import { charges } from "./charges.ts";
 import { checkout } from "./checkout/index.ts";
 import { customers } from "./customers.ts";
@@ -12,6 +13,7 @@ import { ephemeralKeys } from "./ephemeral-keys.ts";
 import { files } from "./files.ts";
 import { paymentIntents } from "./payment-intents.ts";
 import { paymentMethods } from "./payment-methods.ts";
+import { payouts } from "./payouts.ts";
 import { refunds } from "./refunds.ts";
 import { setupIntents } from "./setup-intents.ts";
 import { terminal } from "./terminal/index.ts";
@@ -22,6 +24,7 @@ export function handlers(secrets: Secrets): Handlers {
   return {
     ...balanceTransactions,
     ...billing,
+    ...chargeRequests,
     ...charges,
     ...checkout,
     ...customers,
@@ -32,6 +35,7 @@ export function handlers(secrets: Secrets): Handlers {
     ...oauth,
     ...paymentIntents,
     ...paymentMethods,
+    ...payouts,
     ...refunds,
     ...setupIntents,
     ...terminal,

@@ -346,6 +346,14 @@ export interface InvoiceItem extends Resource {
   quantity: number;
 }
 
+export interface CreditNote extends Resource {
+  amount: number;
+  invoice: string;
+  lines: ListOf<JsonObject>;
+  metadata: Metadata;
+  status: "issued" | "void";
+}
+
 export interface InvoicePayment extends Resource {
   amount_paid: number | null;
   amount_requested: number;
@@ -400,6 +408,7 @@ export interface Resources {
   charge: Charge;
   "checkout.session": CheckoutSession;
   coupon: Coupon;
+  credit_note: CreditNote;
   customer: Customer;
   discount: Discount;
   dispute: Dispute;

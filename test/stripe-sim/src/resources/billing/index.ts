@@ -1,4 +1,5 @@
 import type { Handlers } from "../../scope.ts";
+import { creditNotes } from "./credit-notes.ts";
 import { customerBalance } from "./customer-balance.ts";
 import { discounts } from "./discounts.ts";
 import { invoiceItems } from "./invoice-items.ts";
@@ -10,6 +11,7 @@ import { testClocks } from "./test-clock-handlers.ts";
 
 /** Stripe Billing: what is sold, on which terms, and how it is collected. */
 export const billing: Handlers = {
+  ...creditNotes,
   ...customerBalance,
   ...discounts,
   ...invoiceItems,
