@@ -7,7 +7,7 @@ import type { LastResponse, RequestEvent, ResponseEvent } from "./types.ts";
 export function requestEvent(
   url: string,
   { method, headers }: WebRequestInit,
-  body: object | false | undefined,
+  body: object | undefined,
 ): RequestEvent {
   return {
     api_version: headers["stripe-version"] ?? "",

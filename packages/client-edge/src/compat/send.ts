@@ -46,7 +46,7 @@ export function sendOperation<T>(
           throw error;
         })
       : { url, init };
-    sent = requestEvent(url, init, emitEventBodies && operation.params);
+    sent = requestEvent(url, init, emitEventBodies ? (operation.params ?? {}) : undefined);
     emitter.emit("request", sent);
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
     return settings.fetch(request.url, request.init as RequestInit);

@@ -1,5 +1,5 @@
 import type { Stripe } from "stripe";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { expectSame, failure, inBoth } from "./both.ts";
 
 const FIELDS = [
@@ -178,18 +178,22 @@ describe("errors of the connection", () => {
   });
 
   it("says how long it waited", async () => {
-    await expectSame(
+    vi.useFakeTimers();
+    const same = expectSame(
       async ({ stripe }) => {
-        const thrown = await failure(() => stripe.balance.retrieve({}, { timeout: 5 }));
+        const thrown = await failure(() => stripe.balance.retrieve({}, { timeout: 5000 }));
         const { type } = fieldsOf(thrown);
         const detail = Reflect.get(thrown as object, "detail") as { code?: string };
-        return { type, code: detail.code, milliseconds: /\b5 ?ms/.test(String(thrown)) };
+        return { type, code: detail.code, milliseconds: /\b5000 ?ms/.test(String(thrown)) };
       },
       (_, request) =>
         new Promise((_resolve, reject) => {
           request.signal.addEventListener("abort", () => reject(request.signal.reason as Error));
         }),
     );
+    await vi.runAllTimersAsync();
+    await same;
+    vi.useRealTimers();
   });
 
   it("is an API error where the answer isn't JSON", async () => {

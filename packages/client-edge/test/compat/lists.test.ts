@@ -159,7 +159,7 @@ describe("lists", () => {
 
   it("alone have ways through pages", async () => {
     await expectSame(async ({ stripe }) => {
-      const promise: object = stripe.balance.retrieve();
+      const promise = stripe.balance.retrieve();
       await promise;
       return ["autoPagingEach", "autoPagingToArray", "next"].filter((name) => name in promise);
     });
