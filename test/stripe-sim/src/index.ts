@@ -6,6 +6,7 @@ import { createSim, type StripeSim, type StripeSimOptions } from "./sim.ts";
 export { createRealClock, createVirtualClock, type Clock, type VirtualClock } from "./clock.ts";
 export type { ReaderControl, ReaderControls, Tap } from "./controls/readers.ts";
 export type { OpenApiDocument } from "./document.ts";
+export type { InputAnswer } from "./resources/terminal/inputs.ts";
 export {
   conflict,
   lockTimeout,
