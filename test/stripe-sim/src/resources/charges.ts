@@ -94,18 +94,18 @@ export function captureShare(scope: Scope, charge: Charge, amount: number): void
 }
 
 /** The bank has paid a charge that was pending. */
-export function settleCharge(charge: Charge): void {
-  Object.assign(charge, { outcome: outcomeOf(undefined), paid: true, status: "succeeded" });
+export function settleCharge(scope: Scope, charge: Charge): void {
+  charge.outcome = scope.shapes.field("charge", "outcome", outcomeOf(undefined));
+  charge.paid = true;
+  charge.status = "succeeded";
 }
 
 /** The bank has refused a charge that was pending. */
-export function failCharge(charge: Charge, decline: Decline): void {
-  Object.assign(charge, {
-    failure_code: decline.code,
-    failure_message: decline.message,
-    outcome: outcomeOf(decline),
-    status: "failed",
-  });
+export function failCharge(scope: Scope, charge: Charge, decline: Decline): void {
+  charge.failure_code = decline.code;
+  charge.failure_message = decline.message;
+  charge.outcome = scope.shapes.field("charge", "outcome", outcomeOf(decline));
+  charge.status = "failed";
 }
 
 function outcomeOf(decline: Decline | undefined): JsonObject {

@@ -44,6 +44,7 @@ const plainFields = [
 export function createCustomer(scope: Scope, params: Params): Customer {
   const id = scope.ids.next("cus_");
   const customer = scope.shapes.make("customer", {
+    address: null,
     balance: 0,
     currency: null,
     delinquent: false,

@@ -117,11 +117,11 @@ export function debitLater(
   scope.clock.schedule(settlesAfter, () => {
     if (intent.status !== "processing" || intent.latest_charge !== charge.id) return;
     if (decline !== undefined) {
-      failCharge(charge, decline);
+      failCharge(scope, charge, decline);
       refuse(scope, intent, paymentError(charge, method, decline), charge);
       return;
     }
-    settleCharge(charge);
+    settleCharge(scope, charge);
     attachPaid(scope, intent, method);
     succeed(scope, intent, charge);
   });

@@ -30,6 +30,7 @@ const cancelable: readonly string[] = [
 export function makeSetup(scope: Scope, values: Partial<SetupIntent>): SetupIntent {
   const id = scope.ids.next("seti_1");
   return scope.shapes.make("setup_intent", {
+    flow_directions: null,
     metadata: {},
     payment_method_options: {},
     payment_method_types: ["card"],

@@ -92,6 +92,7 @@ export function createSession(
     automatic_tax: { enabled: false },
     custom_fields: [],
     custom_text: {},
+    phone_number_collection: { enabled: false },
     ui_mode: "hosted_page",
     ...pick(params, plainFields),
     ...more,
