@@ -1,6 +1,9 @@
 // Who asks. The seam is permanent: paired devices with signed requests are
 // another `Authorize`, and nothing behind it changes.
 
+import { BridgeError } from "./errors.ts";
+import { sameText } from "./same-text.ts";
+
 /** Whoever was recognized. */
 export interface Principal {
   readonly role: "till" | "manager" | "admin";
@@ -8,9 +11,11 @@ export interface Principal {
   readonly location: string | null;
   /** A name to be shown to a second till that finds the reader busy. */
   readonly name: string;
+  /** The paired device, where it is one: its streams end when it is revoked. */
+  readonly device?: string;
 }
 
-/** Recognizes whoever sent a request; `null` refuses it with 401. The body must not be read. */
+/** Recognizes whoever sent a request; `null` refuses it with 401. A body that is read must be a clone's. */
 export type Authorize = (request: Request) => Principal | null | Promise<Principal | null>;
 
 /** Accepts `Authorization: Bearer <token>` as an admin of all locations. */
@@ -28,17 +33,19 @@ export function adminTokenAuthorize(token: string): Authorize {
   };
 }
 
-/** Compares digests under a key of the moment, so that time tells nothing about the texts. */
-async function sameText(one: string, other: string): Promise<boolean> {
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const random = crypto.getRandomValues(new Uint8Array(32));
-  const key = await crypto.subtle.importKey("raw", random, algorithm, false, ["sign", "verify"]);
-  const encoder = new TextEncoder();
-  const signature = await crypto.subtle.sign(algorithm, key, encoder.encode(one));
-  return crypto.subtle.verify(algorithm, key, signature, encoder.encode(other));
-}
-
 /** Whether this principal may see what belongs to that location. */
 export function sees(principal: Principal, location: string): boolean {
   return principal.location === null ? principal.role === "admin" : principal.location === location;
+}
+
+const rights: Readonly<Record<Principal["role"], number>> = { till: 0, manager: 1, admin: 2 };
+
+/**
+ * Refuses whoever has less than that role.
+ *
+ * @throws {BridgeError} `forbidden`
+ */
+export function demand({ role }: Principal, least: Principal["role"]): void {
+  if (rights[role] >= rights[least]) return;
+  throw new BridgeError("forbidden", `This takes the role ${least}. Ask someone who has it.`);
 }

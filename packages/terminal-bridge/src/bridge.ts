@@ -2,12 +2,17 @@ import type { Client } from "@tillwire/client-edge";
 import type { Hono } from "hono";
 import { cancelAttempt, readAttempt } from "./attempts.ts";
 import type { Attempt } from "./attempt.ts";
+import { audited, createAuditWriter } from "./audit.ts";
 import { adminTokenAuthorize } from "./authorize.ts";
 import type { Authorize, Principal } from "./authorize.ts";
 import { charge } from "./charge.ts";
 import type { ChargeInput } from "./charge.ts";
 import { createConnectionToken } from "./connection-tokens.ts";
 import type { Context } from "./context.ts";
+import { deviceAuthorize } from "./devices/authorize.ts";
+import type { DeviceSettings } from "./devices/authorize.ts";
+import { systemTimers } from "./memory-store.ts";
+import type { Schedule } from "./memory-store.ts";
 import { defaultTiming } from "./next.ts";
 import type { Timing } from "./next.ts";
 import { accept } from "./routes/door.ts";
@@ -25,15 +30,23 @@ export interface TerminalBridgeOptions {
   readonly store: ReaderStore;
   /** The webhook endpoint's signing secrets (`whsec_…`): while one is being replaced, both. */
   readonly webhookSecrets: string | readonly string[];
-  /** Whoever sends this as a bearer token may do everything. At least 16 characters. */
+  /**
+   * Whoever sends this as a bearer token may do everything, such as pairing tills, which are then
+   * recognized by their signatures. At least 16 characters.
+   */
   readonly adminToken?: string;
-  /** Who asks; instead of `adminToken`. */
+  /** Who asks; instead of `adminToken`. It may ask `deviceAuthorize` for paired tills. */
   readonly authorize?: Authorize;
+  readonly devices?: DeviceSettings;
+  /** The origins (`https://till.example.com`) whose pages may call the bridge; none by default. */
+  readonly allowedOrigins?: readonly string[];
   /** How long an attempt waits for its customer unless the charge says otherwise, in milliseconds; five minutes by default. */
   readonly timeout?: number;
   readonly timing?: Partial<Timing>;
   /** Milliseconds since the epoch; the system's clock by default. */
   readonly now?: () => number;
+  /** Runs what an open stream has to do later; the system's timers by default. */
+  readonly schedule?: Schedule;
   /** A new unguessable identifier; UUIDs by default. */
   readonly randomId?: () => string;
 }
@@ -76,31 +89,51 @@ export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBr
   const context: Context = {
     stripe: options.stripe,
     store: options.store,
+    audit: createAuditWriter(options.store),
     now: options.now ?? Date.now,
     timing: { ...defaultTiming, ...options.timing },
+    schedule: options.schedule ?? systemTimers,
     randomId: options.randomId ?? (() => crypto.randomUUID()),
     timeout: options.timeout ?? 5 * 60 * 1000,
   };
   const intake = createIntake(context, options.webhookSecrets);
-  const routes = createRoutes(context, { authorize: authorizeOf(options), intake });
+  const routes = createRoutes(context, {
+    authorize: authorizeOf(options),
+    intake,
+    origin: options.devices?.origin,
+    allowedOrigins: options.allowedOrigins ?? [],
+  });
   context.store.onWake?.((key) => wake(context, key));
   return {
     routes,
-    charge: async (input, principal = server) =>
-      charge(context, principal, await accept(chargeInput, input)),
+    async charge(given, principal = server) {
+      const input = await accept(chargeInput, given);
+      const { reader, order, amount, currency, attempt = "" } = input;
+      const facts = { reader, order, amount, currency, attempt };
+      return audited(context, principal, "charge", facts, () => charge(context, principal, input));
+    },
     attempt: (id, principal = server) => readAttempt(context, principal, id),
-    cancel: (id, { giveUpOrder } = {}, principal = server) =>
-      cancelAttempt(context, principal, id, giveUpOrder),
+    cancel: (id, { giveUpOrder = false } = {}, principal = server) =>
+      audited(context, principal, "cancel", { attempt: id, giveUpOrder }, () =>
+        cancelAttempt(context, principal, id, giveUpOrder),
+      ),
     connectionToken: (location, principal = server) =>
-      createConnectionToken(context, principal, location),
+      audited(context, principal, "connection_token", { location }, () =>
+        createConnectionToken(context, principal, location),
+      ),
     handleWebhook: (request, waitUntil) => answerWebhook(intake, request, waitUntil),
     sweep: () => sweep(context),
     wake: (key) => wake(context, key),
   };
 }
 
-function authorizeOf({ adminToken, authorize }: TerminalBridgeOptions): Authorize {
+function authorizeOf(options: TerminalBridgeOptions): Authorize {
+  const { adminToken, authorize, store, now = Date.now, devices } = options;
   if (authorize && adminToken === undefined) return authorize;
-  if (adminToken !== undefined && !authorize) return adminTokenAuthorize(adminToken);
+  if (adminToken !== undefined && !authorize) {
+    const admin = adminTokenAuthorize(adminToken);
+    const device = deviceAuthorize({ ...devices, store, now });
+    return async (request) => (await admin(request)) ?? device(request);
+  }
   throw new TypeError("Give createTerminalBridge either adminToken or authorize.");
 }

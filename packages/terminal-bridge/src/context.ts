@@ -1,4 +1,6 @@
 import type { Client } from "@tillwire/client-edge";
+import type { AuditWriter } from "./audit.ts";
+import type { Schedule } from "./memory-store.ts";
 import type { Timing } from "./next.ts";
 import type { ReaderStore } from "./store.ts";
 
@@ -6,9 +8,12 @@ import type { ReaderStore } from "./store.ts";
 export interface Context {
   readonly stripe: Client;
   readonly store: ReaderStore;
+  readonly audit: AuditWriter;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly timing: Timing;
+  /** Runs what an open stream has to do later. */
+  readonly schedule: Schedule;
   /** A new random identifier. */
   readonly randomId: () => string;
   /** How long an attempt may wait for its customer unless the charge says otherwise, in milliseconds. */

@@ -4,6 +4,12 @@ import { isStripeError } from "@tillwire/client-edge";
 export type BridgeErrorCode =
   | "invalid_request"
   | "unauthorized"
+  | "clock_skew"
+  | "replayed_request"
+  | "device_revoked"
+  | "invalid_pairing_code"
+  | "forbidden"
+  | "rate_limited"
   | "invalid_signature"
   | "not_found"
   | "reader_busy"
@@ -21,7 +27,7 @@ export class BridgeError extends Error {
   override readonly name = "BridgeError" as const;
   readonly code: BridgeErrorCode;
   /** The HTTP status that the routes answer with. */
-  readonly status: 400 | 401 | 404 | 409 | 500 | 502 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503;
   /** Facts about this case, safe to be shown to the till. */
   readonly details: Readonly<Record<string, unknown>>;
 
@@ -44,6 +50,12 @@ const statuses: Readonly<Record<BridgeErrorCode, BridgeError["status"]>> = {
   invalid_request: 400,
   invalid_signature: 400,
   unauthorized: 401,
+  clock_skew: 401,
+  replayed_request: 401,
+  device_revoked: 401,
+  invalid_pairing_code: 400,
+  forbidden: 403,
+  rate_limited: 429,
   not_found: 404,
   reader_busy: 409,
   attempt_mismatch: 409,

@@ -11,6 +11,9 @@ export type {
 export type { Authorize, Principal } from "./authorize.ts";
 export { createTerminalBridge } from "./bridge.ts";
 export type { TerminalBridge, TerminalBridgeOptions } from "./bridge.ts";
+export { deviceAuthorize } from "./devices/authorize.ts";
+export type { DeviceAuthorizeOptions, DeviceSettings } from "./devices/authorize.ts";
+export type { RateLimit } from "./devices/traffic.ts";
 export type { ChargeInput } from "./charge.ts";
 export { BridgeError } from "./errors.ts";
 export type { BridgeErrorCode } from "./errors.ts";

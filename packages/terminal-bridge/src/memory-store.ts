@@ -30,6 +30,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ReaderStore
   const { schedule = systemTimers, now = Date.now } = options;
   const entries = new Map<string, Entry>();
   const timers = new Map<string, () => void>();
+  const watchers = new Map<string, Set<() => void>>();
   let writes = 0;
   let wake: ((key: string) => Promise<void>) | undefined;
 
@@ -52,6 +53,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ReaderStore
       if (entries.get(key)?.version !== version) return false;
       entries.set(key, { version: String(++writes), value, wakeAt });
       arm(key, wakeAt);
+      for (const changed of watchers.get(key) ?? []) changed();
       return true;
     },
     async due(at) {
@@ -64,10 +66,21 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ReaderStore
     onWake(listener) {
       wake = listener;
     },
+    watch(key, changed) {
+      // Wrapped, so that the same function can watch twice and stop once.
+      const watcher = (): void => changed();
+      const watching = watchers.get(key) ?? new Set();
+      watchers.set(key, watching.add(watcher));
+      return () => {
+        watching.delete(watcher);
+        if (watching.size === 0 && watchers.get(key) === watching) watchers.delete(key);
+      };
+    },
   };
 }
 
-function systemTimers(delay: number, task: () => void): () => void {
+/** The system's timers. */
+export function systemTimers(delay: number, task: () => void): () => void {
   const timer = setTimeout(task, delay);
   return () => clearTimeout(timer);
 }

@@ -33,6 +33,13 @@ export interface ReaderStore {
   due(now: number): Promise<readonly string[]>;
   /** Called once by the bridge: `listener` is to be called for each key whose wake-up comes. */
   onWake?(listener: (key: string) => Promise<void>): void;
+  /**
+   * Calls `changed` soon after each write of the key, by whichever process; once for many is enough.
+   * Without it, open streams read again every second.
+   *
+   * @returns what ends it
+   */
+  watch?(key: string, changed: () => void): () => void;
 }
 
 /** What to write, and when to wake. */

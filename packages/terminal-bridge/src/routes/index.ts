@@ -2,12 +2,15 @@
 
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
 import type { Authorize } from "../authorize.ts";
 import type { Context } from "../context.ts";
 import { BridgeError } from "../errors.ts";
 import type { Intake } from "../webhooks.ts";
 import { attemptRoutes } from "./attempts.ts";
+import { auditing, auditRoutes } from "./audit.ts";
 import { connectionTokenRoutes } from "./connection-tokens.ts";
+import { deviceRoutes, pairingRoutes } from "./devices.ts";
 import type { BridgeEnv } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { readerRoutes } from "./readers.ts";
@@ -19,11 +22,14 @@ const maxBody = 1024 * 1024;
 export interface RoutesOptions {
   readonly authorize: Authorize;
   readonly intake: Intake;
+  /** The origin that tills call, where it isn't the one of the requests. */
+  readonly origin: string | undefined;
+  readonly allowedOrigins: readonly string[];
 }
 
 export function createRoutes(
   context: Context,
-  { authorize, intake }: RoutesOptions,
+  { authorize, intake, origin, allowedOrigins }: RoutesOptions,
 ): Hono<BridgeEnv> {
   const guarded = new Hono<BridgeEnv>()
     .use(async (c, next) => {
@@ -35,6 +41,9 @@ export function createRoutes(
       c.set("principal", principal);
       await next();
     })
+    .use(auditing(context))
+    .route("/", deviceRoutes(context))
+    .route("/", auditRoutes(context))
     .route("/", connectionTokenRoutes(context))
     .route("/", readerRoutes(context))
     .route("/", attemptRoutes(context));
@@ -46,6 +55,19 @@ export function createRoutes(
       c.header("Cache-Control", "no-store");
     })
     .use(
+      // Signed requests carry no cookies, so that there is nothing for `credentials`.
+      cors({
+        origin: (asked) => (allowedOrigins.includes(asked) ? asked : null),
+        allowMethods: ["GET", "POST"],
+        allowHeaders: [
+          ...["Authorization", "Content-Type", "Content-Digest"],
+          ...["Signature", "Signature-Input", "Last-Event-ID"],
+        ],
+        exposeHeaders: ["Retry-After"],
+        maxAge: 600,
+      }),
+    )
+    .use(
       bodyLimit({
         maxSize: maxBody,
         onError: () => {
@@ -54,5 +76,6 @@ export function createRoutes(
       }),
     )
     .route("/", webhookRoutes(intake))
+    .route("/", pairingRoutes(context, origin))
     .route("/", guarded);
 }

@@ -1,0 +1,62 @@
+// What may come in about devices. Messages name the rule, never the value.
+
+import * as v from "valibot";
+import { locationId } from "../schemas.ts";
+
+const coordinate = v.pipe(
+  v.string("must be base64url"),
+  v.regex(/^[A-Za-z0-9_-]{43}$/, "must be the 32 bytes of a P-256 coordinate in base64url"),
+);
+
+const publicKey = v.strictObject({
+  kty: v.literal("EC", "must be EC"),
+  crv: v.literal("P-256", "must be P-256"),
+  x: coordinate,
+  y: coordinate,
+});
+
+/** `POST /devices`. */
+export const pairingBody = v.strictObject({
+  code: v.pipe(
+    v.string("must be text"),
+    v.minLength(1, "must not be empty"),
+    v.maxLength(40, "is too long for a pairing code"),
+  ),
+  name: v.pipe(
+    v.string("must be text"),
+    v.regex(/^[^\p{C}]{1,60}$/u, "must have 1 to 60 characters, none of them invisible"),
+  ),
+  key: publicKey,
+});
+
+const role = v.picklist(["till", "manager", "admin"], "must be till, manager or admin");
+
+/** `POST /pairing_codes`. */
+export const pairingCodeBody = v.strictObject({
+  location: v.optional(locationId),
+  role: v.optional(role, "till"),
+});
+
+export const deviceId = v.pipe(
+  v.string("must be a device's id"),
+  v.regex(/^dev_[A-Za-z0-9_-]{43}$/, "must be a device's id"),
+);
+
+/** `GET /devices`. */
+export const devicesQuery = v.strictObject({ location: v.optional(locationId) });
+
+const whole = (least: number, most: number): v.GenericSchema<string, number> =>
+  v.pipe(
+    v.string("must be a number"),
+    v.regex(/^\d{1,16}$/, "must be a whole number"),
+    v.transform(Number),
+    v.minValue(least, `must be ${least} or more`),
+    v.maxValue(most, `must be ${most} or less`),
+  );
+
+/** `GET /audit`. */
+export const auditQuery = v.strictObject({
+  location: v.optional(locationId),
+  before: v.optional(whole(0, Number.MAX_SAFE_INTEGER)),
+  limit: v.optional(whole(1, 500)),
+});

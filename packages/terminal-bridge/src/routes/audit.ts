@@ -1,0 +1,79 @@
+import { Hono } from "hono";
+import type { MiddlewareHandler } from "hono";
+import { bridgeLog, readAudit, record } from "../audit.ts";
+import type { AuditFacts } from "../audit.ts";
+import { demand } from "../authorize.ts";
+import type { Principal } from "../authorize.ts";
+import type { Context } from "../context.ts";
+import { listDevices } from "../devices/devices.ts";
+import { auditQuery } from "../devices/schemas.ts";
+import { toBridgeError } from "../errors.ts";
+import { locationOf } from "./devices.ts";
+import { accept } from "./door.ts";
+import type { BridgeEnv } from "./env.ts";
+
+/** What of a body is written down. A name that isn't here stays out, whatever routes may come. */
+const facts = [
+  ...["order", "amount", "currency", "capture", "attempt", "giveUpOrder"],
+  ...["location", "reader", "role", "reason"],
+] as const;
+
+/** Longer texts than any of these has are cut. */
+const maxText = 100;
+
+/** Writes down everything but reading, before it is done, and once more if it is refused. */
+export function auditing(context: Context): MiddlewareHandler<BridgeEnv> {
+  return async function audit(c, next) {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    const { principal } = c.var;
+    const action = `${c.req.method} ${c.req.path}`.slice(0, 2 * maxText);
+    const about = factsOf(await c.req.raw.clone().text());
+    await record(context, principal, action, about, null);
+    await next();
+    if (c.error) await record(context, principal, action, about, toBridgeError(c.error).code);
+  };
+}
+
+function factsOf(text: string): AuditFacts {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // The route says what is wrong with it.
+    return {};
+  }
+  if (typeof body !== "object" || body === null) return {};
+  const given = new Map(Object.entries(body));
+  const found: Record<string, string | number | boolean> = {};
+  for (const name of facts) {
+    const value: unknown = given.get(name);
+    if (typeof value === "string") found[name] = value.slice(0, maxText);
+    if (typeof value === "number" || typeof value === "boolean") found[name] = value;
+  }
+  return found;
+}
+
+/** As many entries as one answer has unless it is asked for others. */
+const defaultLimit = 100;
+
+export function auditRoutes(context: Context): Hono<BridgeEnv> {
+  return new Hono<BridgeEnv>().get("/audit", async (c) => {
+    const { principal } = c.var;
+    demand(principal, "admin");
+    const query = await accept(auditQuery, c.req.query());
+    const logs = await logsOf(context, principal, query.location);
+    const { before = Infinity, limit = defaultLimit } = query;
+    return c.json({ entries: await readAudit(context, { logs, before, limit }) });
+  });
+}
+
+/** The logs of a location; of what nobody bound to a location has done, where none is meant. */
+async function logsOf(
+  context: Context,
+  principal: Principal,
+  asked: string | undefined,
+): Promise<readonly string[]> {
+  if (asked === undefined && principal.location === null) return [bridgeLog];
+  const location = locationOf(principal, asked);
+  return [location, ...(await listDevices(context, location)).map(({ id }) => id)];
+}
