@@ -22,7 +22,7 @@ export async function cpuBudgets(): Promise<Budget[]> {
     tillwire: number,
     reference: number,
     limit: number,
-    goal?: number,
+    goal?: { goal: number; note: string },
   ): Budget => ({
     name,
     unit: "µs",
@@ -30,14 +30,19 @@ export async function cpuBudgets(): Promise<Budget[]> {
     reference: reference * 1000,
     limit,
     measured: "ratio",
-    ...(goal === undefined ? {} : { goal }),
+    ...goal,
   });
   return [
     ratio("CPU of a create, nested", create.createTillwire, create.createStripe, 0.35),
     ratio("… beside a hand-written fetch", create.createTillwire, create.createByHand, 2),
-    // The Worker of the size story: what it does for one webhook, from the Request on. Reading the
-    // request, its header and its JSON and importing the key alone come to half of stripe-node's time.
-    ratio("CPU of a 10 kB webhook", verify.handleTillwire, verify.handleStripe, 0.75, 0.5),
-    ratio("… beside bare subtle.verify", verify.verifyTillwire, verify.verifyByHand, 1.5, 1.3),
+    // The Worker of the size story: what it does for one webhook, from the Request on.
+    ratio("CPU of a 10 kB webhook", verify.handleTillwire, verify.handleStripe, 0.75, {
+      goal: 0.5,
+      note: "reading the request, its header and its JSON and importing the key alone come to half of stripe-node's time.",
+    }),
+    ratio("… beside bare subtle.verify", verify.verifyTillwire, verify.verifyByHand, 1.5, {
+      goal: 1.3,
+      note: "what stands above it is reading the header, which the bare one gets for nothing.",
+    }),
   ];
 }

@@ -1,14 +1,17 @@
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type Budget, holds, ratio } from "./budget.ts";
+import { type Budget, holds } from "./budget.ts";
 import { coldStartBudgets } from "./cold-start.ts";
 import { cpuBudgets } from "./cpu.ts";
 import { sizeBudgets } from "./size.ts";
+import { markdown, notes, printed } from "./table.ts";
 import { typeBudgets } from "./types.ts";
 
-const help = `pnpm budgets [size|cpu|cold-start|types …]
+const help = `pnpm bench
+pnpm budgets [size|cpu|cold-start|types …]
 
 Measures Tillwire beside npm stripe in one run, prints both, and fails where a budget is exceeded.
-Without a name, all of them (about a minute).
+Without a name, all of them (about a minute). \`pnpm bench\` measures all and writes docs/bench.md.
 `;
 
 const measures: Record<string, () => Promise<Budget[]>> = {
@@ -20,7 +23,7 @@ const measures: Record<string, () => Promise<Budget[]>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: "boolean" } },
+  options: { help: { type: "boolean" }, write: { type: "boolean" } },
 });
 const unknown = positionals.find((name) => !(name in measures));
 if (values.help || unknown !== undefined) {
@@ -29,29 +32,22 @@ if (values.help || unknown !== undefined) {
 }
 
 const names = positionals.length > 0 ? positionals : Object.keys(measures);
-let exceeded = 0;
-console.log(row("story", "tillwire", "reference", "ratio", "budget"));
-for (const name of names) {
-  for (const budget of (await measures[name]?.()) ?? []) {
-    const limit =
-      budget.measured === "ratio" ? `≤ ${budget.limit}` : `≤ ${budget.limit} ${budget.unit}`;
-    const goal = budget.goal === undefined ? "" : `  (goal ${budget.goal})`;
-    const verdict = holds(budget) ? "" : "  EXCEEDED";
-    if (verdict !== "") exceeded++;
-    console.log(
-      row(
-        budget.name,
-        `${budget.tillwire.toFixed(2)} ${budget.unit}`,
-        `${budget.reference.toFixed(2)} ${budget.unit}`,
-        ratio(budget).toFixed(2),
-        limit + goal + verdict,
-      ),
-    );
-  }
+const budgets: Budget[] = [];
+for (const name of names) budgets.push(...((await measures[name]?.()) ?? []));
+console.log(printed(budgets));
+console.log(`\n${notes(budgets)}`);
+
+if (values.write) {
+  const head = `# What it weighs
+
+Written by \`pnpm bench\`: Tillwire beside npm stripe, in one run on one machine. Times and memory
+are given as a part of npm stripe's (or of what the story names), since they depend on the machine.
+Bundles: esbuild \`--minify\` under workerd's conditions, gzip -9. CPU and cold start: in workerd.
+`;
+  const text = `${head}\n${markdown(budgets)}\n\n${notes(budgets)}\n`;
+  await writeFile(new URL("../../docs/bench.md", import.meta.url), text);
 }
+
+const exceeded = budgets.filter((budget) => !holds(budget)).length;
 if (exceeded > 0) console.error(`\n${exceeded} over budget`);
 process.exitCode = exceeded === 0 ? 0 : 1;
-
-function row(...[name = "", ...cells]: string[]): string {
-  return name.padEnd(44) + cells.map((cell) => cell.padStart(14)).join("");
-}

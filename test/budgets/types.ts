@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { installPublished } from "../published.ts";
 import type { Budget } from "./budget.ts";
 
 const run = promisify(execFile);
 const rounds = 5;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc");
-const clientEdge = join(root, "packages/client-edge");
 
 /** Two calls, as programs of their own: what a build and an editor pay for a library's types. */
 const programs = {
@@ -37,9 +37,6 @@ type Program = keyof typeof programs;
 
 /** What tsc takes for each program above an empty one, with the package as it is published. */
 export async function typeBudgets(): Promise<Budget[]> {
-  await run(process.execPath, [join(clientEdge, "node_modules/tsdown/dist/run.mjs")], {
-    cwd: clientEdge,
-  });
   const folder = await mkdtemp(join(tmpdir(), "tillwire-types-"));
   try {
     await prepare(folder);
@@ -83,17 +80,8 @@ export async function typeBudgets(): Promise<Budget[]> {
   }
 }
 
-/** A folder with both packages installed: stripe as it is, ours with its published exports. */
 async function prepare(folder: string): Promise<void> {
-  const installed = join(folder, "node_modules/@tillwire/client-edge");
-  await mkdir(installed, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(clientEdge, "package.json"), "utf8")) as {
-    publishConfig: object;
-  };
-  const published = { ...manifest, ...manifest.publishConfig };
-  await writeFile(join(installed, "package.json"), JSON.stringify(published));
-  await symlink(join(clientEdge, "dist"), join(installed, "dist"));
-  await symlink(join(root, "test/node_modules/stripe"), join(folder, "node_modules/stripe"));
+  await installPublished(folder);
   for (const [name, text] of Object.entries(programs)) {
     await writeFile(join(folder, `${name}.ts`), text);
     const config = {

@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installPublished } from "../published.ts";
+
+// The package as it is published, compiled as users compile it: nothing of theirs is needed but
+// JavaScript's own library, and no check is turned off.
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const compilers = {
+  "TypeScript 7": join(root, "node_modules/@typescript/native/bin/tsc"),
+  "TypeScript 5.9": join(root, "test/node_modules/typescript59/bin/tsc"),
+};
+const libraries = {
+  es2022: ["es2022"],
+  webworker: ["es2022", "webworker"],
+  dom: ["es2022", "dom"],
+};
+const resolutions = {
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  node16: { module: "node16", moduleResolution: "node16" },
+};
+
+/** TypeScript 5.9 takes seconds for each: every library and every resolution once. */
+const combinations: [keyof typeof compilers, keyof typeof libraries, keyof typeof resolutions][] = [
+  ["TypeScript 7", "es2022", "bundler"],
+  ["TypeScript 7", "es2022", "node16"],
+  ["TypeScript 7", "webworker", "bundler"],
+  ["TypeScript 7", "webworker", "node16"],
+  ["TypeScript 7", "dom", "bundler"],
+  ["TypeScript 7", "dom", "node16"],
+  ["TypeScript 5.9", "es2022", "node16"],
+  ["TypeScript 5.9", "webworker", "bundler"],
+  ["TypeScript 5.9", "dom", "bundler"],
+];
+
+/** What a user writes, some of it with types that come from the environment where there are some. */
+const PROGRAM = `
+import { createClient, createStripe, isStripeError, type ClientConfig, type Stripe } from "@tillwire/client-edge";
+import * as readers from "@tillwire/client-edge/terminal/readers";
+import * as accounts from "@tillwire/client-edge/v2/core/accounts";
+import { openTelemetry } from "@tillwire/client-edge/opentelemetry";
+import { createPublishable } from "@tillwire/client-edge/publishable";
+import { verifyWebhook } from "@tillwire/client-edge/webhooks";
+
+const config: ClientConfig = { maxRetries: 3, stripeAccount: undefined, ...openTelemetry({}) };
+const stripe = createStripe("sk_test_1", config);
+const params: Stripe.PaymentIntentCreateParams = { amount: 2000, currency: "usd" };
+export const intent: Stripe.PaymentIntent = await stripe.paymentIntents.create(params);
+// @ts-expect-error a currency is text
+await stripe.paymentIntents.create({ amount: 2000, currency: 7 });
+// @ts-expect-error there is no such parameter
+await stripe.paymentIntents.create({ amount: 2000, currency: "usd", colour: "red" });
+for await (const customer of stripe.customers.list({ limit: 3 })) customer.id.toUpperCase();
+
+const client = createClient("sk_test_1");
+const reader = await readers.retrieve(client, "tmr_1");
+if (!("deleted" in reader)) reader.action?.status;
+const { data, requestId } = await accounts.list(client).withResponse();
+export const ids: string[] = [...data.data.map((account) => account.id), requestId ?? ""];
+
+const event = await verifyWebhook("{}", { secrets: "whsec_1", signature: "t=1" });
+if (event.type === "payment_intent.succeeded") event.data.object.amount.toFixed();
+const publishable = createPublishable("pk_test_1");
+await publishable.confirmPaymentIntent("pi_1_secret_1", { payment_method: "pm_1" }).catch((error: unknown) => {
+  if (isStripeError(error)) error.declineCode?.toUpperCase();
+});
+`;
+
+let folder: string;
+
+describe("the published package compiles", () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "tillwire-matrix-"));
+    const manifest = await installPublished(folder);
+    const entries = Object.keys(manifest.exports).filter((name) => !/\*|json$/.test(name));
+    const imports = entries.map((name, index) => {
+      const specifier = `@tillwire/client-edge${name.slice(1)}`;
+      return `export * as entry${index} from "${specifier}";`;
+    });
+    await writeFile(join(folder, "package.json"), '{"type":"module"}');
+    await writeFile(join(folder, "entries.ts"), imports.join("\n"));
+    await writeFile(join(folder, "program.ts"), PROGRAM);
+  }, 60_000);
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(combinations)(
+    "with %s, %s, %s",
+    { timeout: 60_000 },
+    async (compiler, lib, resolution) => {
+      const file = `${[compiler, lib, resolution].join("-").replaceAll(/\W+/g, "-")}.json`;
+      const compilerOptions = {
+        ...resolutions[resolution],
+        lib: libraries[lib],
+        target: "es2022",
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+      };
+      const config = { compilerOptions, files: ["entries.ts", "program.ts"] };
+      await writeFile(join(folder, file), JSON.stringify(config));
+      const { stdout } = await run(process.execPath, [compilers[compiler], "-p", file], {
+        cwd: folder,
+      }).catch((error: { stdout: string }) => error);
+      expect(stdout).toBe("");
+    },
+  );
+});
