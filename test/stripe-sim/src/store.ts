@@ -45,9 +45,9 @@ export class World {
   readonly #deleted = new Map<string, Resource>();
   readonly #owners = new WeakMap<Resource, string>();
   /** What an account has exactly one of, such as its tax settings, by kind and owner. */
-  readonly singletons = new Map<string, JsonObject>();
+  readonly singletons: Map<string, JsonObject> = new Map();
   /** What files hold, by the file's id. */
-  readonly contents = new Map<string, Content>();
+  readonly contents: Map<string, Content> = new Map();
 
   constructor(account: string, livemode: boolean, platform: boolean) {
     this.account = account;
