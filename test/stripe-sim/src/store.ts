@@ -1,5 +1,6 @@
 import type { Content } from "./content.ts";
 import type { JsonObject } from "./json.ts";
+import type { TestCard } from "./resources/test-cards.ts";
 import type { Resource, Resources } from "./resources/types.ts";
 
 /** The objects of one kind, in the order of their creation. */
@@ -48,6 +49,8 @@ export class World {
   readonly singletons: Map<string, JsonObject> = new Map();
   /** What files hold, by the file's id. */
   readonly contents: Map<string, Content> = new Map();
+  /** The cards that tokens stand for, by the token's id. */
+  readonly tokenizedCards: Map<string, TestCard> = new Map();
 
   constructor(account: string, livemode: boolean, platform: boolean) {
     this.account = account;

@@ -10,7 +10,23 @@ export interface Kind {
 
 /** By the value of `object`. Prefixes and first states are those of Stripe's own example objects. */
 export const kinds: Readonly<Record<string, Kind>> = {
-  account: { idPrefix: "acct_1" },
+  account: {
+    idPrefix: "acct_1",
+    defaults: {
+      business_profile: {},
+      business_type: null,
+      capabilities: {},
+      controller: { type: "application" },
+      country: "US",
+      default_currency: "usd",
+      external_accounts: { object: "list", data: [], has_more: false, url: "" },
+      future_requirements: {},
+      requirements: {},
+      settings: {},
+      tos_acceptance: {},
+      type: "standard",
+    },
+  },
   account_link: { defaults: { url: "https://connect.stripe.com/setup/s/simulated" } },
   apple_pay_domain: { idPrefix: "apwc_1" },
   application_fee: { idPrefix: "fee_1" },
@@ -144,7 +160,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
     idPrefix: "po_1",
     defaults: { method: "standard", source_type: "card", status: "pending", type: "bank_account" },
   },
-  person: { idPrefix: "person_1" },
+  person: {
+    idPrefix: "person_1",
+    defaults: {
+      dob: {},
+      id_number_provided: false,
+      relationship: {},
+      ssn_last_4_provided: false,
+      verification: {},
+    },
+  },
   plan: {
     idPrefix: "plan_",
     defaults: {
@@ -174,7 +199,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   promotion_code: { idPrefix: "promo_1", defaults: { active: true } },
   quote: {
     idPrefix: "qt_1",
-    defaults: { collection_method: "charge_automatically", status: "draft" },
+    defaults: {
+      collection_method: "charge_automatically",
+      default_tax_rates: [],
+      status: "draft",
+    },
   },
   "radar.early_fraud_warning": { idPrefix: "issfr_1" },
   "radar.payment_evaluation": {
@@ -226,7 +255,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   token: { idPrefix: "tok_1", defaults: { used: false } },
   topup: { idPrefix: "tu_1", defaults: { status: "pending" } },
-  transfer: { idPrefix: "tr_1" },
+  transfer: { idPrefix: "tr_1", defaults: { source_type: "card" } },
   transfer_reversal: { idPrefix: "trr_1" },
   "treasury.credit_reversal": {
     idPrefix: "credrev_1",
@@ -238,7 +267,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "treasury.financial_account": {
     idPrefix: "fa_1",
-    defaults: { country: "US", status: "open" },
+    defaults: {
+      active_features: [],
+      country: "US",
+      pending_features: [],
+      restricted_features: [],
+      status: "open",
+    },
   },
   "treasury.inbound_transfer": {
     idPrefix: "ibt_1",

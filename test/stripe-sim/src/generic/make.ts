@@ -104,7 +104,7 @@ function listFrom(model: Model, scope: Scope, schema: Schema, value: Json): Json
 /** Moments that every object of the kind has: its creation, and the end of what expires. */
 function timesOf(scope: Scope, { properties = {}, required = [] }: Schema): JsonObject {
   const times: JsonObject = {};
-  for (const name of required) {
+  for (const name of new Set(["created", ...required])) {
     const schema = properties[name];
     const at = scope.clock.now() + (name.startsWith("expires") ? validFor : 0);
     if (schema === undefined || schema.nullable === true) continue;

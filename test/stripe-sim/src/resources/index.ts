@@ -2,6 +2,8 @@ import { events } from "../events.ts";
 import { oauth } from "../oauth.ts";
 import type { Handlers } from "../scope.ts";
 import type { Secrets } from "../webhooks.ts";
+import { accounts } from "./accounts.ts";
+import { appSecrets } from "./app-secrets.ts";
 import { balanceTransactions } from "./balance-transactions.ts";
 import { billing } from "./billing/index.ts";
 import { chargeRequests } from "./charge-requests.ts";
@@ -17,11 +19,14 @@ import { payouts } from "./payouts.ts";
 import { refunds } from "./refunds.ts";
 import { setupIntents } from "./setup-intents.ts";
 import { terminal } from "./terminal/index.ts";
+import { tokens } from "./tokens.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
 
 /** All operations that the simulator carries out. */
 export function handlers(secrets: Secrets): Handlers {
   return {
+    ...accounts,
+    ...appSecrets,
     ...balanceTransactions,
     ...billing,
     ...chargeRequests,
@@ -39,6 +44,7 @@ export function handlers(secrets: Secrets): Handlers {
     ...refunds,
     ...setupIntents,
     ...terminal,
+    ...tokens,
     ...webhookEndpoints(secrets),
   };
 }

@@ -17,6 +17,7 @@ import {
   type Decline,
   type TestCard,
 } from "./test-cards.ts";
+import { cardOfToken } from "./tokens.ts";
 import type { Customer, PaymentMethod } from "./types.ts";
 
 export const paymentMethods: Handlers = {
@@ -129,16 +130,13 @@ export function createPaymentMethod(scope: Scope, params: Params): PaymentMethod
   }
   const card = record(params, "card");
   if (card === undefined) throw missingParam("card");
-  return storeCard(scope, cardFrom(card), values);
+  return storeCard(scope, cardFrom(scope, card), values);
 }
 
-function cardFrom(card: JsonObject): TestCard {
+function cardFrom(scope: Scope, card: JsonObject): TestCard {
   const number = text(card, "number");
   if (number !== undefined) return cardByNumber(number.replaceAll(" ", ""));
-  const token = text(card, "token") ?? "";
-  const known = cardByTestId(token);
-  if (known === undefined) throw noSuch("token", token, "card[token]", 400);
-  return known;
+  return cardOfToken(scope, text(card, "token") ?? "", "card[token]");
 }
 
 function storeCard(
