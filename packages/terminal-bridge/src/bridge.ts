@@ -1,5 +1,6 @@
 import type { Client } from "@tillwire/client-edge";
 import type { Hono } from "hono";
+import type { UpgradeWebSocket } from "hono/ws";
 import { cancelAttempt, readAttempt } from "./attempts.ts";
 import type { Attempt } from "./attempt.ts";
 import { audited, createAuditWriter } from "./audit.ts";
@@ -45,6 +46,11 @@ export interface TerminalBridgeOptions {
   readonly timing?: Partial<Timing>;
   /** Milliseconds since the epoch; the system's clock by default. */
   readonly now?: () => number;
+  /**
+   * Hono's `upgradeWebSocket` for this runtime (`hono/cloudflare-workers`, `hono/deno`, `hono/bun`):
+   * with it, states are pushed over WebSockets too.
+   */
+  readonly upgradeWebSocket?: UpgradeWebSocket;
   /** Runs what an open stream has to do later; the system's timers by default. */
   readonly schedule?: Schedule;
   /** A new unguessable identifier; UUIDs by default. */
@@ -102,6 +108,7 @@ export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBr
     intake,
     origin: options.devices?.origin,
     allowedOrigins: options.allowedOrigins ?? [],
+    upgradeWebSocket: options.upgradeWebSocket,
   });
   context.store.onWake?.((key) => wake(context, key));
   return {

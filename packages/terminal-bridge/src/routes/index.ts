@@ -1,6 +1,7 @@
 // The bridge's HTTP API.
 
 import { Hono } from "hono";
+import type { UpgradeWebSocket } from "hono/ws";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import type { Authorize } from "../authorize.ts";
@@ -14,6 +15,7 @@ import { deviceRoutes, pairingRoutes } from "./devices.ts";
 import type { BridgeEnv } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { readerRoutes } from "./readers.ts";
+import { streamRoutes } from "./streams.ts";
 import { webhookRoutes } from "./webhooks.ts";
 
 /** Bytes of a request's body; Stripe's events are the largest. */
@@ -25,11 +27,12 @@ export interface RoutesOptions {
   /** The origin that tills call, where it isn't the one of the requests. */
   readonly origin: string | undefined;
   readonly allowedOrigins: readonly string[];
+  readonly upgradeWebSocket: UpgradeWebSocket | undefined;
 }
 
 export function createRoutes(
   context: Context,
-  { authorize, intake, origin, allowedOrigins }: RoutesOptions,
+  { authorize, intake, origin, allowedOrigins, upgradeWebSocket }: RoutesOptions,
 ): Hono<BridgeEnv> {
   const guarded = new Hono<BridgeEnv>()
     .use(async (c, next) => {
@@ -46,7 +49,8 @@ export function createRoutes(
     .route("/", auditRoutes(context))
     .route("/", connectionTokenRoutes(context))
     .route("/", readerRoutes(context))
-    .route("/", attemptRoutes(context));
+    .route("/", attemptRoutes(context))
+    .route("/", streamRoutes(context, upgradeWebSocket));
 
   return new Hono<BridgeEnv>()
     .onError(answerError)

@@ -1,0 +1,30 @@
+/**
+ * Why the till's library gives up. `code` is the bridge's own code (`reader_busy`, `order_paid`,
+ * `device_revoked`, …), or one of:
+ * - `bridge_unreachable`: no answer; whether the bridge has acted isn't known.
+ * - `invalid_answer`: something other than the bridge has answered.
+ * - `not_paired`: this till has no key, or its key was unpaired.
+ */
+export class TillError extends Error {
+  override readonly name = "TillError" as const;
+  readonly code: string;
+  /** The HTTP status; `null` where no answer arrived. */
+  readonly status: number | null;
+  /** Facts about this case, as the bridge gave them: the attempt that holds a busy reader, and so on. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: string,
+    message: string,
+    options: {
+      readonly status?: number;
+      readonly details?: Readonly<Record<string, unknown>>;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.status = options.status ?? null;
+    this.details = options.details ?? {};
+  }
+}

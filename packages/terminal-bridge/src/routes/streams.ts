@@ -1,0 +1,166 @@
+import { Hono } from "hono";
+import type { Context as Call } from "hono";
+import type { UpgradeWebSocket, WSContext, WSEvents } from "hono/ws";
+import { isFinal } from "../attempt.ts";
+import { readAttempt } from "../attempts.ts";
+import { sees } from "../authorize.ts";
+import type { Principal } from "../authorize.ts";
+import type { Context } from "../context.ts";
+import { confirm } from "../devices/authorize.ts";
+import { deviceKey } from "../devices/devices.ts";
+import { toBridgeError } from "../errors.ts";
+import { readLane, unknownReader } from "../lanes.ts";
+import { attemptKey, laneKey } from "../records.ts";
+import { attemptId, readerId } from "../schemas.ts";
+import { follow, nameOf } from "../streams.ts";
+import type { Message, Reading, Source } from "../streams.ts";
+import { attemptView } from "./attempts.ts";
+import { accept } from "./door.ts";
+import type { BridgeEnv } from "./env.ts";
+
+/** After how long a receiver of server-sent events that was cut off should come back, in milliseconds. */
+const comeBackAfter = 500;
+
+/**
+ * States as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html), or
+ * over a WebSocket where the host can upgrade. Both give `{ id, state }`; whoever comes back says
+ * which id it has (`Last-Event-ID`, or the socket's first message).
+ */
+export function streamRoutes(
+  context: Context,
+  upgrade: UpgradeWebSocket | undefined,
+): Hono<BridgeEnv> {
+  async function answer(c: Call<BridgeEnv>, source: Source<object>): Promise<Response> {
+    const first = await source.read();
+    if (upgrade && c.req.header("upgrade")?.toLowerCase() === "websocket") {
+      return upgrade(c, socketEvents(context, source));
+    }
+    const last = c.req.header("last-event-id");
+    // An EventSource would come back for ever otherwise.
+    if (first.final && last === (await nameOf(first.state))) return c.body(null, 204);
+    return eventStream(context, source, last, c.req.raw.signal);
+  }
+
+  return new Hono<BridgeEnv>()
+    .get("/attempts/:attempt/events", async (c) => {
+      const id = await accept(attemptId, c.req.param("attempt"));
+      return answer(c, await attemptSource(context, c.var.principal, id));
+    })
+    .get("/readers/:reader/events", async (c) => {
+      const id = await accept(readerId, c.req.param("reader"));
+      return answer(c, readerSource(context, c.var.principal, id));
+    });
+}
+
+async function attemptSource(
+  context: Context,
+  principal: Principal,
+  id: string,
+): Promise<Source<object>> {
+  const { reader } = await readAttempt(context, principal, id);
+  return {
+    keys: [laneKey(reader).key, attemptKey(id).key, ...deviceKeys(principal)],
+    async read(): Promise<Reading<object>> {
+      await confirm(context, principal);
+      const attempt = await readAttempt(context, principal, id);
+      return { state: attemptView(attempt), final: isFinal(attempt) };
+    },
+  };
+}
+
+/** A reader's open attempt, and which was the last to end: what a second till wants to see. */
+function readerSource(context: Context, principal: Principal, id: string): Source<object> {
+  return {
+    keys: [laneKey(id).key, ...deviceKeys(principal)],
+    async read(): Promise<Reading<object>> {
+      await confirm(context, principal);
+      const { location, open, ended } = await readLane(context, id);
+      if (!sees(principal, location)) throw unknownReader(id);
+      const attempt = open && attemptView(open);
+      const state = { reader: id, location, attempt, lastEnded: ended.at(-1) ?? null };
+      return { state, final: false };
+    },
+  };
+}
+
+/** A stream ends as soon as its device is revoked, not when it next asks. */
+function deviceKeys({ device }: Principal): string[] {
+  return device === undefined ? [] : [deviceKey(device).key];
+}
+
+function eventStream(
+  context: Context,
+  source: Source<object>,
+  last: string | undefined,
+  signal: AbortSignal,
+): Response {
+  const gone = new AbortController();
+  const messages = follow(context, source, last, AbortSignal.any([gone.signal, signal]));
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode(`retry: ${comeBackAfter}\n\n`)),
+    // Pulled, so that a slow receiver gets the newest state and not all that it has missed.
+    async pull(controller) {
+      try {
+        const { value, done } = await messages.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(eventText(value)));
+      } catch (error) {
+        controller.enqueue(encoder.encode(errorText(error)));
+        controller.close();
+      }
+    },
+    async cancel() {
+      gone.abort();
+      await messages.return();
+    },
+  });
+  const headers = { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" };
+  return new Response(stream, { headers });
+}
+
+function eventText(message: Message<object>): string {
+  if (message === "quiet") return ":\n\n";
+  return `id: ${message.id}\nevent: state\ndata: ${JSON.stringify(message.state)}\n\n`;
+}
+
+function errorText(error: unknown): string {
+  return `event: error\ndata: ${JSON.stringify(shown(error))}\n\n`;
+}
+
+function shown(error: unknown): object {
+  const { code, message, details } = toBridgeError(error);
+  return { code, message, ...details };
+}
+
+/** The application's own close code for a stream that ended with an error. */
+const endedByError = 4000;
+
+/**
+ * The same over a WebSocket. It starts with the receiver's first message, which is the id of the
+ * last state it has, or nothing.
+ */
+function socketEvents(context: Context, source: Source<object>): WSEvents {
+  const gone = new AbortController();
+  let started = false;
+  async function run(socket: WSContext, last: string | undefined): Promise<void> {
+    try {
+      for await (const message of follow(context, source, last, gone.signal)) {
+        socket.send(message === "quiet" ? "" : JSON.stringify(message));
+      }
+      socket.close(1000);
+    } catch (error) {
+      socket.send(JSON.stringify({ error: shown(error) }));
+      socket.close(endedByError);
+    }
+  }
+  return {
+    onMessage({ data }, socket) {
+      if (started) return;
+      started = true;
+      void run(socket, typeof data === "string" && data !== "" ? data : undefined);
+    },
+    onClose: () => gone.abort(),
+    onError: () => gone.abort(),
+  };
+}

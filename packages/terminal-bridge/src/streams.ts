@@ -1,0 +1,84 @@
+// Pushed states. A stream gives the truth first and then every change, and may
+// skip what was overtaken: each message is the whole state, so nothing is missed
+// by whoever connects late, reads slowly or comes back.
+
+import type { Context } from "./context.ts";
+
+/** What a stream shows. */
+export interface Source<T extends object> {
+  /** The keys of the records that it depends on. */
+  readonly keys: readonly string[];
+  /** The state as it is now. Throws where it may not be seen any more. */
+  readonly read: () => Promise<Reading<T>>;
+}
+
+export interface Reading<T extends object> {
+  readonly state: T;
+  /** It never changes again: the stream ends with it. */
+  readonly final: boolean;
+}
+
+/** A state with its name; `"quiet"`: nothing has changed, but the stream lives. */
+export type Message<T extends object> = { readonly id: string; readonly state: T } | "quiet";
+
+/** After how long a stream without changes reads again and shows that it lives, in milliseconds. */
+const quietFor = 15_000;
+/** The same where the store can't tell of changes. */
+const pollEvery = 1_000;
+
+/**
+ * The state and every change of it, until it is final or the signal aborts.
+ *
+ * @param last the name of the last state that the receiver has: it isn't sent again
+ */
+export async function* follow<T extends object>(
+  { store, schedule }: Context,
+  { keys, read }: Source<T>,
+  last: string | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Message<T>, void> {
+  const bell = createBell();
+  const stops = keys.flatMap((key) => store.watch?.(key, bell.ring) ?? []);
+  signal.addEventListener("abort", bell.ring, { once: true });
+  let sent = last;
+  try {
+    while (!signal.aborted) {
+      // Listening begins before reading, so that no change falls in between.
+      const rung = bell.next();
+      const { state, final } = await read();
+      const id = await nameOf(state);
+      if (id !== sent) yield { id, state };
+      else if (!final) yield "quiet";
+      sent = id;
+      if (final) return;
+      const stop = schedule(stops.length > 0 ? quietFor : pollEvery, bell.ring);
+      await rung;
+      stop();
+    }
+  } finally {
+    for (const stop of stops) stop();
+    signal.removeEventListener("abort", bell.ring);
+  }
+}
+
+/**
+ * A state's name: a digest of it, so that every process gives the same state the same name and a
+ * receiver may come back to any of them.
+ */
+export async function nameOf(state: object): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify(state));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
+  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Something to wait for that may happen before anybody waits. */
+function createBell(): { readonly next: () => Promise<void>; readonly ring: () => void } {
+  let ring = (): void => {};
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        ring = resolve;
+      }),
+    ring: () => ring(),
+  };
+}

@@ -1,0 +1,517 @@
+import * as locations from "@tillwire/client-edge/terminal/locations";
+import { createClient } from "@tillwire/client-edge";
+import { describe, expect, test } from "vitest";
+import { key as stripeKey, openShop, wireTo } from "./shop.ts";
+import type { Shop } from "./shop.ts";
+import { asAdmin, makeKeys, newCode, pair, pairing, send, signed } from "./tills.ts";
+import type { Keys, Wrongs } from "./tills.ts";
+
+const minute = 60_000;
+const payment = { order: "A-17", amount: 1250, currency: "usd" };
+const unknownDevice = `dev_${"A".repeat(43)}`;
+
+async function otherLocation(shop: Shop): Promise<string> {
+  const stripe = createClient(stripeKey, { fetch: wireTo(shop.sim), maxRetries: 0 });
+  const address = { line1: "2 Main St", city: "Springfield", country: "US", postal_code: "12345" };
+  return (await locations.create(stripe, { display_name: "Other", address })).id;
+}
+
+/** A shop in which a payment is under way. */
+async function busyShop(): Promise<{ shop: Shop; till: Keys; attempt: string }> {
+  const shop = await openShop();
+  const till = await pair(shop);
+  const route = `POST /readers/${shop.reader.id}/charge`;
+  const started = await send(shop, await signed(shop, till, route, payment));
+  expect(started.status).toBe(200);
+  return { shop, till, attempt: String(started.body["id"]) };
+}
+
+interface Route {
+  readonly route: string;
+  readonly body?: object;
+  /** Who may ask. */
+  readonly least: "till" | "admin";
+  /** What a device of another location gets. */
+  readonly elsewhere: 200 | 404;
+}
+
+/** Every route that wants to know who asks. */
+function everyRoute(shop: Shop, attempt: string): readonly Route[] {
+  const till = { least: "till" } as const;
+  const admin = { least: "admin" } as const;
+  const { location } = shop;
+  return [
+    { route: "POST /connection_tokens", body: { location }, ...till, elsewhere: 404 },
+    { route: `GET /readers?location=${location}`, ...till, elsewhere: 404 },
+    // What it gives is the caller's own location.
+    { route: "GET /locations", ...till, elsewhere: 200 },
+    {
+      route: `POST /readers/${shop.reader.id}/charge`,
+      body: { ...payment, attempt },
+      ...till,
+      elsewhere: 404,
+    },
+    { route: `GET /attempts/${attempt}`, ...till, elsewhere: 404 },
+    { route: `GET /attempts/${attempt}/events`, ...till, elsewhere: 404 },
+    { route: `GET /readers/${shop.reader.id}/events`, ...till, elsewhere: 404 },
+    { route: `POST /attempts/${attempt}/cancel`, body: {}, ...till, elsewhere: 404 },
+    { route: "POST /pairing_codes", body: { location }, ...admin, elsewhere: 404 },
+    { route: `GET /devices?location=${location}`, ...admin, elsewhere: 404 },
+    { route: `POST /devices/${unknownDevice}/revoke`, body: {}, ...admin, elsewhere: 404 },
+    { route: `GET /audit?location=${location}`, ...admin, elsewhere: 404 },
+  ];
+}
+
+/** A copy of a request with some of it exchanged, as someone in between would. */
+async function altered(
+  request: Request,
+  {
+    url = request.url,
+    method = request.method,
+    headers = {},
+    body,
+  }: {
+    readonly url?: string;
+    readonly method?: string;
+    readonly headers?: Record<string, string>;
+    readonly body?: string;
+  },
+): Promise<Request> {
+  const text = body ?? (await request.clone().text());
+  const merged = new Headers(request.headers);
+  for (const [name, value] of Object.entries(headers)) merged.set(name, value);
+  const withBody = method === "GET" ? {} : { body: text };
+  return new Request(url, { method, headers: merged, ...withBody });
+}
+
+/** Status and code; streams aren't read. */
+async function outcome(shop: Shop, request: Request): Promise<string> {
+  const answer = await shop.bridge.routes.fetch(request);
+  if (answer.status < 300) {
+    await answer.body?.cancel();
+    return String(answer.status);
+  }
+  const body: { error: { code: string } } = JSON.parse(await answer.text());
+  return `${answer.status} ${body.error.code}`;
+}
+
+const otherDigest = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:";
+
+/** What can be wrong with a request although its sender has a paired till's key, or nearly. */
+const wrongs: Readonly<Record<string, { readonly expected: string; readonly wrong: Wrongs }>> = {
+  "a clock that is slow": { expected: "401 clock_skew", wrong: { ahead: -61_001 } },
+  "a clock that is fast": { expected: "401 clock_skew", wrong: { ahead: 62_000 } },
+  "another host": {
+    expected: "401 unauthorized",
+    wrong: {
+      tamper: (request) => altered(request, { url: request.url.replace("shop.test", "evil.test") }),
+    },
+  },
+  "another path": {
+    expected: "401 unauthorized",
+    wrong: {
+      tamper: (request) => altered(request, { url: `${new URL("/readers", request.url)}` }),
+    },
+  },
+  "another query": {
+    expected: "401 unauthorized",
+    wrong: { tamper: (request) => altered(request, { url: `${request.url.split("?")[0]}?x=1` }) },
+  },
+  "another digest": {
+    expected: "401 unauthorized",
+    wrong: {
+      tamper: (request) =>
+        altered(request, { headers: { "content-digest": `${otherDigest}, ${otherDigest}` } }),
+    },
+  },
+  "a signature that covers less": {
+    expected: "401 unauthorized",
+    wrong: {
+      tamper(request) {
+        const input = request.headers.get("signature-input") ?? "";
+        const less = input.replace(' "@path"', "");
+        return altered(request, { headers: { "signature-input": less } });
+      },
+    },
+  },
+  "another algorithm": {
+    expected: "401 unauthorized",
+    wrong: {
+      tamper(request) {
+        const input = request.headers.get("signature-input") ?? "";
+        const weak = input.replace("ecdsa-p256-sha256", "hmac-sha256");
+        return altered(request, { headers: { "signature-input": weak } });
+      },
+    },
+  },
+  "a later time written in": {
+    expected: "401 unauthorized",
+    wrong: {
+      tamper(request) {
+        const input = request.headers.get("signature-input") ?? "";
+        const later = input.replace(/created=(\d+)/, (_, s) => `created=${Number(s) + 1}`);
+        return altered(request, { headers: { "signature-input": later } });
+      },
+    },
+  },
+  "no signature beside its description": {
+    expected: "401 unauthorized",
+    wrong: { tamper: (request) => altered(request, { headers: { signature: "" } }) },
+  },
+  "text that is no signature": {
+    expected: "401 unauthorized",
+    wrong: { tamper: (request) => altered(request, { headers: { signature: "till=:é:" } }) },
+  },
+};
+
+describe("every route", () => {
+  test("refuses whoever doesn't sign", async () => {
+    const { shop, attempt } = await busyShop();
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      const [method = "GET", path = "/"] = route.split(" ");
+      const request = new Request(new URL(path, "https://shop.test"), {
+        method,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      expect([route, await outcome(shop, request)]).toEqual([route, "401 unauthorized"]);
+    }
+  });
+
+  test("refuses a key that nobody paired", async () => {
+    const { shop, attempt } = await busyShop();
+    const stranger = await makeKeys();
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      const request = await signed(shop, stranger, route, body);
+      expect([route, await outcome(shop, request)]).toEqual([route, "401 unauthorized"]);
+    }
+  });
+
+  test("refuses a device that claims to be another", async () => {
+    const { shop, till, attempt } = await busyShop();
+    const thief = await pair(shop);
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      const request = await signed(shop, thief, route, body, { as: till.id });
+      expect([route, await outcome(shop, request)]).toEqual([route, "401 unauthorized"]);
+    }
+  });
+
+  test.each(Object.entries(wrongs))("refuses %s", async (_name, { expected, wrong }) => {
+    const { shop, attempt } = await busyShop();
+    const admin = await pair(shop, "admin");
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      if (route === "GET /readers" && wrong.tamper) continue;
+      const request = await signed(shop, admin, route, body, wrong);
+      expect([route, await outcome(shop, request)]).toEqual([route, expected]);
+    }
+    expect((await shop.bridge.attempt(attempt)).state).toBe("waiting_for_card");
+  });
+
+  test("refuses a changed body", async () => {
+    const { shop, attempt } = await busyShop();
+    const admin = await pair(shop, "admin");
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      if (!body) continue;
+      const tamper = (request: Request): Promise<Request> =>
+        altered(request, { body: JSON.stringify({ ...body, amount: 1 }) });
+      const request = await signed(shop, admin, route, body, { tamper });
+      expect([route, await outcome(shop, request)]).toEqual([route, "401 unauthorized"]);
+    }
+  });
+
+  test("refuses a request that was taken before", async () => {
+    const { shop, attempt } = await busyShop();
+    const admin = await pair(shop, "admin");
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      const request = await signed(shop, admin, route, body);
+      const again = request.clone();
+      const first = await outcome(shop, request);
+      expect([route, first.slice(0, 3)]).not.toEqual([route, "401"]);
+      expect([route, await outcome(shop, again)]).toEqual([route, "401 replayed_request"]);
+    }
+  });
+
+  test("refuses a device once it was revoked", async () => {
+    const { shop, attempt } = await busyShop();
+    const admin = await pair(shop, "admin");
+    const revoked = await asAdmin(shop, `POST /devices/${admin.id}/revoke`);
+    expect(revoked).toMatchObject({ status: 200, body: { id: admin.id } });
+    for (const { route, body } of everyRoute(shop, attempt)) {
+      const request = await signed(shop, admin, route, body);
+      expect([route, await outcome(shop, request)]).toEqual([route, "401 device_revoked"]);
+    }
+  });
+
+  test("shows a device of another location nothing", async () => {
+    const { shop, attempt } = await busyShop();
+    const stranger = await pair(shop, "admin", await otherLocation(shop));
+    for (const { route, body, elsewhere } of everyRoute(shop, attempt)) {
+      const request = await signed(shop, stranger, route, body);
+      const expected = elsewhere === 404 ? "404 not_found" : "200";
+      expect([route, await outcome(shop, request)]).toEqual([route, expected]);
+    }
+    expect((await shop.bridge.attempt(attempt)).state).toBe("waiting_for_card");
+  });
+
+  test.each(["till", "manager"])("keeps what is an admin's from a %s", async (role) => {
+    const { shop, attempt } = await busyShop();
+    const device = await pair(shop, role);
+    for (const { route, body, least } of everyRoute(shop, attempt)) {
+      const answer = await outcome(shop, await signed(shop, device, route, body));
+      expect([route, answer]).toEqual([route, least === "admin" ? "403 forbidden" : "200"]);
+    }
+  });
+
+  test("counts a device's requests", async () => {
+    const { shop, till, attempt } = await busyShop();
+    const other = await pair(shop);
+    const ask = async (keys: Keys): Promise<Response> =>
+      shop.bridge.routes.fetch(await signed(shop, keys, `GET /attempts/${attempt}`, undefined));
+    // One has been spent on the charge.
+    for (let asked = 1; asked < 40; asked++) expect((await ask(till)).status).toBe(200);
+    const refused = await ask(till);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "1"]);
+    expect((await ask(other)).status).toBe(200);
+    await shop.sim.clock.advance(250);
+    expect([(await ask(till)).status, (await ask(till)).status]).toEqual([200, 429]);
+  });
+});
+
+describe("a till's clock", () => {
+  test("may be off by a minute, and is told the time where it isn't", async () => {
+    const { shop, till, attempt } = await busyShop();
+    const route = `GET /attempts/${attempt}`;
+    for (const ahead of [-minute, minute]) {
+      const request = await signed(shop, till, route, undefined, { ahead });
+      expect(await outcome(shop, request)).toBe("200");
+    }
+    const answer = await send(shop, await signed(shop, till, route, undefined, { ahead: 3e6 }));
+    expect(answer.body.error).toMatchObject({ code: "clock_skew", now: shop.sim.clock.now() });
+  });
+
+  test("lets no request be replayed, however long one waits", async () => {
+    const { shop, till, attempt } = await busyShop();
+    const request = await signed(shop, till, `GET /attempts/${attempt}`, undefined, {
+      ahead: minute,
+    });
+    const copies = Array.from({ length: 5 }, () => request.clone());
+    expect(await outcome(shop, request)).toBe("200");
+    for (const copy of copies) {
+      expect(await outcome(shop, copy)).toMatch(/^401 (replayed_request|clock_skew)$/);
+      await shop.sim.clock.advance(40_000);
+    }
+  });
+
+  test("lets one of many copies sent at once through", async () => {
+    const { shop, till, attempt } = await busyShop();
+    const request = await signed(shop, till, `GET /attempts/${attempt}`, undefined);
+    const copies = Array.from({ length: 10 }, () => request.clone());
+    const outcomes = await Promise.all(copies.map((copy) => outcome(shop, copy)));
+    expect(outcomes.filter((one) => one === "200")).toHaveLength(1);
+  });
+});
+
+describe("a proxy", () => {
+  test("that shows the bridge another host is no obstacle where the origin is told", async () => {
+    const { shop, till, attempt } = await busyShop();
+    shop.bridge = shop.open({ devices: { origin: "https://shop.test" } });
+    const tamper = (request: Request): Promise<Request> =>
+      altered(request, { url: request.url.replace("https://shop.test", "http://10.0.0.7:8787") });
+    const request = await signed(shop, till, `GET /attempts/${attempt}`, undefined, { tamper });
+    expect(await outcome(shop, request)).toBe("200");
+  });
+});
+
+describe("a pairing code", () => {
+  test("pairs one till, with its role and location", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop, "manager");
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+    const keys = await makeKeys();
+    const answer = await send(shop, await pairing(shop, keys, code));
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { id: keys.id, name: "till 1", role: "manager", location: shop.location },
+    });
+    const listed = await asAdmin(shop, `GET /devices?location=${shop.location}`);
+    expect(listed.body["devices"]).toMatchObject([{ id: keys.id, revokedAt: null }]);
+  });
+
+  test("is taken as people type it", async () => {
+    const shop = await openShop();
+    const code = (await newCode(shop)).toLowerCase().replaceAll("-", " ").replaceAll("0", "o");
+    expect((await send(shop, await pairing(shop, await makeKeys(), code))).status).toBe(200);
+  });
+
+  test("gives the same answer to the same till, when the first was lost, and to no other", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop);
+    const keys = await makeKeys();
+    expect((await send(shop, await pairing(shop, keys, code))).status).toBe(200);
+    expect((await send(shop, await pairing(shop, keys, code))).status).toBe(200);
+    const other = await send(shop, await pairing(shop, await makeKeys(), code));
+    expect(other.body.error?.code).toBe("invalid_pairing_code");
+  });
+
+  test("pairs one of many tills that use it at once", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop);
+    const tills = await Promise.all(Array.from({ length: 4 }, makeKeys));
+    const answers = await Promise.all(
+      tills.map(async (keys) => send(shop, await pairing(shop, keys, code))),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  test("is refused alike when it is wrong, unknown, empty of sense or expired", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop);
+    const wrong = `${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`;
+    for (const given of [wrong, "ZZZZ-ZZZZ-ZZZZ", "-", "__proto__"]) {
+      const answer = await send(shop, await pairing(shop, await makeKeys(), given));
+      expect([given, answer.status, answer.body.error?.code]).toEqual([
+        given,
+        400,
+        "invalid_pairing_code",
+      ]);
+    }
+    await shop.sim.clock.advance(10 * minute);
+    const late = await send(shop, await pairing(shop, await makeKeys(), code));
+    expect(late.body.error?.code).toBe("invalid_pairing_code");
+  });
+
+  test("is locked after five wrong guesses, made at once or not", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop);
+    const guesses = Array.from({ length: 5 }, (_, i) => `${code.slice(0, 9)}-000${i}`);
+    await Promise.all(
+      guesses.map(async (guess) => send(shop, await pairing(shop, await makeKeys(), guess))),
+    );
+    const right = await send(shop, await pairing(shop, await makeKeys(), code));
+    expect(right.body.error?.code).toBe("invalid_pairing_code");
+  });
+
+  test("pairs nobody's key but the sender's", async () => {
+    const shop = await openShop();
+    const [mine, theirs] = [await makeKeys(), await makeKeys()];
+    const body = { code: await newCode(shop), name: "till 1", key: theirs.publicKey };
+    const answer = await send(shop, await signed(shop, mine, "POST /devices", body));
+    expect(answer.body.error?.code).toBe("unauthorized");
+  });
+
+  test("doesn't bring a revoked key back", async () => {
+    const shop = await openShop();
+    const keys = await pair(shop);
+    await asAdmin(shop, `POST /devices/${keys.id}/revoke`);
+    const again = await send(shop, await pairing(shop, keys, await newCode(shop)));
+    expect(again.body.error?.code).toBe("device_revoked");
+  });
+
+  test.each([
+    ["a key that isn't a key", { key: { kty: "EC", crv: "P-256", x: "A", y: "B" } }, "key.x"],
+    ["another curve", { key: { kty: "EC", crv: "P-384", x: "A", y: "B" } }, "key.crv"],
+    ["a name that hides something", { name: "till\u202e1" }, "name"],
+    ["an endless code", { code: "A".repeat(41) }, "code"],
+  ])("with %s is refused, and the field is named", async (_name, wrong, param) => {
+    const shop = await openShop();
+    const keys = await makeKeys();
+    const body = { code: "A", name: "till 1", key: keys.publicKey, ...wrong };
+    const answer = await send(shop, await signed(shop, keys, "POST /devices", body));
+    expect(answer.body.error).toMatchObject({ code: "invalid_request", param });
+  });
+
+  test("isn't made for a location that Stripe doesn't know", async () => {
+    const shop = await openShop();
+    const answer = await asAdmin(shop, "POST /pairing_codes", { location: "tml_unknown" });
+    expect(answer.status).toBe(404);
+  });
+
+  test("keeps no secret in the store", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop);
+    const secret = code.replaceAll("-", "").slice(4);
+    expect((await shop.store.read(`pairing:${code.slice(0, 4)}`))?.value).not.toContain(secret);
+  });
+});
+
+describe("the audit log", () => {
+  test("has every mint and money action, who asked, and what was refused", async () => {
+    const { shop, till, attempt } = await busyShop();
+    await send(shop, await signed(shop, till, "POST /connection_tokens", {}));
+    await shop.sim.clock.advance(1000);
+    const other = { order: "A-18", amount: 500, currency: "usd" };
+    const route = `POST /readers/${shop.reader.id}/charge`;
+    await send(shop, await signed(shop, till, route, other));
+    await send(shop, await signed(shop, till, `POST /attempts/${attempt}/cancel`, {}));
+    const { body } = await asAdmin(shop, `GET /audit?location=${shop.location}`);
+    const entries = body["entries"];
+    expect(entries).toHaveLength(6);
+    const actor = { device: till.id, name: "till 1", role: "till", location: shop.location };
+    expect(entries).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action: "pair", actor }),
+        expect.objectContaining({ action: route, facts: payment, actor, refused: null }),
+        expect.objectContaining({ action: route, facts: other, refused: null }),
+        expect.objectContaining({ action: route, facts: other, refused: "reader_busy" }),
+        expect.objectContaining({ action: "POST /connection_tokens", actor, refused: null }),
+        expect.objectContaining({ action: `POST /attempts/${attempt}/cancel`, refused: null }),
+      ]),
+    );
+  });
+
+  test("has no secret in it", async () => {
+    const shop = await openShop();
+    const code = await newCode(shop);
+    const keys = await makeKeys();
+    await send(shop, await pairing(shop, keys, code));
+    const token = await send(shop, await signed(shop, keys, "POST /connection_tokens", {}));
+    const secrets = [code, String(token.body["secret"]), stripeKey, shop.secret];
+    for (const query of ["", `?location=${shop.location}`]) {
+      const text = JSON.stringify((await asAdmin(shop, `GET /audit${query}`)).body);
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+  });
+
+  test("goes on over many pages, and loses nothing of a crowd", async () => {
+    const shop = await openShop();
+    const tokens = Array.from({ length: 250 }, () => shop.bridge.connectionToken(shop.location));
+    await Promise.all(tokens);
+    const { body } = await asAdmin(shop, "GET /audit?limit=500");
+    expect(body["entries"]).toHaveLength(250);
+  });
+
+  test("refuses an action that can't be written down", async () => {
+    const shop = await openShop();
+    const bridge = shop.open({
+      store: {
+        ...shop.store,
+        write: async (name, ...rest) => {
+          if (name.startsWith("audit:")) throw new Error("The disk is full.");
+          return shop.store.write(name, ...rest);
+        },
+      },
+    });
+    await expect(bridge.connectionToken(shop.location)).rejects.toThrow("The disk is full.");
+    const asked = shop.sim.requests().filter(({ path }) => path.endsWith("/connection_tokens"));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("pages of other origins", () => {
+  test.each([
+    ["https://till.example.com", "https://till.example.com"],
+    ["https://till.example.com.evil.test", null],
+    ["http://till.example.com", null],
+    ["null", null],
+  ])("from %s get %s", async (origin, allowed) => {
+    const shop = await openShop();
+    const { routes } = shop.open({ allowedOrigins: ["https://till.example.com"] });
+    for (const method of ["OPTIONS", "GET"]) {
+      const headers = { origin, "access-control-request-method": "POST" };
+      const answer = await routes.fetch(
+        new Request("https://shop.test/readers", { method, headers }),
+      );
+      expect(answer.headers.get("access-control-allow-origin")).toBe(allowed);
+      expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+    }
+  });
+});
