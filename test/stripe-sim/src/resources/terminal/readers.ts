@@ -23,6 +23,7 @@ export const readers: Handlers = {
   },
   "DELETE /v1/terminal/readers/{}": (scope, call) => {
     const reader = named(scope, "terminal.reader", call);
+    scope.devices.get(reader.id).clear();
     scope.world.delete(reader);
     scope.devices.remove(reader.id);
     return deletedObject(scope, reader);
