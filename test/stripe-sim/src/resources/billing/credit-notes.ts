@@ -7,7 +7,7 @@ import { mergedMetadata } from "../../metadata.ts";
 import { integer, pick, text, type Params } from "../../params.ts";
 import type { Handlers, Scope } from "../../scope.ts";
 import { refundCharge } from "../refunds.ts";
-import type { CreditNote, Invoice } from "../types.ts";
+import type { CreditNote, Invoice } from "./types.ts";
 import { moveBalance } from "./customer-balance.ts";
 import { linesOf } from "./invoice-lines.ts";
 import { paid, requireStatus } from "./invoice-machine.ts";

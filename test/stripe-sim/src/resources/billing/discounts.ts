@@ -6,7 +6,7 @@ import { named, referred } from "../../lookup.ts";
 import { mergedMetadata } from "../../metadata.ts";
 import { flag, integer, pick, record, text, type Params } from "../../params.ts";
 import type { Call, Handlers, Scope } from "../../scope.ts";
-import type { Coupon, Discount, PromotionCode } from "../types.ts";
+import type { Coupon, Discount, PromotionCode } from "./types.ts";
 import { addMonths } from "./periods.ts";
 
 /** Coupons, promotion codes and the discounts that they give: https://docs.stripe.com/billing/subscriptions/coupons */

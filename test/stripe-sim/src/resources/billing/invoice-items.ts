@@ -8,7 +8,8 @@ import { flag, integer, pick, record, text, texts, type Params } from "../../par
 import type { Call, Handlers, Scope } from "../../scope.ts";
 import { inTimeOf } from "../../test-clocks.ts";
 import { checkedCurrency } from "../amounts.ts";
-import type { Customer, Invoice, InvoiceItem, Price } from "../types.ts";
+import type { Customer } from "../types.ts";
+import type { Invoice, InvoiceItem, Price } from "./types.ts";
 import { requireStatus } from "./invoice-machine.ts";
 import { addItemLine, linesOf } from "./invoice-lines.ts";
 import { addUp } from "./invoice-totals.ts";

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from "../../json.ts";
 import { listObject } from "../../list.ts";
+import { integer } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
-import type { Invoice, InvoiceItem, LineItem, SubscriptionItem } from "../types.ts";
+import type { Invoice, InvoiceItem, LineItem, SubscriptionItem } from "./types.ts";
 import { priceAmount } from "./price-amounts.ts";
 
 /** What an invoice's line says beside the amount. */
@@ -98,7 +99,7 @@ function addLine(scope: Scope, invoice: Invoice, values: Partial<LineItem>): voi
     currency: invoice.currency,
     invoice: invoice.id,
     livemode: scope.world.livemode,
-    quantity_decimal: `${values["quantity"] ?? 1}`,
+    quantity_decimal: `${integer(values, "quantity") ?? 1}`,
     subtotal: values.amount ?? 0,
   });
   keepTaxRates(scope, line.id, values["tax_rates"]);

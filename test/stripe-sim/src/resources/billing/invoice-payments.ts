@@ -5,7 +5,8 @@ import { named } from "../../lookup.ts";
 import { record } from "../../params.ts";
 import type { Handlers, Scope } from "../../scope.ts";
 import { makeIntent, storeIntent } from "../payment-intent-store.ts";
-import type { Invoice, InvoicePayment, List, PaymentIntent } from "../types.ts";
+import type { List, PaymentIntent } from "../types.ts";
+import type { Invoice, InvoicePayment } from "./types.ts";
 
 /** What pays an invoice: https://docs.stripe.com/api/invoice-payment/object */
 export const invoicePayments: Handlers = {

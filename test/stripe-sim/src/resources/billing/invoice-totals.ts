@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../../json.ts";
+import { text } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
-import type { Invoice, LineItem } from "../types.ts";
+import type { Invoice, LineItem } from "./types.ts";
 import { discountAmount } from "./discounts.ts";
 import { lineList, linesOf, taxRatesOf } from "./invoice-lines.ts";
 
@@ -88,7 +89,7 @@ function applyTaxes(scope: Scope, invoice: Invoice, line: LineItem): Tax[] {
     return {
       amount,
       tax_behavior: inclusive ? "inclusive" : "exclusive",
-      tax_rate_details: { tax_rate: `${typeof rate["id"] === "string" ? rate["id"] : ""}` },
+      tax_rate_details: { tax_rate: text(rate, "id") ?? "" },
       taxability_reason: "not_available",
       taxable_amount: inclusive ? taxable - amount : taxable,
       type: "tax_rate_details",

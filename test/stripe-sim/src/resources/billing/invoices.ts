@@ -9,7 +9,7 @@ import type { Call, Handlers, Scope } from "../../scope.ts";
 import { inTimeOf } from "../../test-clocks.ts";
 import { cancel } from "../payment-intent-machine.ts";
 import { usablePaymentMethod } from "../payment-methods.ts";
-import type { Invoice } from "../types.ts";
+import type { Invoice } from "./types.ts";
 import { redeem } from "./discounts.ts";
 import { addPending, billed, createItem, taxRates } from "./invoice-items.ts";
 import { linesOf, removeLine } from "./invoice-lines.ts";

@@ -1,4 +1,4 @@
-import type { Recurring } from "../types.ts";
+import type { Recurring } from "./types.ts";
 
 const day = 24 * 60 * 60;
 
@@ -12,16 +12,9 @@ export function addIntervals(
   count = 1,
 ): number {
   const intervals = every * count;
-  switch (interval) {
-    case "day":
-      return anchor + intervals * day;
-    case "week":
-      return anchor + intervals * 7 * day;
-    case "month":
-      return addMonths(anchor, intervals);
-    case "year":
-      return addMonths(anchor, 12 * intervals);
-  }
+  if (interval === "day") return anchor + intervals * day;
+  if (interval === "week") return anchor + intervals * 7 * day;
+  return addMonths(anchor, interval === "year" ? 12 * intervals : intervals);
 }
 
 /** The end of the period that `time` is in: the first multiple of the interval after it. */

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../json.ts";
+import { integer, text } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
-import type { Price } from "../types.ts";
+import type { Price } from "./types.ts";
 
 /**
  * What a quantity of a price costs, in minor units: per unit, in packages, or in tiers.
@@ -43,13 +44,18 @@ function decimal(tier: JsonObject, name: string): number {
 /** A price shows its tiers only when they are expanded: they are kept beside it. */
 export function keepTiers(scope: Scope, price: string, tiers: readonly Json[]): void {
   const shaped = tiers.filter(isObject).map((tier): JsonObject => ({
-    flat_amount: tier["flat_amount"] ?? null,
-    flat_amount_decimal: tier["flat_amount_decimal"] ?? tier["flat_amount"]?.toString() ?? null,
-    unit_amount: tier["unit_amount"] ?? null,
-    unit_amount_decimal: tier["unit_amount_decimal"] ?? tier["unit_amount"]?.toString() ?? null,
+    ...amountFields(tier, "flat_amount"),
+    ...amountFields(tier, "unit_amount"),
     up_to: tier["up_to"] === "inf" ? null : (tier["up_to"] ?? null),
   }));
   scope.world.table("price.tiers").put({ id: price, object: "price.tiers", tiers: shaped });
+}
+
+/** An amount in both of its forms, the integer and the decimal. */
+function amountFields(tier: JsonObject, name: string): JsonObject {
+  const amount = integer(tier, name);
+  const decimal = text(tier, `${name}_decimal`) ?? (amount === undefined ? null : `${amount}`);
+  return { [name]: amount ?? null, [`${name}_decimal`]: decimal };
 }
 
 export function tiersOf(scope: Scope, price: string): JsonObject[] {

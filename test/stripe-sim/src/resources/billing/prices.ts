@@ -7,7 +7,8 @@ import { mergedMetadata } from "../../metadata.ts";
 import { flag, integer, pick, record, text, texts, type Params } from "../../params.ts";
 import type { Call, Handlers, Scope } from "../../scope.ts";
 import { checkedCurrency } from "../amounts.ts";
-import type { Price, Resource } from "../types.ts";
+import type { Resource } from "../types.ts";
+import type { Price } from "./types.ts";
 import { keepTiers } from "./price-amounts.ts";
 
 /** Prices, and how products and prices depend on each other. */

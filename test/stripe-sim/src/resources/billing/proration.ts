@@ -1,6 +1,7 @@
 import { seconds } from "../../clock.ts";
 import type { Scope } from "../../scope.ts";
-import type { Customer, Price, Subscription, SubscriptionItem } from "../types.ts";
+import type { Customer } from "../types.ts";
+import type { Price, Subscription, SubscriptionItem } from "./types.ts";
 import { createItem, subscriptionParent } from "./invoice-items.ts";
 import { priceAmount } from "./price-amounts.ts";
 

@@ -5,7 +5,7 @@ import { listObject } from "../../list.ts";
 import { mergedMetadata } from "../../metadata.ts";
 import { flag, integer, text, type Params } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
-import type { Price, Recurring, Subscription, SubscriptionItem } from "../types.ts";
+import type { Price, Recurring, Subscription, SubscriptionItem } from "./types.ts";
 import { priceOf, taxRates } from "./invoice-items.ts";
 
 /** The prices of a subscription, and how they change. */

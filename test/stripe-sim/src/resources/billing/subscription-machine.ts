@@ -1,8 +1,9 @@
 import { seconds } from "../../clock.ts";
 import type { JsonObject } from "../../json.ts";
+import { record, text } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
 import { inTimeOf } from "../../test-clocks.ts";
-import type { Invoice, Subscription, SubscriptionStatus } from "../types.ts";
+import type { Invoice, Subscription, SubscriptionStatus } from "./types.ts";
 import { isInForce } from "./discounts.ts";
 import { addPending } from "./invoice-items.ts";
 import { addSubscriptionLine } from "./invoice-lines.ts";
@@ -183,10 +184,8 @@ function turn(scope: Scope, subscription: Subscription, now: number): void {
 }
 
 function endOfTrial({ trial_settings: settings }: Subscription): string {
-  const behavior = settings?.["end_behavior"];
-  return typeof behavior === "object" && behavior !== null && "missing_payment_method" in behavior
-    ? `${behavior.missing_payment_method as string}`
-    : "create_invoice";
+  const behavior = record(settings ?? {}, "end_behavior") ?? {};
+  return text(behavior, "missing_payment_method") ?? "create_invoice";
 }
 
 /** Takes back a draft that nobody has heard of. */

@@ -6,7 +6,8 @@ import { flag, integer, pick, record, text, type Params } from "../../params.ts"
 import type { Scope } from "../../scope.ts";
 import { askIssuer } from "../issuer.ts";
 import { usablePaymentMethod } from "../payment-methods.ts";
-import type { Customer, Invoice, Subscription } from "../types.ts";
+import type { Customer } from "../types.ts";
+import type { Invoice, Subscription } from "./types.ts";
 import { redeem } from "./discounts.ts";
 import { billed, createItem, taxRates } from "./invoice-items.ts";
 import { advance, announceDraft, collect, defaultMethod, finalize } from "./invoice-machine.ts";

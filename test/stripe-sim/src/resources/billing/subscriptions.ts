@@ -8,7 +8,7 @@ import { flag, integer, record, text, type Params } from "../../params.ts";
 import type { Call, Handlers, Scope } from "../../scope.ts";
 import { inTimeOf } from "../../test-clocks.ts";
 import { usablePaymentMethod } from "../payment-methods.ts";
-import type { Invoice, Subscription, SubscriptionItem } from "../types.ts";
+import type { Invoice, Subscription, SubscriptionItem } from "./types.ts";
 import { redeem } from "./discounts.ts";
 import { taxRates } from "./invoice-items.ts";
 import { advance, announceDraft } from "./invoice-machine.ts";

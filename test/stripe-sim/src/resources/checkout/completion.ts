@@ -12,7 +12,8 @@ import { makeIntent, storeIntent } from "../payment-intent-store.ts";
 import { attach } from "../payment-method-owners.ts";
 import { usablePaymentMethod } from "../payment-methods.ts";
 import { makeSetup, storeSetup, succeedSetup } from "../setup-intent-machine.ts";
-import type { CheckoutSession, Customer, PaymentMethod } from "../types.ts";
+import type { Customer, PaymentMethod } from "../types.ts";
+import type { CheckoutSession } from "./types.ts";
 import { asParams, itemsOf } from "./items.ts";
 import { createsCustomer, customerDetails, keptParams } from "./sessions.ts";
 

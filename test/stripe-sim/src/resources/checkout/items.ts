@@ -5,7 +5,8 @@ import { integer, type Params } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
 import { priceOf } from "../billing/invoice-items.ts";
 import { priceAmount } from "../billing/price-amounts.ts";
-import type { CheckoutItem, List } from "../types.ts";
+import type { List } from "../types.ts";
+import type { CheckoutItem } from "./types.ts";
 
 /** What a session or a payment link sells. An item doesn't name its owner: it is kept beside it. */
 

@@ -4,7 +4,7 @@ import { named } from "../../lookup.ts";
 import { mergedMetadata } from "../../metadata.ts";
 import { flag, pick, type Params } from "../../params.ts";
 import type { Handlers, Scope } from "../../scope.ts";
-import type { CheckoutSession, PaymentLink } from "../types.ts";
+import type { CheckoutSession, PaymentLink } from "./types.ts";
 import { asParams, itemList, itemsOf, makeItems } from "./items.ts";
 import { createSession } from "./sessions.ts";
 

@@ -7,7 +7,7 @@ import { mergedMetadata } from "../../metadata.ts";
 import { flag, integer, pick, record, text, texts, type Params } from "../../params.ts";
 import type { Handlers, Scope } from "../../scope.ts";
 import { discountAmount, redeem } from "../billing/discounts.ts";
-import type { CheckoutItem, CheckoutSession } from "../types.ts";
+import type { CheckoutItem, CheckoutSession } from "./types.ts";
 import { itemList, makeItems } from "./items.ts";
 
 /** https://docs.stripe.com/api/checkout/sessions */
