@@ -80,15 +80,33 @@ export function createVirtualClock(start: number = defaultStart): VirtualClock {
   };
 }
 
+/** `setTimeout` can't wait longer, and doesn't wait at all if it is asked to: in milliseconds. */
+const longestWait = 0x7fffffff;
+
+/** Tasks further away than this don't keep a process alive that has nothing else to do. */
+const nearby = 60_000;
+
 /** The system's clock, for demos: scheduled tasks run by themselves. */
 export function createRealClock(): Clock {
   return {
     now: () => Date.now(),
     schedule(delay, task) {
-      const timer = setTimeout(task, delay);
+      let timer: ReturnType<typeof setTimeout>;
+      const wait = (left: number): void => {
+        const now = Math.min(left, longestWait);
+        timer = setTimeout(() => (left > now ? wait(left - now) : task()), now);
+        if (left > nearby) release(timer);
+      };
+      wait(delay);
       return () => clearTimeout(timer);
     },
   };
+}
+
+/** Where timers keep a process alive, they can be told not to. */
+function release(timer: unknown): void {
+  if (typeof timer !== "object" || timer === null || !("unref" in timer)) return;
+  if (typeof timer.unref === "function") timer.unref();
 }
 
 /** The clock's time as Stripe writes it: whole seconds since the epoch. */
