@@ -27,12 +27,13 @@ import {
   signature,
   webhooks,
   type VerifyArguments,
+  type Webhooks,
 } from "./webhooks.ts";
 
 /** A client with stripe-node's operations and methods. */
 export interface CompatStripe extends Moved<Omit<Actions, "oauth">> {
   readonly oauth: Moved<OAuthActions>;
-  readonly webhooks: typeof webhooks;
+  readonly webhooks: Webhooks;
   readonly errors: typeof errors;
   readonly VERSION: string;
   /** Sends a request that there is no operation for; parameters are those of a POST. */
@@ -94,7 +95,7 @@ export interface CompatConstructor {
   readonly PACKAGE_VERSION: string;
   readonly API_VERSION: typeof API_VERSION;
   readonly errors: typeof errors;
-  readonly webhooks: typeof webhooks;
+  readonly webhooks: Webhooks;
   readonly StripeContext: typeof StripeContext;
   readonly HttpClient: typeof HttpClient;
   readonly HttpClientResponse: typeof HttpClientResponse;

@@ -42,16 +42,50 @@ export type VerifyArguments = [
 const DEFAULT_TOLERANCE = 300;
 
 /** Verifies signatures, without looking at what was signed. */
-export const signature = {
-  EXPECTED_SCHEME: "v1",
-
+export interface Signature {
+  readonly EXPECTED_SCHEME: string;
   /**
    * Verifies with a provider that can do so synchronously.
    *
    * @throws {StripeSignatureVerificationError} when it isn't signed with the secret, or not in time
    * @throws {CryptoProviderOnlySupportsAsyncError} with Web Crypto, which is the default
    */
-  verifyHeader(...[payload, header, secret, tolerance, provider, receivedAt]: VerifyArguments) {
+  verifyHeader(...args: VerifyArguments): boolean;
+  /**
+   * Verifies.
+   *
+   * @throws {StripeSignatureVerificationError} when it isn't signed with the secret, or not in time
+   */
+  verifyHeaderAsync(...args: VerifyArguments): Promise<boolean>;
+}
+
+/** What `stripe.webhooks` and `Stripe.webhooks` are. */
+export interface Webhooks {
+  readonly DEFAULT_TOLERANCE: number;
+  readonly signature: Signature;
+  /** As `constructEventAsync`, with a provider that can sign synchronously; the default one can't. */
+  constructEvent(...args: VerifyArguments): Event;
+  /**
+   * Verifies a webhook and gives its event.
+   *
+   * @throws {StripeSignatureVerificationError} when it isn't signed with the secret, or not in
+   * time: answer 400 and do nothing
+   * @throws {TypeError} when it is a thin event: `parseEventNotificationAsync` takes those
+   */
+  constructEventAsync(...args: VerifyArguments): Promise<Event>;
+  /** The event of a payload that was verified before, or came over a cloud's event bus. */
+  constructEventWithoutVerification(payload: WebhookPayload): Event;
+  /** As `generateTestHeaderStringAsync`, with a provider that can sign synchronously. */
+  generateTestHeaderString(options: WebhookTestHeaderOptions): string;
+  /** A `Stripe-Signature` header as Stripe would send it: for tests of webhook handlers. */
+  generateTestHeaderStringAsync(options: WebhookTestHeaderOptions): Promise<string>;
+}
+
+const EXPECTED_SCHEME = "v1";
+
+export const signature: Signature = {
+  EXPECTED_SCHEME,
+  verifyHeader(...[payload, header, secret, tolerance, provider, receivedAt]) {
     const signed = readSigned(payload, header, secret);
     const expected = (provider ?? new SubtleCryptoProvider()).computeHMACSignature(
       signed.content,
@@ -59,15 +93,7 @@ export const signature = {
     );
     return checkSigned(signed, expected, tolerance, receivedAt);
   },
-
-  /**
-   * Verifies.
-   *
-   * @throws {StripeSignatureVerificationError} when it isn't signed with the secret, or not in time
-   */
-  async verifyHeaderAsync(
-    ...[payload, header, secret, tolerance, provider, receivedAt]: VerifyArguments
-  ) {
+  async verifyHeaderAsync(...[payload, header, secret, tolerance, provider, receivedAt]) {
     const signed = readSigned(payload, header, secret);
     const expected = await (provider ?? new SubtleCryptoProvider()).computeHMACSignatureAsync(
       signed.content,
@@ -77,43 +103,24 @@ export const signature = {
   },
 };
 
-/** What `stripe.webhooks` and `Stripe.webhooks` are. */
-export const webhooks = {
+export const webhooks: Webhooks = {
   DEFAULT_TOLERANCE,
   signature,
-
-  /** As `constructEventAsync`, with a provider that can sign synchronously; the default one can't. */
-  constructEvent(...args: VerifyArguments): Event {
+  constructEvent(...args) {
     signature.verifyHeader(...args);
     return toEvent(parsePayload(args[0]));
   },
-
-  /**
-   * Verifies a webhook and gives its event.
-   *
-   * @throws {StripeSignatureVerificationError} when it isn't signed with the secret, or not in
-   * time: answer 400 and do nothing
-   * @throws {TypeError} when it is a thin event: `parseEventNotificationAsync` takes those
-   */
-  async constructEventAsync(...args: VerifyArguments): Promise<Event> {
+  async constructEventAsync(...args) {
     await signature.verifyHeaderAsync(...args);
     return toEvent(parsePayload(args[0]));
   },
-
-  /** The event of a payload that was verified before, or came over a cloud's event bus. */
-  constructEventWithoutVerification(payload: WebhookPayload): Event {
-    return toEvent(openEnvelope(payload));
-  },
-
-  /** As `generateTestHeaderStringAsync`, with a provider that can sign synchronously. */
-  generateTestHeaderString(options: WebhookTestHeaderOptions): string {
+  constructEventWithoutVerification: (payload) => toEvent(openEnvelope(payload)),
+  generateTestHeaderString(options) {
     const { content, header } = prepareHeader(options);
     const { cryptoProvider = new SubtleCryptoProvider(), secret } = options;
     return header(options.signature ?? cryptoProvider.computeHMACSignature(content, secret));
   },
-
-  /** A `Stripe-Signature` header as Stripe would send it: for tests of webhook handlers. */
-  async generateTestHeaderStringAsync(options: WebhookTestHeaderOptions): Promise<string> {
+  async generateTestHeaderStringAsync(options) {
     const { content, header } = prepareHeader(options);
     const { cryptoProvider = new SubtleCryptoProvider(), secret } = options;
     return header(
@@ -121,9 +128,6 @@ export const webhooks = {
     );
   },
 };
-
-/** The type of `stripe.webhooks`. */
-export type Webhooks = typeof webhooks;
 
 interface Signed {
   readonly header: string;
@@ -244,7 +248,7 @@ function prepareHeader(options: WebhookTestHeaderOptions): {
   header: (signature: string) => string;
 } {
   if (!options) throw new TypeError("A test header is made from a payload and a secret.");
-  const { payload, timestamp, scheme = signature.EXPECTED_SCHEME } = options;
+  const { payload, timestamp, scheme = EXPECTED_SCHEME } = options;
   const time = Math.floor(timestamp || Date.now() / 1000);
   return {
     content: `${time}.${payload}`,

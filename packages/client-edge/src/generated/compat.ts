@@ -23,7 +23,7 @@ import type {
   V2ListPromise,
   V2SearchResultPromise,
 } from "../compat/types.ts";
-import type { WebhookTestHeaderOptions, Webhooks } from "../compat/webhooks.ts";
+import type { Signature, WebhookTestHeaderOptions, Webhooks } from "../compat/webhooks.ts";
 import type { ByteStream as StripeStreamResponse } from "../web.ts";
 import type {
   Account,
@@ -1443,6 +1443,7 @@ export declare namespace Stripe {
     ShippingRateUpdateParams,
     Sigma,
     SigmaScheduledQueryRunCreatedEvent,
+    Signature,
     Source,
     SourceCanceledEvent,
     SourceChargeableEvent,

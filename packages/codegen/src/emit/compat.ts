@@ -23,7 +23,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     "V2ListPromise",
     "V2SearchResultPromise",
   ],
-  "runtime:compat/webhooks": ["WebhookTestHeaderOptions", "Webhooks"],
+  "runtime:compat/webhooks": ["Signature", "WebhookTestHeaderOptions", "Webhooks"],
   "runtime:web": ["ByteStream as StripeStreamResponse"],
 };
 

@@ -3,7 +3,7 @@ import { StripeError, textOf } from "./stripe-error.ts";
 /** A card was declined or can't be charged (402). */
 export class StripeCardError extends StripeError {
   override readonly type = "StripeCardError";
-  override readonly decline_code = textOf(this.raw["decline_code"]) ?? "";
+  override readonly decline_code: string = textOf(this.raw["decline_code"]) ?? "";
 }
 
 /** A parameter is wrong, or what it names isn't there (400, 404). */

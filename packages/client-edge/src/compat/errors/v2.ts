@@ -13,7 +13,7 @@ export class BlockedByStripeError extends StripeError {
 /** It isn't possible in the current state; `reason` says why. */
 export class CannotProceedError extends StripeError {
   override readonly type = "CannotProceedError";
-  readonly reason = textOf(this.raw["reason"]);
+  readonly reason: string | undefined = textOf(this.raw["reason"]);
 }
 
 /** The account lacks a capability for this. */
@@ -49,7 +49,7 @@ export class InsufficientFundsError extends StripeError {
 /** The payment method can't be used; `invalid_param` names what is wrong. */
 export class InvalidPaymentMethodError extends StripeError {
   override readonly type = "InvalidPaymentMethodError";
-  readonly invalid_param = textOf(this.raw["invalid_param"]);
+  readonly invalid_param: string | undefined = textOf(this.raw["invalid_param"]);
 }
 
 /** The payout method can't be used. */
@@ -60,7 +60,7 @@ export class InvalidPayoutMethodError extends StripeError {
 /** The credential can't be used; `invalid_param` names what is wrong. */
 export class InvalidVaultedCredentialError extends StripeError {
   override readonly type = "InvalidVaultedCredentialError";
-  readonly invalid_param = textOf(this.raw["invalid_param"]);
+  readonly invalid_param: string | undefined = textOf(this.raw["invalid_param"]);
 }
 
 /** It can't be canceled any more. */
@@ -91,17 +91,17 @@ export class TemporarySessionExpiredError extends StripeError {
 /** The verification failed; `verification_status` says where it stands. */
 export class VerificationAttemptFailedError extends StripeError {
   override readonly type = "VerificationAttemptFailedError";
-  readonly verification_status = textOf(this.raw["verification_status"]);
+  readonly verification_status: string | undefined = textOf(this.raw["verification_status"]);
 }
 
 /** The verification is too old. */
 export class VerificationExpiredError extends StripeError {
   override readonly type = "VerificationExpiredError";
-  readonly verification_status = textOf(this.raw["verification_status"]);
+  readonly verification_status: string | undefined = textOf(this.raw["verification_status"]);
 }
 
 /** The verification hasn't been started. */
 export class VerificationNotInitiatedError extends StripeError {
   override readonly type = "VerificationNotInitiatedError";
-  readonly verification_status = textOf(this.raw["verification_status"]);
+  readonly verification_status: string | undefined = textOf(this.raw["verification_status"]);
 }
