@@ -49,6 +49,8 @@ export class World {
   readonly singletons: Map<string, JsonObject> = new Map();
   /** What files hold, by the file's id. */
   readonly contents: Map<string, Content> = new Map();
+  /** Where event destinations are sent to, by their id: not shown unless asked for. */
+  readonly destinationUrls = new Map<string, string>();
   /** The cards that tokens stand for, by the token's id. */
   readonly tokenizedCards: Map<string, TestCard> = new Map();
 
@@ -67,6 +69,15 @@ export class World {
       this.#tables.set(type, table);
     }
     return table;
+  }
+
+  /** The same objects once more, to try something out on. */
+  copy(): World {
+    const copy = new World(this.account, this.livemode, this.platform);
+    for (const [type, table] of this.#tables) {
+      for (const object of table.oldestFirst()) copy.table(type).put(structuredClone(object));
+    }
+    return copy;
   }
 
   /** The id of the object under whose URL this one was made; `undefined` if it stands by itself. */

@@ -536,4 +536,41 @@ describe("a subscription", () => {
     });
     expect((await stripe.subscriptionItems.list({ subscription: id })).data).toHaveLength(1);
   });
+
+  it("shows what its next invoice will be, and what a change would cost", async () => {
+    const { clock, customer } = await onClock("pm_card_visa");
+    const subscription = await stripe.subscriptions.create({
+      customer,
+      items: [{ price: await monthly(3100) }],
+    });
+    const next = await stripe.invoices.createPreview({ subscription: subscription.id });
+    expect(next).toMatchObject({
+      id: expect.stringMatching(/^upcoming_in_/),
+      billing_reason: "upcoming",
+      status: "draft",
+      total: 3100,
+      lines: { data: [{ period: { start: at(2027, 2, 1), end: at(2027, 3, 1) } }] },
+    });
+    await advance(clock, newYear + 10 * day);
+    const item = subscription.items.data[0]?.id ?? "";
+    const changed = await stripe.invoices.createPreview({
+      subscription: subscription.id,
+      subscription_details: { items: [{ id: item, quantity: 2 }] },
+    });
+    // Two of it, and 21/31 of one more for the rest of January.
+    expect(changed.total).toBe(6200 + 2100);
+    expect((await stripe.subscriptions.retrieve(subscription.id)).items.data[0]?.quantity).toBe(1);
+    expect((await stripe.invoiceItems.list({ customer })).data).toEqual([]);
+    expect((await stripe.invoices.list({ customer })).data).toHaveLength(1);
+  });
+
+  it("ends with its customer", async () => {
+    const customer = await customerWith("pm_card_visa");
+    const { id } = await stripe.subscriptions.create({
+      customer,
+      items: [{ price: await monthly() }],
+    });
+    await stripe.customers.del(customer);
+    expect((await stripe.subscriptions.retrieve(id)).status).toBe("canceled");
+  });
 });

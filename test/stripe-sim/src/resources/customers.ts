@@ -5,6 +5,8 @@ import { deletedObject, named, referred, retrieve } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { pick, text, type Params } from "../params.ts";
 import type { Call, Handlers, Scope } from "../scope.ts";
+import { inTimeOf } from "../test-clocks.ts";
+import { cancelSubscription } from "./billing/subscription-machine.ts";
 import { attach } from "./payment-method-owners.ts";
 import { usablePaymentMethod } from "./payment-methods.ts";
 import type { Customer } from "./types.ts";
@@ -18,6 +20,7 @@ export const customers: Handlers = {
     for (const method of scope.world.table("payment_method").newestFirst()) {
       if (method.customer === customer.id) method.customer = null;
     }
+    cancelSubscriptions(scope, customer.id);
     scope.world.delete(customer);
     scope.emit("customer.deleted", customer);
     return deletedObject(scope, customer);
@@ -25,6 +28,14 @@ export const customers: Handlers = {
   "GET /v1/customers": (scope, call) =>
     list(scope, "customer", call, { equal: ["email", "test_clock"] }),
 };
+
+/** https://docs.stripe.com/api/customers/delete: what they subscribe to ends with them. */
+function cancelSubscriptions(scope: Scope, customer: string): void {
+  for (const subscription of scope.world.table("subscription").newestFirst()) {
+    if (subscription.customer !== customer || subscription.ended_at !== null) continue;
+    cancelSubscription(inTimeOf(scope, subscription.test_clock), subscription, {});
+  }
+}
 
 const plainFields = [
   "address",

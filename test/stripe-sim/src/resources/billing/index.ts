@@ -5,6 +5,7 @@ import { discounts } from "./discounts.ts";
 import { invoiceItems } from "./invoice-items.ts";
 import { invoicePayments } from "./invoice-payments.ts";
 import { invoices } from "./invoices.ts";
+import { previews } from "./preview.ts";
 import { prices } from "./prices.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { testClocks } from "./test-clock-handlers.ts";
@@ -17,6 +18,7 @@ export const billing: Handlers = {
   ...invoiceItems,
   ...invoicePayments,
   ...invoices,
+  ...previews,
   ...prices,
   ...subscriptions,
   ...testClocks,

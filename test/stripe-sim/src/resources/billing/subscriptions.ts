@@ -37,7 +37,7 @@ export const subscriptions: Handlers = {
   "GET /v1/subscriptions/{}": (scope, call) => named(scope, "subscription", call),
   "POST /v1/subscriptions/{}": (scope, call) => {
     const subscription = named(scope, "subscription", call);
-    return change(inTimeOf(scope, subscription.test_clock), subscription, call.params);
+    return changeSubscription(inTimeOf(scope, subscription.test_clock), subscription, call.params);
   },
   "DELETE /v1/subscriptions/{}": (scope, call) => {
     const subscription = named(scope, "subscription", call);
@@ -69,7 +69,11 @@ export const subscriptions: Handlers = {
     const subscription = referred(scope, "subscription", call.params, "subscription");
     if (subscription === undefined) throw invalidRequest("Missing required param: subscription.");
     const before = new Set(itemsOf(scope, subscription.id).map(({ id }) => id));
-    change(inTimeOf(scope, subscription.test_clock), subscription, asItems(call.params));
+    changeSubscription(
+      inTimeOf(scope, subscription.test_clock),
+      subscription,
+      asItems(call.params),
+    );
     const made = itemsOf(scope, subscription.id).find(({ id }) => !before.has(id));
     if (made === undefined) throw new Error("The subscription item wasn't made.");
     return made;
@@ -103,7 +107,11 @@ function changeOne(
 ): void {
   const subscription = scope.world.table("subscription").get(owner);
   if (subscription === undefined) throw new Error(`The item ${id} has no subscription.`);
-  change(inTimeOf(scope, subscription.test_clock), subscription, asItems({ ...params, id }));
+  changeSubscription(
+    inTimeOf(scope, subscription.test_clock),
+    subscription,
+    asItems({ ...params, id }),
+  );
 }
 
 /** The parameters of a subscription item, as those of its subscription. */
@@ -120,7 +128,12 @@ function requireAlive({ id, status }: Subscription): void {
   );
 }
 
-function change(scope: Scope, subscription: Subscription, params: Params): Subscription {
+/** Changes what a request asks for, with the prorations and invoices that follow. */
+export function changeSubscription(
+  scope: Scope,
+  subscription: Subscription,
+  params: Params,
+): Subscription {
   const others = Object.keys(params).some((name) => name !== "metadata" && name !== "expand");
   if (others) requireAlive(subscription);
   const before: JsonObject = structuredClone(subscription);
