@@ -1,0 +1,172 @@
+// A till's line to its bridge: every request signed, sent again where that is safe.
+
+import { TillError } from "./errors.ts";
+import { signatureHeaders } from "./sign.ts";
+import type { Signer } from "./sign.ts";
+
+/** What a till runs on; all of it has defaults. */
+export interface TillOptions {
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Settles after so many milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /** Told whenever the bridge is lost or found again. */
+  readonly onConnection?: (state: "online" | "offline") => void;
+}
+
+/** See the top of this file. */
+export interface Connection {
+  readonly wait: (ms: number) => Promise<void>;
+  readonly now: () => number;
+  /** The answer's JSON. */
+  call(method: "GET" | "POST", path: string, body?: object): Promise<unknown>;
+  /** An answer that goes on: server-sent events after the one with this id. */
+  stream(path: string, last: string | undefined): Promise<Response>;
+}
+
+/** How often a request is sent before the bridge counts as unreachable. */
+const maxTries = 4;
+/** How long an answer may take, in milliseconds: the bridge itself waits for Stripe. */
+const patience = 45_000;
+
+/** How long to wait before the next try, in milliseconds, by the tries so far. */
+export function pause(tries: number): number {
+  return Math.min(500 * 2 ** (tries - 1), 8_000);
+}
+
+/**
+ * Checks the bridge's address: whoever listens in on plain HTTP could use the tokens.
+ *
+ * @throws {TypeError}
+ */
+export function baseOf(url: string | URL): string {
+  const { origin, pathname, protocol, hostname } = new URL(url);
+  if (protocol !== "https:" && !["localhost", "127.0.0.1", "[::1]"].includes(hostname)) {
+    throw new TypeError("The bridge's url must start with https://.");
+  }
+  return origin + pathname.replace(/\/+$/, "");
+}
+
+export function createConnection(base: string, signer: Signer, options: TillOptions): Connection {
+  const { now = Date.now, wait = sleep, onConnection } = options;
+  const send = options.fetch ?? ((request) => fetch(request));
+  /** How far the bridge's clock is ahead of this one. */
+  let ahead = 0;
+  let online: boolean | undefined;
+
+  function noticed(state: boolean): void {
+    if (online !== state) onConnection?.(state ? "online" : "offline");
+    online = state;
+  }
+
+  async function once(
+    method: string,
+    path: string,
+    text: string,
+    last?: string,
+  ): Promise<Response> {
+    const url = new URL(base + path);
+    const body = new TextEncoder().encode(text);
+    const nonce = crypto.randomUUID();
+    const signed = await signatureHeaders(signer, { method, url, body, now: now() + ahead, nonce });
+    const headers = new Headers(signed);
+    if (last !== undefined) headers.set("last-event-id", last);
+    if (text) headers.set("content-type", "application/json");
+    // A stream lives as long as it is read; what doesn't answer is given up.
+    const signal = path.endsWith("/events") ? null : AbortSignal.timeout(patience);
+    const request = new Request(url, {
+      ...{ method, headers, signal, cache: "no-store", redirect: "manual" },
+      ...(text ? { body } : {}),
+    });
+    return send(request);
+  }
+
+  /** The answer, if it is a success; sent again, signed anew, where it got no answer at all. */
+  async function request(
+    method: string,
+    path: string,
+    { text = "", last }: { readonly text?: string; readonly last?: string | undefined },
+  ): Promise<Response> {
+    for (let tries = 1; ; tries++) {
+      let failure: TillError;
+      let again = pause(tries);
+      try {
+        const answer = await once(method, path, text, last);
+        if (answer.ok) {
+          noticed(true);
+          return answer;
+        }
+        failure = await errorOf(answer);
+        const { now: theirs, retryAfter } = failure.details;
+        if (failure.code === "clock_skew" && typeof theirs === "number") {
+          ahead = theirs - now();
+          again = 0;
+        } else if (failure.code === "rate_limited" && typeof retryAfter === "number") {
+          again = retryAfter * 1000;
+        } else if (failure.code === "replayed_request") {
+          // The network itself has sent it twice; whether the first was answered isn't known.
+          again = 0;
+        } else if (failure.code !== "bridge_unreachable") {
+          noticed(true);
+          throw failure;
+        }
+      } catch (cause) {
+        if (cause instanceof TillError) throw cause;
+        failure = unreachable(cause);
+      }
+      if (failure.code === "bridge_unreachable") noticed(false);
+      if (tries >= maxTries) throw failure;
+      await wait(again);
+    }
+  }
+
+  return {
+    wait,
+    now,
+    async call(method, path, body) {
+      const answer = await request(method, path, body ? { text: JSON.stringify(body) } : {});
+      try {
+        return await answer.json();
+      } catch (cause) {
+        throw invalidAnswer(answer.status, cause);
+      }
+    },
+    stream: (path, last) => request("GET", path, { last }),
+  };
+}
+
+/** The bridge's refusal; what isn't one came from a proxy, or from something that is no bridge. */
+async function errorOf(answer: Response): Promise<TillError> {
+  const { status } = answer;
+  const body: unknown = await answer.json().catch(() => undefined);
+  const error: unknown = field(body, "error");
+  const code = field(error, "code");
+  const message = field(error, "message");
+  if (typeof code === "string" && typeof message === "string") {
+    return new TillError(code, message, { status, details: { ...Object(error) } });
+  }
+  return status >= 500 ? unreachable(undefined) : invalidAnswer(status);
+}
+
+/** The field of a value that may be anything. */
+export function field(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+}
+
+export function invalidAnswer(status: number, cause?: unknown): TillError {
+  const message = "Something that isn't the bridge has answered. Check the bridge's url.";
+  return new TillError("invalid_answer", message, { status, cause });
+}
+
+function unreachable(cause: unknown): TillError {
+  const message = "The bridge can't be reached. Check this till's network.";
+  return new TillError("bridge_unreachable", message, { cause });
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
