@@ -4,7 +4,7 @@ import type { EncodedBody } from "../types.ts";
 import type { WebBlob, WebCrypto, WebReadableStream, WebStreamReader } from "../web.ts";
 
 declare const crypto: WebCrypto;
-declare const Blob: new (parts: readonly BlobPart[], options: { type: string }) => WebBlob;
+declare const Blob: new (parts: readonly BlobPart[]) => WebBlob;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const ReadableStream: new (source: {
   pull(controller: { enqueue(chunk: Uint8Array): void; close(): void }): Promise<void>;
@@ -28,7 +28,8 @@ export function multipart(params: object): EncodedBody {
   const contentType = `multipart/form-data; boundary=${boundary}`;
   const known = parts.filter((part): part is BlobPart => !isStream(part));
   const once = known.length < parts.length;
-  const body = once ? streamOf(parts) : new Blob(known, { type: contentType });
+  // A Blob with a type would make workerd warn of the header, which says the same.
+  const body = once ? streamOf(parts) : new Blob(known);
   return { body, contentType, once };
 }
 
