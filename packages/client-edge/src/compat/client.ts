@@ -8,6 +8,7 @@ import type { Fetch } from "../web.ts";
 import { autoPaging } from "./auto-paging.ts";
 import { readConfig, shared, type Shared } from "./config.ts";
 import { CryptoProvider, SubtleCryptoProvider } from "./crypto-provider.ts";
+import { Decimal } from "./decimal.ts";
 import { Emitter, type StripeEvents } from "./emitter.ts";
 import * as errors from "./errors/index.ts";
 import { eventNotification } from "./event-notification.ts";
@@ -35,6 +36,7 @@ export interface CompatStripe extends Moved<Omit<Actions, "oauth">> {
   readonly oauth: Moved<OAuthActions>;
   readonly webhooks: Webhooks;
   readonly errors: typeof errors;
+  readonly Decimal: typeof Decimal;
   readonly VERSION: string;
   /** Sends a request that there is no operation for; parameters are those of a POST. */
   rawRequest(
@@ -77,11 +79,11 @@ export interface CompatStripe extends Moved<Omit<Actions, "oauth">> {
   parseEventNotificationWithoutVerification(payload: string | Uint8Array): CompatEventNotification;
 }
 
-/** A thin event, whose context is an object. */
-export type CompatEventNotification = WithContext<EventNotification>;
-type WithContext<Notification> = Notification extends { context?: unknown }
-  ? Omit<Notification, "context"> & { context?: StripeContext }
-  : never;
+/**
+ * A thin event. Its context is a `StripeContext`; typed so that it also goes where the core's
+ * types, and with them `Stripe.V2.Core.EventNotification`, have text.
+ */
+export type CompatEventNotification = EventNotification & { context?: StripeContext & string };
 
 /** What `Stripe` itself has. */
 export interface CompatConstructor {
@@ -95,6 +97,7 @@ export interface CompatConstructor {
   readonly PACKAGE_VERSION: string;
   readonly API_VERSION: typeof API_VERSION;
   readonly errors: typeof errors;
+  readonly Decimal: typeof Decimal;
   readonly webhooks: Webhooks;
   readonly StripeContext: typeof StripeContext;
   readonly HttpClient: typeof HttpClient;
@@ -119,6 +122,7 @@ class Compat extends LazyActions {
   static readonly PACKAGE_VERSION = VERSION;
   static readonly API_VERSION = API_VERSION;
   static readonly errors = errors;
+  static readonly Decimal = Decimal;
   static readonly webhooks = webhooks;
   static readonly StripeContext = StripeContext;
   static readonly HttpClient = HttpClient;
@@ -146,6 +150,7 @@ class Compat extends LazyActions {
 
   readonly VERSION = VERSION;
   readonly errors = errors;
+  readonly Decimal = Decimal;
   readonly webhooks = webhooks;
   readonly #key: string;
   readonly #config: StripeConfig;

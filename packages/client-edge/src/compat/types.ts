@@ -22,6 +22,12 @@ export type LatestApiVersion = typeof API_VERSION;
 /** How Stripe is reached; `http` is for a local server that stands for it. */
 export type HttpProtocol = "http" | "https";
 
+/** An agent of Node's, as far as it is told apart here. */
+export type HttpAgent = object;
+
+/** Stripe's own types of errors. */
+export type RawErrorType = string;
+
 /** Authenticates a request by changing its headers; called for each try. */
 export type RequestAuthenticator = (request: StripeRequest) => Promise<void>;
 
@@ -46,7 +52,7 @@ export interface StripeConfig {
   /** What sends requests; default: the global `fetch`. */
   httpClient?: HttpClientInterface;
   /** Node's agents don't exist on `fetch`: anything but null throws and says what to do. */
-  httpAgent?: null;
+  httpAgent?: HttpAgent | null;
   /** Milliseconds for one try, its body included; 80,000 by default. */
   timeout?: number;
   host?: string;

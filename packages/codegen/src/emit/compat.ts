@@ -4,16 +4,24 @@ import { type FileContent, type PrintSettings, printNamed, specifierOf } from ".
 const OWN: Readonly<Record<string, readonly string[]>> = {
   "runtime:compat/client": ["CompatEventNotification as EventNotification"],
   "runtime:compat/crypto-provider": ["CryptoProvider"],
+  "runtime:compat/decimal": ["Decimal"],
   "runtime:compat/errors/stripe-error": ["StripeRawError"],
-  "runtime:compat/http-client": ["HttpClientInterface", "HttpClientResponseInterface"],
+  "runtime:compat/http-client": [
+    "HttpClient",
+    "HttpClientInterface",
+    "HttpClientResponse",
+    "HttpClientResponseInterface",
+  ],
   "runtime:compat/oauth": ["OAuthAuthorizeUrlOptions", "OAuthAuthorizeUrlParams"],
   "runtime:compat/stripe-context": ["StripeContext as StripeContextType"],
   "runtime:compat/types": [
     "ApiListPromise",
     "ApiSearchResultPromise",
     "AppInfo",
+    "HttpAgent",
     "HttpProtocol",
     "LatestApiVersion",
+    "RawErrorType",
     "RawRequestOptions",
     "RequestEvent",
     "RequestOptions",
@@ -45,15 +53,20 @@ export function emitCompat(
     raw: (settings: PrintSettings) => {
       const from = (module: string) => specifierOf(module, path, settings);
       const own = Object.values(OWN).flat().map(lastName);
-      const passed = [...names, ...packages].filter((name) => !own.includes(name)).toSorted();
+      const given = [...names, ...packages].filter((name) => !own.includes(name)).toSorted();
+      // Namespaces of operations, which are types of stripe-node's too: their options are compat's.
+      const resources = given.filter((name) => name.endsWith("Resource"));
+      const passed = given.filter((name) => !resources.includes(name));
+      const imported = [...passed, ...resources.map((name) => `${name} as Core${name}`)];
       const members = [...new Set([...passed, ...own, "errors"])].toSorted();
       return [
         `import { CompatStripe } from "${from("runtime:compat/client")}";`,
         `import type * as errors from "${from("runtime:compat/errors/index")}";`,
+        `import type { Moved } from "${from("runtime:compat/types")}";`,
         ...Object.entries(OWN).map(([module, types]) =>
           printNamed("import type", types, from(module)),
         ),
-        printNamed("import type", passed, from(namespace)),
+        printNamed("import type", imported, from(namespace)),
         "",
         "/** A client made as stripe-node's is; the types of the API are in its namespace. */",
         "export class Stripe extends CompatStripe {}",
@@ -62,6 +75,7 @@ export function emitCompat(
         "  export type {",
         ...members.map((name) => `    ${name},`),
         "  };",
+        ...resources.map((name) => `  export type ${name} = Moved<Core${name}>;`),
         "}",
       ];
     },
