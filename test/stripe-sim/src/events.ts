@@ -10,6 +10,7 @@ import type { Resource, StripeEvent, WebhookEndpoint } from "./resources/types.t
 import type { Handlers, RequestInfo } from "./scope.ts";
 import type { Shapes } from "./shapes.ts";
 import type { World, Worlds } from "./store.ts";
+import { destinations, emitThin } from "./thin-events.ts";
 import type { Deliveries, Secrets } from "./webhooks.ts";
 
 /** What recording an event needs. */
@@ -35,6 +36,10 @@ export function emit(
   object: Resource,
   previousAttributes?: JsonObject,
 ): void {
+  if (type.startsWith("v2.")) {
+    emitThin(sources, world, request, type, object);
+    return;
+  }
   const endpoints = listeners(sources, world, type);
   const event = sources.shapes.make("event", {
     id: sources.ids.next("evt_1"),
@@ -54,6 +59,10 @@ export function emit(
   world.table("event").put(event);
   const faults = sources.faults.takeEvent(type);
   for (const endpoint of endpoints) sources.deliveries.deliver(event, endpoint, faults);
+  const thin = `v1.${type}`;
+  if (Object.hasOwn(sources.document.components.schemas, thin)) {
+    emitThin(sources, world, request, thin, object);
+  }
 }
 
 /** A snapshot: what happens to the object later doesn't change it. */
@@ -64,7 +73,10 @@ function conforming({ shapes, document }: EventSources, object: Resource): JsonO
 
 /** The account's own endpoints and, for a connected account, the platform's Connect endpoints. */
 function listeners(sources: EventSources, world: World, type: string): WebhookEndpoint[] {
-  const own = endpointsOf(sources, world, type, false);
+  const own = [
+    ...endpointsOf(sources, world, type, false),
+    ...destinations(world, type, "snapshot"),
+  ];
   if (world.platform) return own;
   const platform = sources.worlds.get(sources.worlds.platformAccount, world.livemode);
   return [...own, ...endpointsOf(sources, platform, type, true)];

@@ -85,7 +85,7 @@ export function matching(
 }
 
 /** A field equals the parameter, is one of its values, or lies in its range of gt, gte, lt and lte. */
-function equals(field: Json | undefined, wanted: Json): boolean {
+export function equals(field: Json | undefined, wanted: Json): boolean {
   if (Array.isArray(wanted)) {
     return Array.isArray(field)
       ? field.some((item) => wanted.includes(item))
@@ -93,11 +93,13 @@ function equals(field: Json | undefined, wanted: Json): boolean {
   }
   if (!isObject(wanted)) return field === wanted;
   const { gt, gte, lt, lte } = wanted;
+  // Ranges are in seconds, also of times that v2 writes as text.
+  const value = typeof field === "string" ? Date.parse(field) / 1000 : field;
   return (
-    typeof field === "number" &&
-    !(typeof gt === "number" && field <= gt) &&
-    !(typeof gte === "number" && field < gte) &&
-    !(typeof lt === "number" && field >= lt) &&
-    !(typeof lte === "number" && field > lte)
+    typeof value === "number" &&
+    !(typeof gt === "number" && value <= gt) &&
+    !(typeof gte === "number" && value < gte) &&
+    !(typeof lt === "number" && value >= lt) &&
+    !(typeof lte === "number" && value > lte)
   );
 }

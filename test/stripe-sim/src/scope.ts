@@ -29,6 +29,8 @@ export interface Scope {
   readonly request: RequestInfo | null;
   /** Carries out a call as its schema alone says: for rules that only add to that. */
   carryOut(call: Call): Resource;
+  /** Sends an event destination an event of its own, and returns that. */
+  ping(destination: Resource): Resource;
   /** Records an event with a snapshot of the object, and sends it to the webhook endpoints. */
   emit(type: string, object: Resource, previousAttributes?: JsonObject): void;
 }

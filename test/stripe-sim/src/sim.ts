@@ -21,6 +21,7 @@ import type { RequestInfo, Scope } from "./scope.ts";
 import { createShapes } from "./shapes.ts";
 import { createShopperControls, type ShopperControls } from "./shopper.ts";
 import { Worlds, type World } from "./store.ts";
+import { ping } from "./thin-events.ts";
 import { TestClocks } from "./test-clocks.ts";
 import { Deliveries, type Delivery, type Secrets, type Send } from "./webhooks.ts";
 
@@ -120,6 +121,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       connected,
       request,
       carryOut: (call) => generic.carryOut(made, call),
+      ping: (destination) => ping(sources, world, request, destination),
       emit(type, object, previous) {
         emit(sources, world, request, type, object, previous);
         react(made, type, object);

@@ -18,6 +18,9 @@ const ruled = handlers(new Map());
 /** Lines exist only as a part of their invoice. */
 const lineOfAnInvoice = "POST /v1/invoices/{invoice}/lines/{line}";
 
+/** What events of v2 name is in the schema of each type, not in the one that they share. */
+const ofItsType = 'additional properties {"additionalProperty":"related_object"}';
+
 interface Verdict {
   readonly operation: string;
   readonly status: number;
@@ -42,7 +45,9 @@ async function everyVerdict(all: boolean): Promise<Verdict[]> {
     const schema = listed.source.responses["200"]?.content?.["application/json"]?.schema;
     const faults =
       response.status === 200 && schema !== undefined
-        ? judge.answerFaults(operation, schema, JSON.parse(new TextDecoder().decode(bytes)))
+        ? judge
+            .answerFaults(operation, schema, JSON.parse(new TextDecoder().decode(bytes)))
+            .filter((fault) => !fault.endsWith(ofItsType))
         : [];
     verdicts.push({ operation, status: response.status, faults });
   }

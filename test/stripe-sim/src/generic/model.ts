@@ -57,18 +57,26 @@ export function createModel(document: OpenApiDocument): Model {
     kindsAt: (path) => kinds(responseAt(path, "get")),
     isCollection: (path) => responseAt(path, "get")?.properties?.["data"] !== undefined,
     schema: (kind) => resolve(document, { $ref: `#/components/schemas/${kind}` }),
-    eventType: (kind, change) => events.get(kind)?.find((type) => type.endsWith(`.${change}`)),
+    eventType(kind, change) {
+      const types = events.get(kind) ?? [];
+      const own = `${kind}.${change}`;
+      return types.includes(own) || kind.startsWith("v2.")
+        ? types.find((type) => type === own)
+        : types.find((type) => type.endsWith(`.${change}`));
+    },
     isCreatable: (kind) => creatable.has(kind),
   };
 }
 
-/** The types of snapshot events, by the kind of the object that they carry. */
+/** The types of events by the kind of their object: snapshots of v1's objects, thin ones of v2's. */
 function eventTypes(document: OpenApiDocument): Map<string, string[]> {
   const types = new Map<string, string[]>();
   for (const schema of Object.values(document.components.schemas)) {
     const event = schema["x-stripeEvent"];
-    const kind = refName(schema.properties?.["object"] ?? {});
-    if (event === undefined || kind === undefined || event.kind === "thin") continue;
+    if (event === undefined) continue;
+    const { object, related_object: related } = schema.properties ?? {};
+    const kind = refName((event.type.startsWith("v2.") ? related : object) ?? {});
+    if (kind === undefined) continue;
     types.set(kind, [...(types.get(kind) ?? []), event.type]);
   }
   return types;

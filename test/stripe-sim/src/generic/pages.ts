@@ -1,5 +1,5 @@
 import { malformedRequest } from "../errors.ts";
-import type { Json } from "../json.ts";
+import type { Json, JsonObject } from "../json.ts";
 import { matching } from "../list.ts";
 import { integer, text } from "../params.ts";
 import type { Resource } from "../resources/types.ts";
@@ -15,29 +15,35 @@ export function pagesOperation(model: Model, kinds: readonly string[]): Handler 
   return (scope, call) => {
     checkOwner(model, scope, call);
     const owner = ownersOf(call).at(-1);
-    const { params } = call;
-    const names = Object.keys(params).filter((name) => name !== "limit" && name !== "page");
-    const matches = matching(params, names);
-    const all: Resource[] = kinds
+    const names = Object.keys(call.params).filter((name) =>
+      kinds.some((kind) => Object.hasOwn(model.schema(kind).properties ?? {}, name)),
+    );
+    const matches = matching(call.params, names);
+    const all = kinds
       .flatMap((kind) => stock(model, scope, kind).newestFirst())
       .filter(
         (object) =>
           matches(object) &&
           (owner === undefined || (scope.world.ownerOf(object) ?? object[owner.name]) === owner.id),
       );
-    const limit = Math.min(100, Math.max(1, integer(params, "limit") ?? defaultLimit));
-    const start = startOf(all, text(params, "page"));
-    const end = start + limit;
-    const data: Json[] = all.slice(start, end);
-    const next = all[end - 1];
-    const before = all[start - limit - 1];
-    return {
-      data,
-      next_page_url:
-        next !== undefined && end < all.length ? urlOf(call, `after_${next.id}`) : null,
-      previous_page_url:
-        start === 0 ? null : urlOf(call, before === undefined ? "first" : `after_${before.id}`),
-    };
+    return page(call, all);
+  };
+}
+
+/** The page of these objects that the request asks for. */
+export function page(call: Call, all: readonly Resource[]): JsonObject {
+  const { params } = call;
+  const limit = Math.min(100, Math.max(1, integer(params, "limit") ?? defaultLimit));
+  const start = startOf(all, text(params, "page"));
+  const end = start + limit;
+  const data: Json[] = all.slice(start, end);
+  const next = all[end - 1];
+  const before = all[start - limit - 1];
+  return {
+    data,
+    next_page_url: next !== undefined && end < all.length ? urlOf(call, `after_${next.id}`) : null,
+    previous_page_url:
+      start === 0 ? null : urlOf(call, before === undefined ? "first" : `after_${before.id}`),
   };
 }
 

@@ -1,6 +1,7 @@
 import { events } from "../events.ts";
 import { oauth } from "../oauth.ts";
 import type { Handlers } from "../scope.ts";
+import { eventDestinations } from "../thin-events.ts";
 import type { Secrets } from "../webhooks.ts";
 import { accounts } from "./accounts.ts";
 import { appSecrets } from "./app-secrets.ts";
@@ -18,6 +19,7 @@ import { paymentMethods } from "./payment-methods.ts";
 import { payouts } from "./payouts.ts";
 import { refunds } from "./refunds.ts";
 import { setupIntents } from "./setup-intents.ts";
+import { sources } from "./sources.ts";
 import { terminal } from "./terminal/index.ts";
 import { tokens } from "./tokens.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
@@ -43,8 +45,10 @@ export function handlers(secrets: Secrets): Handlers {
     ...payouts,
     ...refunds,
     ...setupIntents,
+    ...sources,
     ...terminal,
     ...tokens,
+    ...eventDestinations(secrets),
     ...webhookEndpoints(secrets),
   };
 }
