@@ -27,7 +27,7 @@ const resolutions = {
   node16: { module: "node16", moduleResolution: "node16" },
 };
 
-/** TypeScript 5.9 takes seconds for each: every library and every resolution once. */
+/** TypeScript 5.9 takes many seconds for each: both resolutions, the smallest library and the largest. */
 const combinations: [keyof typeof compilers, keyof typeof libraries, keyof typeof resolutions][] = [
   ["TypeScript 7", "es2022", "bundler"],
   ["TypeScript 7", "es2022", "node16"],
@@ -36,7 +36,6 @@ const combinations: [keyof typeof compilers, keyof typeof libraries, keyof typeo
   ["TypeScript 7", "dom", "bundler"],
   ["TypeScript 7", "dom", "node16"],
   ["TypeScript 5.9", "es2022", "node16"],
-  ["TypeScript 5.9", "webworker", "bundler"],
   ["TypeScript 5.9", "dom", "bundler"],
 ];
 
