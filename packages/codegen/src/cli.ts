@@ -3,8 +3,12 @@ import { writeFile } from "node:fs/promises";
 import { posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compareApis } from "./diff/compare.ts";
+import { toMarkdown } from "./diff/markdown.ts";
 import { DocumentError, OutdatedError } from "./errors.ts";
 import { generate } from "./generate.ts";
+import { load } from "./load.ts";
+import { parse } from "./parse/parse.ts";
 import { check, write } from "./write.ts";
 
 const SPEC = fileURLToPath(new URL("../spec/stripe.openapi.json", import.meta.url));
@@ -22,12 +26,24 @@ Commands
     --out <folder>      default: ${shown(CLIENT)}/generated
     --check             write nothing; fail when the folder isn't what would be written
 
+  diff <old> [<new>]    say what an upgrade changes for who uses the API; <new> is the default
+                        document where it isn't given
+    --json              as JSON instead of Markdown
+    --out <file>        default: the standard output
+
+Documents are files or URLs, in JSON or YAML.
+
 Examples
   codegen generate --check
-  codegen generate --spec openapi.json --out src/stripe
+  codegen generate --spec openapi.yaml --out src/stripe
+  codegen diff https://example.com/openapi.json openapi.yaml --out upgrade.md
 
-Exit codes: 0 done, 1 a document isn't understood or files are out of date, 2 wrong usage.
+Exit codes: 0 done, 1 a document isn't understood or files are out of date, 2 wrong usage,
+3 an upgrade has breaking changes.
 `;
+
+/** The exit code of an upgrade that isn't safe. */
+const BREAKING = 3;
 
 /**
  * Runs the command line.
@@ -43,6 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     if (command === "lift") return await runLift(rest);
     if (command === "generate") return await runGenerate(rest);
+    if (command === "diff") return await runDiff(rest);
     process.stderr.write(
       `${command === undefined ? "A command is missing." : `There is no command ${command}.`}\n\n${HELP}`,
     );
@@ -97,6 +114,34 @@ async function runGenerate(args: readonly string[]): Promise<number> {
   }
   const { written, deleted } = await write(values.out, files);
   return done(`${written.length} written, ${deleted.length} deleted`);
+}
+
+async function runDiff(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      out: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help === true) return await run(["--help"]);
+  const [before, after, ...more] = positionals;
+  if (before === undefined || more.length > 0) {
+    process.stderr.write(`One or two documents are needed.\n\n${HELP}`);
+    return 2;
+  }
+  const own = { spec: SPEC, overlays: OVERLAYS };
+  const [old, now] = await Promise.all([
+    load({ spec: before }),
+    load(after === undefined ? own : { spec: after }),
+  ]);
+  const upgrade = compareApis(parse(old), parse(now));
+  const text = values.json ? `${JSON.stringify(upgrade, null, 2)}\n` : toMarkdown(upgrade);
+  if (values.out === undefined) process.stdout.write(text);
+  else await writeFile(values.out, text);
+  return upgrade.changes.some(({ breaking }) => breaking) ? BREAKING : 0;
 }
 
 /** What a user runs to write the same files again. */

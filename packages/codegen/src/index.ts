@@ -1,5 +1,8 @@
 export { DocumentError, OutdatedError } from "./errors.ts";
 export type { GeneratedFile } from "./emit/source-file.ts";
+export type { Change, Upgrade } from "./diff/change.ts";
+export { compareApis } from "./diff/compare.ts";
+export { toMarkdown } from "./diff/markdown.ts";
 export { type EmitSettings, emit } from "./emit/emit.ts";
 export { type GenerateOptions, generate } from "./generate.ts";
 export { type Sources, load } from "./load.ts";

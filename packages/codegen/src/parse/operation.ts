@@ -92,11 +92,19 @@ function parseParams(
   const inside = within(pointer, "requestBody", "content", mediaType, "schema");
   const schema = resolved(media.schema, inside, context);
   if (schema.type !== "object") throw new DocumentError(inside, "A body must be an object.");
+  const fields = parseFields(schema, inside, context);
+  const isUpload = mediaType === "multipart/form-data";
   return {
     kind: "object",
-    fields: [...query, ...parseFields(schema, inside, context)],
+    fields: [...query, ...(isUpload ? fields.map(withContent) : fields)],
     ...(schema.title !== undefined && { title: checkName(schema.title, inside) }),
   };
+}
+
+/** Documents before 2023 don't say that what is uploaded is a file. */
+function withContent(field: Field): Field {
+  const isFile = field.name === "file" && field.schema.kind === "string";
+  return isFile ? { ...field, schema: { kind: "binary" } } : field;
 }
 
 function parseQuery(parameter: Parameter, pointer: string, context: SchemaContext): Field {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -102,9 +102,41 @@ describe("codegen generate", () => {
   });
 });
 
+describe("codegen diff", () => {
+  it("ends with exit code 3 where something breaks, and says what", async () => {
+    const before = join(folder, "before.json");
+    await rename(spec, before);
+    await writeSpec(["charge"]);
+    const { code, output } = await run("diff", before, spec);
+    expect(code).toBe(3);
+    expect(output).toContain("- `refunds.retrieve` is gone: `GET /v1/refunds`.\n");
+  });
+
+  it("ends with exit code 0 where nothing does, and writes JSON to a file", async () => {
+    const after = join(folder, "after.json");
+    await rename(spec, after);
+    await writeSpec(["charge"]);
+    const report = join(folder, "upgrade.json");
+    expect(await run("diff", spec, after, "--json", "--out", report)).toEqual({
+      code: 0,
+      output: "",
+      errors: "",
+    });
+    const upgrade: unknown = JSON.parse(await readFile(report, "utf8"));
+    expect(upgrade).toMatchObject({
+      from: "2026-01-01.test",
+      changes: [
+        { kind: "operation", action: "added", breaking: false, subject: "refunds.retrieve" },
+        { kind: "type", action: "added", breaking: false, subject: "Refund" },
+      ],
+    });
+  });
+});
+
 describe("wrong usage", () => {
   it.each([
     [[], "A command is missing."],
+    [["diff"], "One or two documents are needed."],
     [["publish"], "There is no command publish."],
     [["generate", "--speck", "x"], "Unknown option '--speck'"],
   ])("%j ends with exit code 2 and a word on it", async (args, message) => {
