@@ -72,6 +72,29 @@ describe("a charge of its own", () => {
   });
 });
 
+describe("a source", () => {
+  it("is charged by default, until it is removed", async () => {
+    const { id: customer } = await stripe.customers.create();
+    const token = await stripe.tokens.create({
+      card: { number: "4000056655665556", exp_month: "12", exp_year: "2034" },
+    });
+    const source = await stripe.customers.createSource(customer, { source: token.id });
+    expect(source).toMatchObject({ object: "card", last4: "5556", customer });
+    expect(
+      await failure(stripe.customers.createSource(customer, { source: token.id })),
+    ).toMatchObject({ code: "token_already_used" });
+    const second = await stripe.customers.createSource(customer, { source: "tok_visa" });
+    expect(await stripe.customers.retrieve(customer)).toMatchObject({ default_source: source.id });
+    expect(await stripe.charges.create({ amount: 1000, currency: "usd", customer })).toMatchObject({
+      payment_method: source.id,
+    });
+    const { data } = await stripe.customers.listSources(customer);
+    expect(data.map(({ id }) => id)).toEqual([second.id, source.id]);
+    await stripe.customers.deleteSource(customer, source.id);
+    expect(await stripe.customers.retrieve(customer)).toMatchObject({ default_source: second.id });
+  });
+});
+
 describe("the balance", () => {
   it("is pending for two days, then available, and paid out", async () => {
     await stripe.charges.create({ amount: 10_000, currency: "usd", source: "tok_visa" });

@@ -1,4 +1,4 @@
-import { invalidRequest, noSuch, StripeError } from "../errors.ts";
+import { invalidRequest, StripeError } from "../errors.ts";
 import { named, referred } from "../lookup.ts";
 import { mergedMetadata } from "../metadata.ts";
 import { flag, integer, pick, text, type Params } from "../params.ts";
@@ -8,8 +8,9 @@ import { captureCharge, createCharge } from "./charges.ts";
 import { disputeIfTested } from "./dispute-machine.ts";
 import { askIssuer } from "./issuer.ts";
 import { capture } from "./payment-intent-capture.ts";
-import { usablePaymentMethod } from "./payment-methods.ts";
+import { storeCard, usablePaymentMethod } from "./payment-methods.ts";
 import { releaseCharge } from "./refunds.ts";
+import { cardOfToken } from "./tokens.ts";
 import type { Charge, Customer, PaymentMethod } from "./types.ts";
 
 /** Charges without a PaymentIntent, as of old: https://docs.stripe.com/api/charges/create */
@@ -77,12 +78,9 @@ function sourceOf(scope: Scope, params: Params, customer: Customer | undefined):
       { code: "missing", param: customer === undefined ? "source" : "card" },
     );
   }
-  if (!id.startsWith("tok_")) return usablePaymentMethod(scope, id, "source");
-  try {
-    return usablePaymentMethod(scope, id.replace(/^tok_/, "pm_card_"), "source");
-  } catch {
-    throw noSuch("token", id, "source", 400);
-  }
+  return id.startsWith("tok_")
+    ? storeCard(scope, cardOfToken(scope, id, "source"))
+    : usablePaymentMethod(scope, id, "source");
 }
 
 function captureOne(scope: Scope, call: Call): Charge {

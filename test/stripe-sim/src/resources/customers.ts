@@ -39,6 +39,7 @@ function cancelSubscriptions(scope: Scope, customer: string): void {
 
 const plainFields = [
   "address",
+  "default_source",
   "balance",
   "description",
   "email",

@@ -135,11 +135,13 @@ export function createPaymentMethod(scope: Scope, params: Params): PaymentMethod
 
 function cardFrom(scope: Scope, card: JsonObject): TestCard {
   const number = text(card, "number");
-  if (number !== undefined) return cardByNumber(number.replaceAll(" ", ""));
-  return cardOfToken(scope, text(card, "token") ?? "", "card[token]");
+  return number === undefined
+    ? cardOfToken(scope, text(card, "token") ?? "", "card[token]")
+    : cardByNumber(number.replaceAll(" ", ""));
 }
 
-function storeCard(
+/** A card as a payment method. */
+export function storeCard(
   scope: Scope,
   card: TestCard,
   values: Partial<PaymentMethod> = {},

@@ -20,15 +20,18 @@ export const tokens: Handlers = {
     const token = scope.carryOut({ ...call, params: {} });
     token["type"] = type;
     const details = record(call.params, type);
-    if (type === "card" && details !== undefined) token["card"] = cardOf(scope, details, token.id);
+    if (type === "card" && details !== undefined) {
+      const card = cardByNumber((text(details, "number") ?? "").replaceAll(" ", ""));
+      scope.world.tokenizedCards.set(token.id, card);
+      token["card"] = cardObject(scope, card, details);
+    }
     if (type === "bank_account") token["bank_account"] = bankAccountOf(scope, details ?? {});
     return token;
   },
 };
 
-function cardOf(scope: Scope, details: JsonObject, token: string): JsonObject {
-  const card = cardByNumber((text(details, "number") ?? "").replaceAll(" ", ""));
-  scope.world.tokenizedCards.set(token, card);
+/** A card of the old kind, with what its owner entered. */
+export function cardObject(scope: Scope, card: TestCard, details: JsonObject): JsonObject {
   const year = new Date(scope.clock.now()).getUTCFullYear();
   return scope.shapes.make("card", {
     ...cardFields(card, year),
