@@ -1,6 +1,5 @@
 import type { Client } from "@tillwire/client-edge";
 import type { Hono } from "hono";
-import type { UpgradeWebSocket } from "hono/ws";
 import { cancelAttempt, readAttempt } from "./attempts.ts";
 import type { Attempt } from "./attempt.ts";
 import { audited, createAuditWriter } from "./audit.ts";
@@ -19,6 +18,7 @@ import type { Timing } from "./next.ts";
 import { accept } from "./routes/door.ts";
 import type { BridgeEnv } from "./routes/env.ts";
 import { createRoutes } from "./routes/index.ts";
+import type { UpgradeWebSocket } from "./routes/upgrade.ts";
 import { chargeInput } from "./schemas.ts";
 import type { ReaderStore } from "./store.ts";
 import { sweep, wake } from "./wake.ts";

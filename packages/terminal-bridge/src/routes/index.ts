@@ -1,7 +1,6 @@
 // The bridge's HTTP API.
 
 import { Hono } from "hono";
-import type { UpgradeWebSocket } from "hono/ws";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import type { Authorize } from "../authorize.ts";
@@ -16,6 +15,7 @@ import type { BridgeEnv } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { readerRoutes } from "./readers.ts";
 import { streamRoutes } from "./streams.ts";
+import type { UpgradeWebSocket } from "./upgrade.ts";
 import { webhookRoutes } from "./webhooks.ts";
 
 /** Bytes of a request's body; Stripe's events are the largest. */

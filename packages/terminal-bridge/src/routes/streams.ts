@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import type { Context as Call } from "hono";
-import type { UpgradeWebSocket, WSContext, WSEvents } from "hono/ws";
 import { isFinal } from "../attempt.ts";
 import { readAttempt } from "../attempts.ts";
 import { sees } from "../authorize.ts";
@@ -17,6 +16,7 @@ import type { Message, Reading, Source } from "../streams.ts";
 import { attemptView } from "./attempts.ts";
 import { accept } from "./door.ts";
 import type { BridgeEnv } from "./env.ts";
+import type { Socket, SocketEvents, UpgradeWebSocket } from "./upgrade.ts";
 
 /** After how long a receiver of server-sent events that was cut off should come back, in milliseconds. */
 const comeBackAfter = 500;
@@ -140,10 +140,10 @@ const endedByError = 4000;
  * The same over a WebSocket. It starts with the receiver's first message, which is the id of the
  * last state it has, or nothing.
  */
-function socketEvents(context: Context, source: Source<object>): WSEvents {
+function socketEvents(context: Context, source: Source<object>): SocketEvents {
   const gone = new AbortController();
   let started = false;
-  async function run(socket: WSContext, last: string | undefined): Promise<void> {
+  async function run(socket: Socket, last: string | undefined): Promise<void> {
     try {
       for await (const message of follow(context, source, last, gone.signal)) {
         socket.send(message === "quiet" ? "" : JSON.stringify(message));

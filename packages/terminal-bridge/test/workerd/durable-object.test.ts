@@ -58,3 +58,69 @@ describe("a Worker with Durable Objects", () => {
     expect(await runDurableObjectAlarm(lane)).toBe(false);
   });
 });
+
+describe("states pushed by a Worker", () => {
+  const authorization = `Bearer ${adminToken}`;
+  const post = (path: string, body: object): Promise<Response> =>
+    exports.default.fetch(
+      new Request(`https://shop.test/terminal${path}`, {
+        method: "POST",
+        headers: { authorization },
+        body: JSON.stringify(body),
+      }),
+    );
+  const charge = async (reader: string): Promise<string> => {
+    const body = { order: "A-18", amount: 1250, currency: "usd" };
+    const attempt: { id: string } = await (await post(`/readers/${reader}/charge`, body)).json();
+    return attempt.id;
+  };
+
+  test("come from the lane's object, as server-sent events, also after it was evicted", async () => {
+    const reader = await register();
+    const id = await charge(reader);
+    const { body } = await exports.default.fetch(
+      new Request(`https://shop.test/terminal/attempts/${id}/events`, {
+        headers: { authorization },
+      }),
+    );
+    const events = body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = "";
+    const until = async (state: string): Promise<void> => {
+      while (!text.includes(`"state":"${state}"`)) {
+        const part = await events?.read();
+        if (part?.done !== false) throw new Error(`The stream has ended: ${text}`);
+        text += part.value;
+      }
+    };
+    await until("waiting_for_card");
+    await evictDurableObject(laneOf(`lane:${reader}`));
+    await post(`/attempts/${id}/cancel`, {});
+    await until("canceled");
+    expect((await events?.read())?.done).toBe(true);
+  });
+
+  test("come over a WebSocket, from where its receiver has left off", async () => {
+    const reader = await register();
+    const id = await charge(reader);
+    const answer = await exports.default.fetch(
+      new Request(`https://shop.test/terminal/attempts/${id}/events`, {
+        headers: { authorization, upgrade: "websocket" },
+      }),
+    );
+    expect(answer.status).toBe(101);
+    const socket = answer.webSocket;
+    const states: string[] = [];
+    const ended = new Promise<number>((resolve) => {
+      socket?.addEventListener("close", ({ code }) => resolve(code));
+    });
+    socket?.addEventListener("message", ({ data }) => {
+      const { state }: { state?: { state: string } } = JSON.parse(String(data) || "{}");
+      if (state) states.push(state.state);
+      if (state?.state === "waiting_for_card") void post(`/attempts/${id}/cancel`, {});
+    });
+    socket?.accept();
+    socket?.send("");
+    expect(await ended).toBe(1000);
+    expect([states[0], states.at(-1)]).toEqual(["waiting_for_card", "canceled"]);
+  });
+});

@@ -3,6 +3,7 @@
 import { createClient } from "@tillwire/client-edge";
 import { createRealClock, createStripeSim } from "@tillwire/stripe-sim";
 import { Hono } from "hono";
+import { upgradeWebSocket } from "hono/cloudflare-workers";
 import { durableObjectStore, readerLane } from "../../src/adapter/durable-object/index.ts";
 import { createTerminalBridge } from "../../src/index.ts";
 import type { TerminalBridge } from "../../src/index.ts";
@@ -25,6 +26,7 @@ export function bridgeOf(env: Cloudflare.Env): TerminalBridge {
     store: durableObjectStore(env.READER_LANE),
     webhookSecrets: webhookSecret,
     adminToken,
+    upgradeWebSocket,
     now: () => Date.now() + ahead.ms,
   });
 }

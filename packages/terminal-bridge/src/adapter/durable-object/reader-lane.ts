@@ -40,8 +40,20 @@ export function readerLane<Env>(
       if (kv.get<LaneRecord>(recordName)?.version !== version) return false;
       // No await between the two, so that they become durable together or not at all.
       kv.put<LaneRecord>(recordName, { key, version: String(Number(version ?? 0) + 1), value });
+      for (const socket of this.ctx.getWebSockets()) socket.send("");
       await (wakeAt === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(wakeAt));
       return true;
+    }
+
+    /** A line to whoever streams this record; it doesn't keep the object in memory. */
+    override async fetch(): Promise<Response> {
+      const { 0: theirs, 1: ours } = new WebSocketPair();
+      this.ctx.acceptWebSocket(ours);
+      return new Response(null, { status: 101, webSocket: theirs });
+    }
+
+    override webSocketClose(socket: WebSocket): void {
+      socket.close();
     }
 
     override async alarm(): Promise<void> {

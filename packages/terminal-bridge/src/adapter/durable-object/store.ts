@@ -12,6 +12,8 @@ export interface LaneStub {
     value: string,
     wakeAt: number | null,
   ): Promise<boolean>;
+  /** Answers with a WebSocket that rings at every write. */
+  fetch(url: string, init: { readonly headers: Record<string, string> }): Promise<Response>;
 }
 
 /** A binding to the class that `readerLane` gives. */
@@ -32,5 +34,39 @@ export function durableObjectStore<Id>(namespace: LaneNamespace<Id>): ReaderStor
     write: async (key, version, value, wakeAt) => stub(key).write(key, version, value, wakeAt),
     // Alarms wake the objects, whatever has died.
     due: async () => [],
+    watch: (key, changed) => watch(stub(key), changed),
+  };
+}
+
+/** After how long a line that was cut off (the object was moved, or deployed anew) is opened again, in milliseconds. */
+const openAgainAfter = 1_000;
+
+/** Listens to an object. The line keeps the object from nothing: it sleeps until it is written. */
+function watch(lane: LaneStub, changed: () => void): () => void {
+  let stopped = false;
+  let socket: WebSocket | undefined;
+
+  async function open(): Promise<void> {
+    try {
+      const answer = await lane.fetch("https://lane/", { headers: { Upgrade: "websocket" } });
+      socket = answer.webSocket ?? undefined;
+      socket?.accept();
+      if (stopped) socket?.close();
+      socket?.addEventListener("message", changed);
+      socket?.addEventListener("close", again);
+      // It may have been written before the line stood.
+      changed();
+    } catch {
+      again();
+    }
+  }
+  function again(): void {
+    if (!stopped) setTimeout(() => void open(), openAgainAfter);
+  }
+
+  void open();
+  return () => {
+    stopped = true;
+    socket?.close();
   };
 }
