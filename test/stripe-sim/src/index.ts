@@ -13,6 +13,7 @@ export {
   rateLimit,
   readerBusy,
   readerOffline,
+  readerRefusal,
   readerTimeout,
   serverError,
   type ErrorFault,

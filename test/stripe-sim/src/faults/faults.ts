@@ -93,8 +93,12 @@ export class Faults {
     return this.#events.take(type);
   }
 
-  takeReader(reader: string, moment: ReaderMoment): ReaderFault[] {
-    return this.#readers.take(reader, (fault) => momentOf(fault) === moment);
+  /** @param cancelable whether a customer could cancel: without a button, no such fault is used up */
+  takeReader(reader: string, moment: ReaderMoment, cancelable = false): ReaderFault[] {
+    return this.#readers.take(
+      reader,
+      (fault) => momentOf(fault) === moment && (cancelable || fault.kind !== "cancel"),
+    );
   }
 
   #add<Fault>(plans: Plans<Fault>, on: string, fault: Fault, repetition: Repetition): number {

@@ -8,6 +8,7 @@ export {
   rateLimit,
   readerBusy,
   readerOffline,
+  readerRefusal,
   readerTimeout,
   serverError,
   type ErrorFault,

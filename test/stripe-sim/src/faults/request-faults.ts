@@ -104,12 +104,20 @@ export function readerTimeout(when: When): ErrorFault {
 
 /** The error of a command to a reader that is occupied. */
 export function readerBusy(): ErrorFault {
-  return readerError("terminal_reader_busy", "before");
+  return readerRefusal("terminal_reader_busy");
 }
 
 /** The error of a command to a reader that Stripe hasn't heard of for two minutes. */
 export function readerOffline(): ErrorFault {
-  return readerError("terminal_reader_offline", "before");
+  return readerRefusal("terminal_reader_offline");
+}
+
+/**
+ * The error of a command that a reader doesn't carry out, by its code:
+ * `terminal_reader_hardware_fault`, `terminal_reader_invalid_location_for_payment`, …
+ */
+export function readerRefusal(code: ReaderRefusal): ErrorFault {
+  return readerError(code, "before");
 }
 
 function readerError(code: ReaderRefusal, when: When): ErrorFault {

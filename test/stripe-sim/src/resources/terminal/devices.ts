@@ -100,7 +100,7 @@ export class ReaderDevice {
       this.#forget = stop;
       return;
     }
-    for (const fault of this.#faults.takeReader(this.reader.id, "command")) {
+    for (const fault of this.#faults.takeReader(this.reader.id, "command", task.cancelable)) {
       if (fault.kind === "unplug") this.unplug(fault.ms);
       if (fault.kind === "cancel") this.#cancelIn(scope, task, fault.ms ?? 0);
     }
@@ -203,7 +203,6 @@ export class ReaderDevice {
   }
 
   #cancelIn(scope: Scope, task: CardTask, ms: number): void {
-    if (!task.cancelable) return;
     this.#clock.schedule(ms, () => {
       if (this.#task === task) this.cancel(scope);
     });
