@@ -144,10 +144,9 @@ export async function readAudit(
   { logs, before, limit }: AuditQuery,
 ): Promise<readonly AuditEntry[]> {
   const found = await Promise.all(logs.map((log) => newest(store, log, before, limit)));
-  return found
-    .flat()
-    .sort((one, other) => other.at - one.at)
-    .slice(0, limit);
+  const entries = found.flat();
+  // oxlint-disable-next-line unicorn/no-array-sort -- an array of its own; ES2022 has no toSorted.
+  return entries.sort((one, other) => other.at - one.at).slice(0, limit);
 }
 
 async function newest(
@@ -160,7 +159,9 @@ async function newest(
   const head = (await readRecord(store, headKey(log)))?.page ?? 0;
   for (let page = head; page >= 0 && found.length < limit; page--) {
     const entries = (await readRecord(store, pageKey(log, page)))?.entries ?? [];
-    found.push(...entries.filter(({ at }) => at < before).reverse());
+    const older: AuditEntry[] = [];
+    for (const entry of entries) if (entry.at < before) older.unshift(entry);
+    found.push(...older);
   }
   return found;
 }

@@ -73,12 +73,12 @@ export async function nameOf(state: object): Promise<string> {
 
 /** Something to wait for that may happen before anybody waits. */
 function createBell(): { readonly next: () => Promise<void>; readonly ring: () => void } {
-  let ring = (): void => {};
+  let ring: (() => void) | undefined;
   return {
     next: () =>
       new Promise((resolve) => {
         ring = resolve;
       }),
-    ring: () => ring(),
+    ring: () => ring?.(),
   };
 }

@@ -98,7 +98,9 @@ describe("a till", () => {
     const first = await till.reader(shop.reader.id).charge(sale);
     const refused = till.reader(shop.reader.id).charge({ ...sale, order: "A-18" });
     await expect(refused).rejects.toMatchObject({
-      ...{ name: "TillError", code: "reader_busy", status: 409 },
+      name: "TillError",
+      code: "reader_busy",
+      status: 409,
       details: { attempt: first.id, order: "A-17", holder: "till" },
     });
     expect((await till.attempts.unfinished()).map(({ id }) => id)).toEqual([first.id]);
@@ -188,7 +190,7 @@ describe("on a bad network", () => {
     const { shop, till } = counter;
     const attempt = await till.reader(shop.reader.id).charge(sale);
     const cut = new AbortController();
-    let passed = false;
+    const passed = Promise.withResolvers<void>();
     const resumed: (string | null)[] = [];
     counter.weather = (request, arrive) => {
       if (!request.url.endsWith("/events")) return undefined;
@@ -198,7 +200,7 @@ describe("on a bad network", () => {
         const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
           transform(chunk, controller) {
             controller.enqueue(chunk);
-            passed ||= new TextDecoder().decode(chunk).includes("event: state");
+            if (new TextDecoder().decode(chunk).includes("event: state")) passed.resolve();
           },
         });
         void body?.pipeTo(writable, { signal: cut.signal }).catch(() => {});
@@ -213,7 +215,7 @@ describe("on a bad network", () => {
     };
     await next();
     const after = next();
-    while (!passed) await tick();
+    await passed.promise;
     await tick();
     cut.abort();
     shop.reader.tap();

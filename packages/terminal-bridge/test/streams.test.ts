@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TerminalBridgeOptions } from "../src/index.ts";
+import type { ReaderStore, TerminalBridgeOptions } from "../src/index.ts";
 import { openShop, order } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 import { adminToken } from "./shop.ts";
@@ -57,7 +57,11 @@ describe.each([
   async function open(): Promise<Shop> {
     const shop = await openStreamed();
     if (watches) return shop;
-    const { watch: _watch, ...store } = shop.store;
+    const store: ReaderStore = {
+      read: (key) => shop.store.read(key),
+      write: (...change) => shop.store.write(...change),
+      due: (now) => shop.store.due(now),
+    };
     const schedule: TerminalBridgeOptions["schedule"] = (delay, task) =>
       shop.sim.clock.schedule(delay, task);
     shop.bridge = shop.open({ store, schedule });

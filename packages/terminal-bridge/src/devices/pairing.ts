@@ -99,7 +99,12 @@ export async function pairDevice(
   const { location, role } = await useCode(context, code, id);
   const pairedAt = context.now();
   const device = await addDevice(context, {
-    ...{ id, name, role, location, key, pairedAt },
+    id,
+    name,
+    role,
+    location,
+    key,
+    pairedAt,
     revokedAt: null,
   });
   // A key that was paired before stays what it was: codes don't move devices, nor bring them back.

@@ -58,7 +58,11 @@ const maxSilence = 40_000;
 
 /** What ends the watching of an attempt. */
 const lasting: ReadonlySet<string> = new Set([
-  ...["unauthorized", "device_revoked", "forbidden", "not_found", "clock_skew"],
+  "unauthorized",
+  "device_revoked",
+  "forbidden",
+  "not_found",
+  "clock_skew",
 ]);
 
 /** An attempt that the bridge has, as of `first`. */

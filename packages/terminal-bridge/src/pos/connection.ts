@@ -76,7 +76,11 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
     // A stream lives as long as it is read; what doesn't answer is given up.
     const signal = path.endsWith("/events") ? null : AbortSignal.timeout(patience);
     const request = new Request(url, {
-      ...{ method, headers, signal, cache: "no-store", redirect: "manual" },
+      method,
+      headers,
+      signal,
+      cache: "no-store",
+      redirect: "manual",
       ...(text ? { body } : {}),
     });
     return send(request);

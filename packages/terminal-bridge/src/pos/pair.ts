@@ -48,7 +48,9 @@ export async function pairTill(options: PairTillOptions): Promise<Till> {
     options,
   );
   const device: unknown = await connection.call("POST", "/devices", {
-    ...{ code: pairingCode, name, key },
+    code: pairingCode,
+    name,
+    key,
   });
   if (!isDevice(device)) throw invalidAnswer(200);
   const kept: Kept = { device, key: privateKey };

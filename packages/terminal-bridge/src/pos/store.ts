@@ -29,15 +29,16 @@ export interface KvLike {
   delete(key: string[]): Promise<void>;
 }
 
+const kvPrefix = "tillwire";
+
 /** A store on Deno KV: `denoKvTillStore(await Deno.openKv(path))`. */
 export function denoKvTillStore(kv: KvLike): TillStore {
-  const name = (key: string): string[] => ["tillwire", key];
   return {
-    get: async (key) => (await kv.get(name(key))).value ?? undefined,
+    get: async (key) => (await kv.get([kvPrefix, key])).value ?? undefined,
     async set(key, value) {
-      await kv.set(name(key), value);
+      await kv.set([kvPrefix, key], value);
     },
-    delete: (key) => kv.delete(name(key)),
+    delete: (key) => kv.delete([kvPrefix, key]),
   };
 }
 
@@ -48,7 +49,7 @@ export function indexedDbTillStore(database = "tillwire"): TillStore {
 
   function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(database, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(table);
+    request.addEventListener("upgradeneeded", () => request.result.createObjectStore(table));
     return settled(request);
   }
 
@@ -62,8 +63,8 @@ export function indexedDbTillStore(database = "tillwire"): TillStore {
     });
     const transaction = (await opening).transaction(table, mode);
     const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB gave up."));
+      transaction.addEventListener("complete", () => resolve());
+      transaction.addEventListener("abort", () => reject(failureOf(transaction)));
     });
     const [value] = await Promise.all([settled(act(transaction.objectStore(table))), done]);
     return value;
@@ -80,7 +81,11 @@ export function indexedDbTillStore(database = "tillwire"): TillStore {
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("IndexedDB refused."));
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(failureOf(request)));
   });
+}
+
+function failureOf({ error }: { readonly error: DOMException | null }): Error {
+  return error ?? new Error("The browser's IndexedDB refused. Is the disk full?");
 }

@@ -14,8 +14,16 @@ import type { BridgeEnv } from "./env.ts";
 
 /** What of a body is written down. A name that isn't here stays out, whatever routes may come. */
 const facts = [
-  ...["order", "amount", "currency", "capture", "attempt", "giveUpOrder"],
-  ...["location", "reader", "role", "reason"],
+  "order",
+  "amount",
+  "currency",
+  "capture",
+  "attempt",
+  "giveUpOrder",
+  "location",
+  "reader",
+  "role",
+  "reason",
 ] as const;
 
 /** Longer texts than any of these has are cut. */
