@@ -1,7 +1,6 @@
 import type { Settings } from "../settings.ts";
 import type { ApiBase } from "../types.ts";
-import type { Fetch } from "../web.ts";
-import { addressOf, fetchOf } from "./http-client.ts";
+import { addressOf, transportOf, type Transport } from "./http-client.ts";
 import type { AppInfo, RequestAuthenticator, StripeConfig } from "./types.ts";
 
 const KNOWN = [
@@ -31,10 +30,10 @@ const HOSTS: Readonly<Record<ApiBase, string>> = {
 
 /** What all requests of a client share. */
 export interface Shared {
-  readonly settings: Settings & {
-    readonly fetch: Fetch;
-    readonly bases: Readonly<Record<ApiBase, string>>;
-  };
+  readonly settings: Settings & { readonly bases: Readonly<Record<ApiBase, string>> };
+  readonly transport: Transport;
+  /** Milliseconds for one try. */
+  readonly timeout: number;
   readonly authenticator: RequestAuthenticator | undefined;
   readonly emitEventBodies: boolean;
 }
@@ -83,10 +82,11 @@ export function shared(key: string | null | undefined, config: StripeConfig): Sh
   return {
     authenticator,
     emitEventBodies: config.emitEventBodies === true,
+    transport: transportOf(httpClient),
+    timeout,
     settings: {
       apiKey: key ?? "",
       publishable: !!key?.startsWith("pk_"),
-      fetch: fetchOf(httpClient, timeout),
       timeout,
       maxRetries: integer(config.maxNetworkRetries) ?? 2,
       bases: basesOf(config),

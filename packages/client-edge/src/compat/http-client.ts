@@ -199,19 +199,20 @@ class FetchHttpClientResponse extends HttpClientResponse {
   }
 }
 
-/** The `fetch` that a client's requests go through. */
-export function fetchOf(client: HttpClientInterface | undefined, timeout: number): Fetch {
+/** Sends what the core hands to `fetch`; `timeout` in milliseconds is for HTTP clients of one's own. */
+export type Transport = (url: string, init: WebRequestInit, timeout: number) => Promise<Response>;
+
+/** What a client's requests go through. */
+export function transportOf(client: HttpClientInterface = new FetchHttpClient()): Transport {
   // One whose makeRequest was replaced (by a subclass, a test) is asked by it.
-  const own = client ?? new FetchHttpClient();
   const direct =
-    own instanceof FetchHttpClient && own.makeRequest === FetchHttpClient.prototype.makeRequest;
-  if (direct) return (url, init) => own.send(url, init);
-  return async (url, init) => {
+    client instanceof FetchHttpClient &&
+    client.makeRequest === FetchHttpClient.prototype.makeRequest;
+  return async (url, init, timeout) =>
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
-    const request = init as WebRequestInit;
-    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
-    return (await sendThrough(own, url, request, timeout)) as Response;
-  };
+    direct
+      ? client.send(url, init as RequestInit)
+      : ((await sendThrough(client, url, init, timeout)) as Response);
 }
 
 async function sendThrough(

@@ -1,13 +1,7 @@
 import { startRequest } from "../api-promise.ts";
 import { isStripeError } from "../errors/is-stripe-error.ts";
 import type { Operation } from "../types.ts";
-import type {
-  Fetch,
-  RequestInit,
-  WebAbortController,
-  WebAbortSignal,
-  WebRequestInit,
-} from "../web.ts";
+import type { Fetch, WebAbortController, WebAbortSignal, WebRequestInit } from "../web.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Shared } from "./config.ts";
 import type { Emitter } from "./emitter.ts";
@@ -48,8 +42,7 @@ export function sendOperation<T>(
       : { url, init };
     sent = requestEvent(url, init, emitEventBodies ? (operation.params ?? {}) : undefined);
     emitter.emit("request", sent);
-    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
-    return settings.fetch(request.url, request.init as RequestInit);
+    return shared.transport(request.url, request.init, options.timeout ?? shared.timeout);
   };
 
   return startRequest<Response<T>>(

@@ -499,7 +499,7 @@ describe("an HTTP client of one's own", () => {
       }
       const stripe = new Stripe("sk_test_own", { httpClient: new Client(), timeout: 5000 });
       const charge = await stripe.charges.create({ amount: 1, currency: "usd" });
-      const list = await stripe.charges.list({ limit: 1 });
+      const list = await stripe.charges.list({ limit: 1 }, { timeout: 1234 });
       return { calls, charge, list, requestId: charge.lastResponse.requestId };
     });
   });
