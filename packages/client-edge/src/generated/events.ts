@@ -396,2206 +396,1385 @@ export interface EventMap {
   "treasury.received_debit.created": TreasuryReceivedDebitCreatedEvent;
 }
 
-export interface AccountApplicationAuthorizedEvent extends EventBase {
-  type: "account.application.authorized";
-  data: AccountApplicationAuthorizedEvent.Data;
-}
+export type AccountApplicationAuthorizedEvent = SnapshotEvent<"account.application.authorized", Application>;
 export declare namespace AccountApplicationAuthorizedEvent {
   type Data = EventData<Application>;
 }
 
-export interface AccountApplicationDeauthorizedEvent extends EventBase {
-  type: "account.application.deauthorized";
-  data: AccountApplicationDeauthorizedEvent.Data;
-}
+export type AccountApplicationDeauthorizedEvent = SnapshotEvent<"account.application.deauthorized", Application>;
 export declare namespace AccountApplicationDeauthorizedEvent {
   type Data = EventData<Application>;
 }
 
-export interface AccountExternalAccountCreatedEvent extends EventBase {
-  type: "account.external_account.created";
-  data: AccountExternalAccountCreatedEvent.Data;
-}
+export type AccountExternalAccountCreatedEvent = SnapshotEvent<"account.external_account.created", ExternalAccount>;
 export declare namespace AccountExternalAccountCreatedEvent {
   type Data = EventData<ExternalAccount>;
 }
 
-export interface AccountExternalAccountDeletedEvent extends EventBase {
-  type: "account.external_account.deleted";
-  data: AccountExternalAccountDeletedEvent.Data;
-}
+export type AccountExternalAccountDeletedEvent = SnapshotEvent<"account.external_account.deleted", ExternalAccount>;
 export declare namespace AccountExternalAccountDeletedEvent {
   type Data = EventData<ExternalAccount>;
 }
 
-export interface AccountExternalAccountUpdatedEvent extends EventBase {
-  type: "account.external_account.updated";
-  data: AccountExternalAccountUpdatedEvent.Data;
-}
+export type AccountExternalAccountUpdatedEvent = SnapshotEvent<"account.external_account.updated", ExternalAccount>;
 export declare namespace AccountExternalAccountUpdatedEvent {
   type Data = EventData<ExternalAccount>;
 }
 
-export interface AccountUpdatedEvent extends EventBase {
-  type: "account.updated";
-  data: AccountUpdatedEvent.Data;
-}
+export type AccountUpdatedEvent = SnapshotEvent<"account.updated", Account>;
 export declare namespace AccountUpdatedEvent {
   type Data = EventData<Account>;
 }
 
-export interface ApplicationFeeCreatedEvent extends EventBase {
-  type: "application_fee.created";
-  data: ApplicationFeeCreatedEvent.Data;
-}
+export type ApplicationFeeCreatedEvent = SnapshotEvent<"application_fee.created", ApplicationFee>;
 export declare namespace ApplicationFeeCreatedEvent {
   type Data = EventData<ApplicationFee>;
 }
 
-export interface ApplicationFeeRefundUpdatedEvent extends EventBase {
-  type: "application_fee.refund.updated";
-  data: ApplicationFeeRefundUpdatedEvent.Data;
-}
+export type ApplicationFeeRefundUpdatedEvent = SnapshotEvent<"application_fee.refund.updated", FeeRefund>;
 export declare namespace ApplicationFeeRefundUpdatedEvent {
   type Data = EventData<FeeRefund>;
 }
 
-export interface ApplicationFeeRefundedEvent extends EventBase {
-  type: "application_fee.refunded";
-  data: ApplicationFeeRefundedEvent.Data;
-}
+export type ApplicationFeeRefundedEvent = SnapshotEvent<"application_fee.refunded", ApplicationFee>;
 export declare namespace ApplicationFeeRefundedEvent {
   type Data = EventData<ApplicationFee>;
 }
 
-export interface AppsInstallCreatedEvent extends EventBase {
-  type: "apps.install.created";
-  data: AppsInstallCreatedEvent.Data;
-}
+export type AppsInstallCreatedEvent = SnapshotEvent<"apps.install.created", Install>;
 export declare namespace AppsInstallCreatedEvent {
   type Data = EventData<Install>;
 }
 
-export interface AppsInstallDeletedEvent extends EventBase {
-  type: "apps.install.deleted";
-  data: AppsInstallDeletedEvent.Data;
-}
+export type AppsInstallDeletedEvent = SnapshotEvent<"apps.install.deleted", Install>;
 export declare namespace AppsInstallDeletedEvent {
   type Data = EventData<Install>;
 }
 
-export interface AppsInstallUpdatedEvent extends EventBase {
-  type: "apps.install.updated";
-  data: AppsInstallUpdatedEvent.Data;
-}
+export type AppsInstallUpdatedEvent = SnapshotEvent<"apps.install.updated", Install>;
 export declare namespace AppsInstallUpdatedEvent {
   type Data = EventData<Install>;
 }
 
-export interface BalanceAvailableEvent extends EventBase {
-  type: "balance.available";
-  data: BalanceAvailableEvent.Data;
-}
+export type BalanceAvailableEvent = SnapshotEvent<"balance.available", Balance>;
 export declare namespace BalanceAvailableEvent {
   type Data = EventData<Balance>;
 }
 
-export interface BalanceSettingsUpdatedEvent extends EventBase {
-  type: "balance_settings.updated";
-  data: BalanceSettingsUpdatedEvent.Data;
-}
+export type BalanceSettingsUpdatedEvent = SnapshotEvent<"balance_settings.updated", BalanceSettings>;
 export declare namespace BalanceSettingsUpdatedEvent {
   type Data = EventData<BalanceSettings>;
 }
 
-export interface BillingAlertTriggeredEvent extends EventBase {
-  type: "billing.alert.triggered";
-  data: BillingAlertTriggeredEvent.Data;
-}
+export type BillingAlertTriggeredEvent = SnapshotEvent<"billing.alert.triggered", AlertTriggered>;
 export declare namespace BillingAlertTriggeredEvent {
   type Data = EventData<AlertTriggered>;
 }
 
-export interface BillingCreditBalanceTransactionCreatedEvent extends EventBase {
-  type: "billing.credit_balance_transaction.created";
-  data: BillingCreditBalanceTransactionCreatedEvent.Data;
-}
+export type BillingCreditBalanceTransactionCreatedEvent = SnapshotEvent<"billing.credit_balance_transaction.created", CreditBalanceTransaction>;
 export declare namespace BillingCreditBalanceTransactionCreatedEvent {
   type Data = EventData<CreditBalanceTransaction>;
 }
 
-export interface BillingCreditGrantCreatedEvent extends EventBase {
-  type: "billing.credit_grant.created";
-  data: BillingCreditGrantCreatedEvent.Data;
-}
+export type BillingCreditGrantCreatedEvent = SnapshotEvent<"billing.credit_grant.created", CreditGrant>;
 export declare namespace BillingCreditGrantCreatedEvent {
   type Data = EventData<CreditGrant>;
 }
 
-export interface BillingCreditGrantUpdatedEvent extends EventBase {
-  type: "billing.credit_grant.updated";
-  data: BillingCreditGrantUpdatedEvent.Data;
-}
+export type BillingCreditGrantUpdatedEvent = SnapshotEvent<"billing.credit_grant.updated", CreditGrant>;
 export declare namespace BillingCreditGrantUpdatedEvent {
   type Data = EventData<CreditGrant>;
 }
 
-export interface BillingMeterCreatedEvent extends EventBase {
-  type: "billing.meter.created";
-  data: BillingMeterCreatedEvent.Data;
-}
+export type BillingMeterCreatedEvent = SnapshotEvent<"billing.meter.created", Meter>;
 export declare namespace BillingMeterCreatedEvent {
   type Data = EventData<Meter>;
 }
 
-export interface BillingMeterDeactivatedEvent extends EventBase {
-  type: "billing.meter.deactivated";
-  data: BillingMeterDeactivatedEvent.Data;
-}
+export type BillingMeterDeactivatedEvent = SnapshotEvent<"billing.meter.deactivated", Meter>;
 export declare namespace BillingMeterDeactivatedEvent {
   type Data = EventData<Meter>;
 }
 
-export interface BillingMeterReactivatedEvent extends EventBase {
-  type: "billing.meter.reactivated";
-  data: BillingMeterReactivatedEvent.Data;
-}
+export type BillingMeterReactivatedEvent = SnapshotEvent<"billing.meter.reactivated", Meter>;
 export declare namespace BillingMeterReactivatedEvent {
   type Data = EventData<Meter>;
 }
 
-export interface BillingMeterUpdatedEvent extends EventBase {
-  type: "billing.meter.updated";
-  data: BillingMeterUpdatedEvent.Data;
-}
+export type BillingMeterUpdatedEvent = SnapshotEvent<"billing.meter.updated", Meter>;
 export declare namespace BillingMeterUpdatedEvent {
   type Data = EventData<Meter>;
 }
 
-export interface BillingPortalConfigurationCreatedEvent extends EventBase {
-  type: "billing_portal.configuration.created";
-  data: BillingPortalConfigurationCreatedEvent.Data;
-}
+export type BillingPortalConfigurationCreatedEvent = SnapshotEvent<"billing_portal.configuration.created", Configuration>;
 export declare namespace BillingPortalConfigurationCreatedEvent {
   type Data = EventData<Configuration>;
 }
 
-export interface BillingPortalConfigurationUpdatedEvent extends EventBase {
-  type: "billing_portal.configuration.updated";
-  data: BillingPortalConfigurationUpdatedEvent.Data;
-}
+export type BillingPortalConfigurationUpdatedEvent = SnapshotEvent<"billing_portal.configuration.updated", Configuration>;
 export declare namespace BillingPortalConfigurationUpdatedEvent {
   type Data = EventData<Configuration>;
 }
 
-export interface BillingPortalSessionCreatedEvent extends EventBase {
-  type: "billing_portal.session.created";
-  data: BillingPortalSessionCreatedEvent.Data;
-}
+export type BillingPortalSessionCreatedEvent = SnapshotEvent<"billing_portal.session.created", Session>;
 export declare namespace BillingPortalSessionCreatedEvent {
   type Data = EventData<Session>;
 }
 
-export interface CapabilityUpdatedEvent extends EventBase {
-  type: "capability.updated";
-  data: CapabilityUpdatedEvent.Data;
-}
+export type CapabilityUpdatedEvent = SnapshotEvent<"capability.updated", Capability>;
 export declare namespace CapabilityUpdatedEvent {
   type Data = EventData<Capability>;
 }
 
-export interface CashBalanceFundsAvailableEvent extends EventBase {
-  type: "cash_balance.funds_available";
-  data: CashBalanceFundsAvailableEvent.Data;
-}
+export type CashBalanceFundsAvailableEvent = SnapshotEvent<"cash_balance.funds_available", CashBalance>;
 export declare namespace CashBalanceFundsAvailableEvent {
   type Data = EventData<CashBalance>;
 }
 
-export interface ChargeCapturedEvent extends EventBase {
-  type: "charge.captured";
-  data: ChargeCapturedEvent.Data;
-}
+export type ChargeCapturedEvent = SnapshotEvent<"charge.captured", Charge>;
 export declare namespace ChargeCapturedEvent {
   type Data = EventData<Charge>;
 }
 
-export interface ChargeDisputeClosedEvent extends EventBase {
-  type: "charge.dispute.closed";
-  data: ChargeDisputeClosedEvent.Data;
-}
+export type ChargeDisputeClosedEvent = SnapshotEvent<"charge.dispute.closed", Dispute>;
 export declare namespace ChargeDisputeClosedEvent {
   type Data = EventData<Dispute>;
 }
 
-export interface ChargeDisputeCreatedEvent extends EventBase {
-  type: "charge.dispute.created";
-  data: ChargeDisputeCreatedEvent.Data;
-}
+export type ChargeDisputeCreatedEvent = SnapshotEvent<"charge.dispute.created", Dispute>;
 export declare namespace ChargeDisputeCreatedEvent {
   type Data = EventData<Dispute>;
 }
 
-export interface ChargeDisputeFundsReinstatedEvent extends EventBase {
-  type: "charge.dispute.funds_reinstated";
-  data: ChargeDisputeFundsReinstatedEvent.Data;
-}
+export type ChargeDisputeFundsReinstatedEvent = SnapshotEvent<"charge.dispute.funds_reinstated", Dispute>;
 export declare namespace ChargeDisputeFundsReinstatedEvent {
   type Data = EventData<Dispute>;
 }
 
-export interface ChargeDisputeFundsWithdrawnEvent extends EventBase {
-  type: "charge.dispute.funds_withdrawn";
-  data: ChargeDisputeFundsWithdrawnEvent.Data;
-}
+export type ChargeDisputeFundsWithdrawnEvent = SnapshotEvent<"charge.dispute.funds_withdrawn", Dispute>;
 export declare namespace ChargeDisputeFundsWithdrawnEvent {
   type Data = EventData<Dispute>;
 }
 
-export interface ChargeDisputeUpdatedEvent extends EventBase {
-  type: "charge.dispute.updated";
-  data: ChargeDisputeUpdatedEvent.Data;
-}
+export type ChargeDisputeUpdatedEvent = SnapshotEvent<"charge.dispute.updated", Dispute>;
 export declare namespace ChargeDisputeUpdatedEvent {
   type Data = EventData<Dispute>;
 }
 
-export interface ChargeExpiredEvent extends EventBase {
-  type: "charge.expired";
-  data: ChargeExpiredEvent.Data;
-}
+export type ChargeExpiredEvent = SnapshotEvent<"charge.expired", Charge>;
 export declare namespace ChargeExpiredEvent {
   type Data = EventData<Charge>;
 }
 
-export interface ChargeFailedEvent extends EventBase {
-  type: "charge.failed";
-  data: ChargeFailedEvent.Data;
-}
+export type ChargeFailedEvent = SnapshotEvent<"charge.failed", Charge>;
 export declare namespace ChargeFailedEvent {
   type Data = EventData<Charge>;
 }
 
-export interface ChargePendingEvent extends EventBase {
-  type: "charge.pending";
-  data: ChargePendingEvent.Data;
-}
+export type ChargePendingEvent = SnapshotEvent<"charge.pending", Charge>;
 export declare namespace ChargePendingEvent {
   type Data = EventData<Charge>;
 }
 
-export interface ChargeRefundUpdatedEvent extends EventBase {
-  type: "charge.refund.updated";
-  data: ChargeRefundUpdatedEvent.Data;
-}
+export type ChargeRefundUpdatedEvent = SnapshotEvent<"charge.refund.updated", Refund>;
 export declare namespace ChargeRefundUpdatedEvent {
   type Data = EventData<Refund>;
 }
 
-export interface ChargeRefundedEvent extends EventBase {
-  type: "charge.refunded";
-  data: ChargeRefundedEvent.Data;
-}
+export type ChargeRefundedEvent = SnapshotEvent<"charge.refunded", Charge>;
 export declare namespace ChargeRefundedEvent {
   type Data = EventData<Charge>;
 }
 
-export interface ChargeSucceededEvent extends EventBase {
-  type: "charge.succeeded";
-  data: ChargeSucceededEvent.Data;
-}
+export type ChargeSucceededEvent = SnapshotEvent<"charge.succeeded", Charge>;
 export declare namespace ChargeSucceededEvent {
   type Data = EventData<Charge>;
 }
 
-export interface ChargeUpdatedEvent extends EventBase {
-  type: "charge.updated";
-  data: ChargeUpdatedEvent.Data;
-}
+export type ChargeUpdatedEvent = SnapshotEvent<"charge.updated", Charge>;
 export declare namespace ChargeUpdatedEvent {
   type Data = EventData<Charge>;
 }
 
-export interface CheckoutSessionAsyncPaymentFailedEvent extends EventBase {
-  type: "checkout.session.async_payment_failed";
-  data: CheckoutSessionAsyncPaymentFailedEvent.Data;
-}
+export type CheckoutSessionAsyncPaymentFailedEvent = SnapshotEvent<"checkout.session.async_payment_failed", CheckoutSession>;
 export declare namespace CheckoutSessionAsyncPaymentFailedEvent {
   type Data = EventData<CheckoutSession>;
 }
 
-export interface CheckoutSessionAsyncPaymentSucceededEvent extends EventBase {
-  type: "checkout.session.async_payment_succeeded";
-  data: CheckoutSessionAsyncPaymentSucceededEvent.Data;
-}
+export type CheckoutSessionAsyncPaymentSucceededEvent = SnapshotEvent<"checkout.session.async_payment_succeeded", CheckoutSession>;
 export declare namespace CheckoutSessionAsyncPaymentSucceededEvent {
   type Data = EventData<CheckoutSession>;
 }
 
-export interface CheckoutSessionCompletedEvent extends EventBase {
-  type: "checkout.session.completed";
-  data: CheckoutSessionCompletedEvent.Data;
-}
+export type CheckoutSessionCompletedEvent = SnapshotEvent<"checkout.session.completed", CheckoutSession>;
 export declare namespace CheckoutSessionCompletedEvent {
   type Data = EventData<CheckoutSession>;
 }
 
-export interface CheckoutSessionExpiredEvent extends EventBase {
-  type: "checkout.session.expired";
-  data: CheckoutSessionExpiredEvent.Data;
-}
+export type CheckoutSessionExpiredEvent = SnapshotEvent<"checkout.session.expired", CheckoutSession>;
 export declare namespace CheckoutSessionExpiredEvent {
   type Data = EventData<CheckoutSession>;
 }
 
-export interface ClimateOrderCanceledEvent extends EventBase {
-  type: "climate.order.canceled";
-  data: ClimateOrderCanceledEvent.Data;
-}
+export type ClimateOrderCanceledEvent = SnapshotEvent<"climate.order.canceled", Order>;
 export declare namespace ClimateOrderCanceledEvent {
   type Data = EventData<Order>;
 }
 
-export interface ClimateOrderCreatedEvent extends EventBase {
-  type: "climate.order.created";
-  data: ClimateOrderCreatedEvent.Data;
-}
+export type ClimateOrderCreatedEvent = SnapshotEvent<"climate.order.created", Order>;
 export declare namespace ClimateOrderCreatedEvent {
   type Data = EventData<Order>;
 }
 
-export interface ClimateOrderDelayedEvent extends EventBase {
-  type: "climate.order.delayed";
-  data: ClimateOrderDelayedEvent.Data;
-}
+export type ClimateOrderDelayedEvent = SnapshotEvent<"climate.order.delayed", Order>;
 export declare namespace ClimateOrderDelayedEvent {
   type Data = EventData<Order>;
 }
 
-export interface ClimateOrderDeliveredEvent extends EventBase {
-  type: "climate.order.delivered";
-  data: ClimateOrderDeliveredEvent.Data;
-}
+export type ClimateOrderDeliveredEvent = SnapshotEvent<"climate.order.delivered", Order>;
 export declare namespace ClimateOrderDeliveredEvent {
   type Data = EventData<Order>;
 }
 
-export interface ClimateOrderProductSubstitutedEvent extends EventBase {
-  type: "climate.order.product_substituted";
-  data: ClimateOrderProductSubstitutedEvent.Data;
-}
+export type ClimateOrderProductSubstitutedEvent = SnapshotEvent<"climate.order.product_substituted", Order>;
 export declare namespace ClimateOrderProductSubstitutedEvent {
   type Data = EventData<Order>;
 }
 
-export interface ClimateProductCreatedEvent extends EventBase {
-  type: "climate.product.created";
-  data: ClimateProductCreatedEvent.Data;
-}
+export type ClimateProductCreatedEvent = SnapshotEvent<"climate.product.created", Product>;
 export declare namespace ClimateProductCreatedEvent {
   type Data = EventData<Product>;
 }
 
-export interface ClimateProductPricingUpdatedEvent extends EventBase {
-  type: "climate.product.pricing_updated";
-  data: ClimateProductPricingUpdatedEvent.Data;
-}
+export type ClimateProductPricingUpdatedEvent = SnapshotEvent<"climate.product.pricing_updated", Product>;
 export declare namespace ClimateProductPricingUpdatedEvent {
   type Data = EventData<Product>;
 }
 
-export interface CouponCreatedEvent extends EventBase {
-  type: "coupon.created";
-  data: CouponCreatedEvent.Data;
-}
+export type CouponCreatedEvent = SnapshotEvent<"coupon.created", Coupon>;
 export declare namespace CouponCreatedEvent {
   type Data = EventData<Coupon>;
 }
 
-export interface CouponDeletedEvent extends EventBase {
-  type: "coupon.deleted";
-  data: CouponDeletedEvent.Data;
-}
+export type CouponDeletedEvent = SnapshotEvent<"coupon.deleted", Coupon>;
 export declare namespace CouponDeletedEvent {
   type Data = EventData<Coupon>;
 }
 
-export interface CouponUpdatedEvent extends EventBase {
-  type: "coupon.updated";
-  data: CouponUpdatedEvent.Data;
-}
+export type CouponUpdatedEvent = SnapshotEvent<"coupon.updated", Coupon>;
 export declare namespace CouponUpdatedEvent {
   type Data = EventData<Coupon>;
 }
 
-export interface CreditNoteCreatedEvent extends EventBase {
-  type: "credit_note.created";
-  data: CreditNoteCreatedEvent.Data;
-}
+export type CreditNoteCreatedEvent = SnapshotEvent<"credit_note.created", CreditNote>;
 export declare namespace CreditNoteCreatedEvent {
   type Data = EventData<CreditNote>;
 }
 
-export interface CreditNoteUpdatedEvent extends EventBase {
-  type: "credit_note.updated";
-  data: CreditNoteUpdatedEvent.Data;
-}
+export type CreditNoteUpdatedEvent = SnapshotEvent<"credit_note.updated", CreditNote>;
 export declare namespace CreditNoteUpdatedEvent {
   type Data = EventData<CreditNote>;
 }
 
-export interface CreditNoteVoidedEvent extends EventBase {
-  type: "credit_note.voided";
-  data: CreditNoteVoidedEvent.Data;
-}
+export type CreditNoteVoidedEvent = SnapshotEvent<"credit_note.voided", CreditNote>;
 export declare namespace CreditNoteVoidedEvent {
   type Data = EventData<CreditNote>;
 }
 
-export interface CustomerCreatedEvent extends EventBase {
-  type: "customer.created";
-  data: CustomerCreatedEvent.Data;
-}
+export type CustomerCreatedEvent = SnapshotEvent<"customer.created", Customer>;
 export declare namespace CustomerCreatedEvent {
   type Data = EventData<Customer>;
 }
 
-export interface CustomerDeletedEvent extends EventBase {
-  type: "customer.deleted";
-  data: CustomerDeletedEvent.Data;
-}
+export type CustomerDeletedEvent = SnapshotEvent<"customer.deleted", Customer>;
 export declare namespace CustomerDeletedEvent {
   type Data = EventData<Customer>;
 }
 
-export interface CustomerDiscountCreatedEvent extends EventBase {
-  type: "customer.discount.created";
-  data: CustomerDiscountCreatedEvent.Data;
-}
+export type CustomerDiscountCreatedEvent = SnapshotEvent<"customer.discount.created", Discount>;
 export declare namespace CustomerDiscountCreatedEvent {
   type Data = EventData<Discount>;
 }
 
-export interface CustomerDiscountDeletedEvent extends EventBase {
-  type: "customer.discount.deleted";
-  data: CustomerDiscountDeletedEvent.Data;
-}
+export type CustomerDiscountDeletedEvent = SnapshotEvent<"customer.discount.deleted", Discount>;
 export declare namespace CustomerDiscountDeletedEvent {
   type Data = EventData<Discount>;
 }
 
-export interface CustomerDiscountUpdatedEvent extends EventBase {
-  type: "customer.discount.updated";
-  data: CustomerDiscountUpdatedEvent.Data;
-}
+export type CustomerDiscountUpdatedEvent = SnapshotEvent<"customer.discount.updated", Discount>;
 export declare namespace CustomerDiscountUpdatedEvent {
   type Data = EventData<Discount>;
 }
 
-export interface CustomerSourceCreatedEvent extends EventBase {
-  type: "customer.source.created";
-  data: CustomerSourceCreatedEvent.Data;
-}
+export type CustomerSourceCreatedEvent = SnapshotEvent<"customer.source.created", CustomerSource>;
 export declare namespace CustomerSourceCreatedEvent {
   type Data = EventData<CustomerSource>;
 }
 
-export interface CustomerSourceDeletedEvent extends EventBase {
-  type: "customer.source.deleted";
-  data: CustomerSourceDeletedEvent.Data;
-}
+export type CustomerSourceDeletedEvent = SnapshotEvent<"customer.source.deleted", CustomerSource>;
 export declare namespace CustomerSourceDeletedEvent {
   type Data = EventData<CustomerSource>;
 }
 
-export interface CustomerSourceExpiringEvent extends EventBase {
-  type: "customer.source.expiring";
-  data: CustomerSourceExpiringEvent.Data;
-}
+export type CustomerSourceExpiringEvent = SnapshotEvent<"customer.source.expiring", CustomerSource>;
 export declare namespace CustomerSourceExpiringEvent {
   type Data = EventData<CustomerSource>;
 }
 
-export interface CustomerSourceUpdatedEvent extends EventBase {
-  type: "customer.source.updated";
-  data: CustomerSourceUpdatedEvent.Data;
-}
+export type CustomerSourceUpdatedEvent = SnapshotEvent<"customer.source.updated", CustomerSource>;
 export declare namespace CustomerSourceUpdatedEvent {
   type Data = EventData<CustomerSource>;
 }
 
-export interface CustomerSubscriptionCreatedEvent extends EventBase {
-  type: "customer.subscription.created";
-  data: CustomerSubscriptionCreatedEvent.Data;
-}
+export type CustomerSubscriptionCreatedEvent = SnapshotEvent<"customer.subscription.created", Subscription>;
 export declare namespace CustomerSubscriptionCreatedEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionDeletedEvent extends EventBase {
-  type: "customer.subscription.deleted";
-  data: CustomerSubscriptionDeletedEvent.Data;
-}
+export type CustomerSubscriptionDeletedEvent = SnapshotEvent<"customer.subscription.deleted", Subscription>;
 export declare namespace CustomerSubscriptionDeletedEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionPausedEvent extends EventBase {
-  type: "customer.subscription.paused";
-  data: CustomerSubscriptionPausedEvent.Data;
-}
+export type CustomerSubscriptionPausedEvent = SnapshotEvent<"customer.subscription.paused", Subscription>;
 export declare namespace CustomerSubscriptionPausedEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionPendingUpdateAppliedEvent extends EventBase {
-  type: "customer.subscription.pending_update_applied";
-  data: CustomerSubscriptionPendingUpdateAppliedEvent.Data;
-}
+export type CustomerSubscriptionPendingUpdateAppliedEvent = SnapshotEvent<"customer.subscription.pending_update_applied", Subscription>;
 export declare namespace CustomerSubscriptionPendingUpdateAppliedEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionPendingUpdateExpiredEvent extends EventBase {
-  type: "customer.subscription.pending_update_expired";
-  data: CustomerSubscriptionPendingUpdateExpiredEvent.Data;
-}
+export type CustomerSubscriptionPendingUpdateExpiredEvent = SnapshotEvent<"customer.subscription.pending_update_expired", Subscription>;
 export declare namespace CustomerSubscriptionPendingUpdateExpiredEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionResumedEvent extends EventBase {
-  type: "customer.subscription.resumed";
-  data: CustomerSubscriptionResumedEvent.Data;
-}
+export type CustomerSubscriptionResumedEvent = SnapshotEvent<"customer.subscription.resumed", Subscription>;
 export declare namespace CustomerSubscriptionResumedEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionTrialWillEndEvent extends EventBase {
-  type: "customer.subscription.trial_will_end";
-  data: CustomerSubscriptionTrialWillEndEvent.Data;
-}
+export type CustomerSubscriptionTrialWillEndEvent = SnapshotEvent<"customer.subscription.trial_will_end", Subscription>;
 export declare namespace CustomerSubscriptionTrialWillEndEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerSubscriptionUpdatedEvent extends EventBase {
-  type: "customer.subscription.updated";
-  data: CustomerSubscriptionUpdatedEvent.Data;
-}
+export type CustomerSubscriptionUpdatedEvent = SnapshotEvent<"customer.subscription.updated", Subscription>;
 export declare namespace CustomerSubscriptionUpdatedEvent {
   type Data = EventData<Subscription>;
 }
 
-export interface CustomerTaxIdCreatedEvent extends EventBase {
-  type: "customer.tax_id.created";
-  data: CustomerTaxIdCreatedEvent.Data;
-}
+export type CustomerTaxIdCreatedEvent = SnapshotEvent<"customer.tax_id.created", TaxId>;
 export declare namespace CustomerTaxIdCreatedEvent {
   type Data = EventData<TaxId>;
 }
 
-export interface CustomerTaxIdDeletedEvent extends EventBase {
-  type: "customer.tax_id.deleted";
-  data: CustomerTaxIdDeletedEvent.Data;
-}
+export type CustomerTaxIdDeletedEvent = SnapshotEvent<"customer.tax_id.deleted", TaxId>;
 export declare namespace CustomerTaxIdDeletedEvent {
   type Data = EventData<TaxId>;
 }
 
-export interface CustomerTaxIdUpdatedEvent extends EventBase {
-  type: "customer.tax_id.updated";
-  data: CustomerTaxIdUpdatedEvent.Data;
-}
+export type CustomerTaxIdUpdatedEvent = SnapshotEvent<"customer.tax_id.updated", TaxId>;
 export declare namespace CustomerTaxIdUpdatedEvent {
   type Data = EventData<TaxId>;
 }
 
-export interface CustomerUpdatedEvent extends EventBase {
-  type: "customer.updated";
-  data: CustomerUpdatedEvent.Data;
-}
+export type CustomerUpdatedEvent = SnapshotEvent<"customer.updated", Customer>;
 export declare namespace CustomerUpdatedEvent {
   type Data = EventData<Customer>;
 }
 
-export interface CustomerCashBalanceTransactionCreatedEvent extends EventBase {
-  type: "customer_cash_balance_transaction.created";
-  data: CustomerCashBalanceTransactionCreatedEvent.Data;
-}
+export type CustomerCashBalanceTransactionCreatedEvent = SnapshotEvent<"customer_cash_balance_transaction.created", CustomerCashBalanceTransaction>;
 export declare namespace CustomerCashBalanceTransactionCreatedEvent {
   type Data = EventData<CustomerCashBalanceTransaction>;
 }
 
-export interface EntitlementsActiveEntitlementSummaryUpdatedEvent extends EventBase {
-  type: "entitlements.active_entitlement_summary.updated";
-  data: EntitlementsActiveEntitlementSummaryUpdatedEvent.Data;
-}
+export type EntitlementsActiveEntitlementSummaryUpdatedEvent = SnapshotEvent<"entitlements.active_entitlement_summary.updated", ActiveEntitlementSummary>;
 export declare namespace EntitlementsActiveEntitlementSummaryUpdatedEvent {
   type Data = EventData<ActiveEntitlementSummary>;
 }
 
-export interface FileCreatedEvent extends EventBase {
-  type: "file.created";
-  data: FileCreatedEvent.Data;
-}
+export type FileCreatedEvent = SnapshotEvent<"file.created", File>;
 export declare namespace FileCreatedEvent {
   type Data = EventData<File>;
 }
 
-export interface FinancialConnectionsAccountAccountNumbersUpdatedEvent extends EventBase {
-  type: "financial_connections.account.account_numbers_updated";
-  data: FinancialConnectionsAccountAccountNumbersUpdatedEvent.Data;
-}
+export type FinancialConnectionsAccountAccountNumbersUpdatedEvent = SnapshotEvent<"financial_connections.account.account_numbers_updated", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountAccountNumbersUpdatedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountCreatedEvent extends EventBase {
-  type: "financial_connections.account.created";
-  data: FinancialConnectionsAccountCreatedEvent.Data;
-}
+export type FinancialConnectionsAccountCreatedEvent = SnapshotEvent<"financial_connections.account.created", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountCreatedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountDeactivatedEvent extends EventBase {
-  type: "financial_connections.account.deactivated";
-  data: FinancialConnectionsAccountDeactivatedEvent.Data;
-}
+export type FinancialConnectionsAccountDeactivatedEvent = SnapshotEvent<"financial_connections.account.deactivated", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountDeactivatedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountDisconnectedEvent extends EventBase {
-  type: "financial_connections.account.disconnected";
-  data: FinancialConnectionsAccountDisconnectedEvent.Data;
-}
+export type FinancialConnectionsAccountDisconnectedEvent = SnapshotEvent<"financial_connections.account.disconnected", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountDisconnectedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends EventBase {
-  type: "financial_connections.account.expected_deactivation_date_updated";
-  data: FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent.Data;
-}
+export type FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent = SnapshotEvent<"financial_connections.account.expected_deactivation_date_updated", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountReactivatedEvent extends EventBase {
-  type: "financial_connections.account.reactivated";
-  data: FinancialConnectionsAccountReactivatedEvent.Data;
-}
+export type FinancialConnectionsAccountReactivatedEvent = SnapshotEvent<"financial_connections.account.reactivated", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountReactivatedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountRefreshedBalanceEvent extends EventBase {
-  type: "financial_connections.account.refreshed_balance";
-  data: FinancialConnectionsAccountRefreshedBalanceEvent.Data;
-}
+export type FinancialConnectionsAccountRefreshedBalanceEvent = SnapshotEvent<"financial_connections.account.refreshed_balance", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountRefreshedBalanceEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountRefreshedOwnershipEvent extends EventBase {
-  type: "financial_connections.account.refreshed_ownership";
-  data: FinancialConnectionsAccountRefreshedOwnershipEvent.Data;
-}
+export type FinancialConnectionsAccountRefreshedOwnershipEvent = SnapshotEvent<"financial_connections.account.refreshed_ownership", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountRefreshedOwnershipEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountRefreshedTransactionsEvent extends EventBase {
-  type: "financial_connections.account.refreshed_transactions";
-  data: FinancialConnectionsAccountRefreshedTransactionsEvent.Data;
-}
+export type FinancialConnectionsAccountRefreshedTransactionsEvent = SnapshotEvent<"financial_connections.account.refreshed_transactions", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountRefreshedTransactionsEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent
-  extends EventBase {
-  type: "financial_connections.account.supported_payment_method_types_updated";
-  data: FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent.Data;
-}
+export type FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent = SnapshotEvent<"financial_connections.account.supported_payment_method_types_updated", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends EventBase {
-  type: "financial_connections.account.upcoming_account_number_expiry";
-  data: FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent.Data;
-}
+export type FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent = SnapshotEvent<"financial_connections.account.upcoming_account_number_expiry", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAccountUpcomingDeactivationEvent extends EventBase {
-  type: "financial_connections.account.upcoming_deactivation";
-  data: FinancialConnectionsAccountUpcomingDeactivationEvent.Data;
-}
+export type FinancialConnectionsAccountUpcomingDeactivationEvent = SnapshotEvent<"financial_connections.account.upcoming_deactivation", FinancialConnectionsAccount>;
 export declare namespace FinancialConnectionsAccountUpcomingDeactivationEvent {
   type Data = EventData<FinancialConnectionsAccount>;
 }
 
-export interface FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent
-  extends EventBase {
-  type: "financial_connections.authorization.expected_deactivation_date_updated";
-  data: FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent.Data;
-}
+export type FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent = SnapshotEvent<"financial_connections.authorization.expected_deactivation_date_updated", Authorization>;
 export declare namespace FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent {
   type Data = EventData<Authorization>;
 }
 
-export interface FinancialConnectionsAuthorizationUpcomingDeactivationEvent extends EventBase {
-  type: "financial_connections.authorization.upcoming_deactivation";
-  data: FinancialConnectionsAuthorizationUpcomingDeactivationEvent.Data;
-}
+export type FinancialConnectionsAuthorizationUpcomingDeactivationEvent = SnapshotEvent<"financial_connections.authorization.upcoming_deactivation", Authorization>;
 export declare namespace FinancialConnectionsAuthorizationUpcomingDeactivationEvent {
   type Data = EventData<Authorization>;
 }
 
-export interface IdentityVerificationSessionCanceledEvent extends EventBase {
-  type: "identity.verification_session.canceled";
-  data: IdentityVerificationSessionCanceledEvent.Data;
-}
+export type IdentityVerificationSessionCanceledEvent = SnapshotEvent<"identity.verification_session.canceled", VerificationSession>;
 export declare namespace IdentityVerificationSessionCanceledEvent {
   type Data = EventData<VerificationSession>;
 }
 
-export interface IdentityVerificationSessionCreatedEvent extends EventBase {
-  type: "identity.verification_session.created";
-  data: IdentityVerificationSessionCreatedEvent.Data;
-}
+export type IdentityVerificationSessionCreatedEvent = SnapshotEvent<"identity.verification_session.created", VerificationSession>;
 export declare namespace IdentityVerificationSessionCreatedEvent {
   type Data = EventData<VerificationSession>;
 }
 
-export interface IdentityVerificationSessionProcessingEvent extends EventBase {
-  type: "identity.verification_session.processing";
-  data: IdentityVerificationSessionProcessingEvent.Data;
-}
+export type IdentityVerificationSessionProcessingEvent = SnapshotEvent<"identity.verification_session.processing", VerificationSession>;
 export declare namespace IdentityVerificationSessionProcessingEvent {
   type Data = EventData<VerificationSession>;
 }
 
-export interface IdentityVerificationSessionRedactedEvent extends EventBase {
-  type: "identity.verification_session.redacted";
-  data: IdentityVerificationSessionRedactedEvent.Data;
-}
+export type IdentityVerificationSessionRedactedEvent = SnapshotEvent<"identity.verification_session.redacted", VerificationSession>;
 export declare namespace IdentityVerificationSessionRedactedEvent {
   type Data = EventData<VerificationSession>;
 }
 
-export interface IdentityVerificationSessionRequiresInputEvent extends EventBase {
-  type: "identity.verification_session.requires_input";
-  data: IdentityVerificationSessionRequiresInputEvent.Data;
-}
+export type IdentityVerificationSessionRequiresInputEvent = SnapshotEvent<"identity.verification_session.requires_input", VerificationSession>;
 export declare namespace IdentityVerificationSessionRequiresInputEvent {
   type Data = EventData<VerificationSession>;
 }
 
-export interface IdentityVerificationSessionVerifiedEvent extends EventBase {
-  type: "identity.verification_session.verified";
-  data: IdentityVerificationSessionVerifiedEvent.Data;
-}
+export type IdentityVerificationSessionVerifiedEvent = SnapshotEvent<"identity.verification_session.verified", VerificationSession>;
 export declare namespace IdentityVerificationSessionVerifiedEvent {
   type Data = EventData<VerificationSession>;
 }
 
-export interface InvoiceCreatedEvent extends EventBase {
-  type: "invoice.created";
-  data: InvoiceCreatedEvent.Data;
-}
+export type InvoiceCreatedEvent = SnapshotEvent<"invoice.created", Invoice>;
 export declare namespace InvoiceCreatedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceDeletedEvent extends EventBase {
-  type: "invoice.deleted";
-  data: InvoiceDeletedEvent.Data;
-}
+export type InvoiceDeletedEvent = SnapshotEvent<"invoice.deleted", Invoice>;
 export declare namespace InvoiceDeletedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceFinalizationFailedEvent extends EventBase {
-  type: "invoice.finalization_failed";
-  data: InvoiceFinalizationFailedEvent.Data;
-}
+export type InvoiceFinalizationFailedEvent = SnapshotEvent<"invoice.finalization_failed", Invoice>;
 export declare namespace InvoiceFinalizationFailedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceFinalizedEvent extends EventBase {
-  type: "invoice.finalized";
-  data: InvoiceFinalizedEvent.Data;
-}
+export type InvoiceFinalizedEvent = SnapshotEvent<"invoice.finalized", Invoice>;
 export declare namespace InvoiceFinalizedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceMarkedUncollectibleEvent extends EventBase {
-  type: "invoice.marked_uncollectible";
-  data: InvoiceMarkedUncollectibleEvent.Data;
-}
+export type InvoiceMarkedUncollectibleEvent = SnapshotEvent<"invoice.marked_uncollectible", Invoice>;
 export declare namespace InvoiceMarkedUncollectibleEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceOverdueEvent extends EventBase {
-  type: "invoice.overdue";
-  data: InvoiceOverdueEvent.Data;
-}
+export type InvoiceOverdueEvent = SnapshotEvent<"invoice.overdue", Invoice>;
 export declare namespace InvoiceOverdueEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceOverpaidEvent extends EventBase {
-  type: "invoice.overpaid";
-  data: InvoiceOverpaidEvent.Data;
-}
+export type InvoiceOverpaidEvent = SnapshotEvent<"invoice.overpaid", Invoice>;
 export declare namespace InvoiceOverpaidEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoicePaidEvent extends EventBase {
-  type: "invoice.paid";
-  data: InvoicePaidEvent.Data;
-}
+export type InvoicePaidEvent = SnapshotEvent<"invoice.paid", Invoice>;
 export declare namespace InvoicePaidEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoicePaymentActionRequiredEvent extends EventBase {
-  type: "invoice.payment_action_required";
-  data: InvoicePaymentActionRequiredEvent.Data;
-}
+export type InvoicePaymentActionRequiredEvent = SnapshotEvent<"invoice.payment_action_required", Invoice>;
 export declare namespace InvoicePaymentActionRequiredEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoicePaymentAttemptRequiredEvent extends EventBase {
-  type: "invoice.payment_attempt_required";
-  data: InvoicePaymentAttemptRequiredEvent.Data;
-}
+export type InvoicePaymentAttemptRequiredEvent = SnapshotEvent<"invoice.payment_attempt_required", Invoice>;
 export declare namespace InvoicePaymentAttemptRequiredEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoicePaymentFailedEvent extends EventBase {
-  type: "invoice.payment_failed";
-  data: InvoicePaymentFailedEvent.Data;
-}
+export type InvoicePaymentFailedEvent = SnapshotEvent<"invoice.payment_failed", Invoice>;
 export declare namespace InvoicePaymentFailedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoicePaymentSucceededEvent extends EventBase {
-  type: "invoice.payment_succeeded";
-  data: InvoicePaymentSucceededEvent.Data;
-}
+export type InvoicePaymentSucceededEvent = SnapshotEvent<"invoice.payment_succeeded", Invoice>;
 export declare namespace InvoicePaymentSucceededEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceSentEvent extends EventBase {
-  type: "invoice.sent";
-  data: InvoiceSentEvent.Data;
-}
+export type InvoiceSentEvent = SnapshotEvent<"invoice.sent", Invoice>;
 export declare namespace InvoiceSentEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceUpcomingEvent extends EventBase {
-  type: "invoice.upcoming";
-  data: InvoiceUpcomingEvent.Data;
-}
+export type InvoiceUpcomingEvent = SnapshotEvent<"invoice.upcoming", Invoice>;
 export declare namespace InvoiceUpcomingEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceUpdatedEvent extends EventBase {
-  type: "invoice.updated";
-  data: InvoiceUpdatedEvent.Data;
-}
+export type InvoiceUpdatedEvent = SnapshotEvent<"invoice.updated", Invoice>;
 export declare namespace InvoiceUpdatedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceVoidedEvent extends EventBase {
-  type: "invoice.voided";
-  data: InvoiceVoidedEvent.Data;
-}
+export type InvoiceVoidedEvent = SnapshotEvent<"invoice.voided", Invoice>;
 export declare namespace InvoiceVoidedEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoiceWillBeDueEvent extends EventBase {
-  type: "invoice.will_be_due";
-  data: InvoiceWillBeDueEvent.Data;
-}
+export type InvoiceWillBeDueEvent = SnapshotEvent<"invoice.will_be_due", Invoice>;
 export declare namespace InvoiceWillBeDueEvent {
   type Data = EventData<Invoice>;
 }
 
-export interface InvoicePaymentPaidEvent extends EventBase {
-  type: "invoice_payment.paid";
-  data: InvoicePaymentPaidEvent.Data;
-}
+export type InvoicePaymentPaidEvent = SnapshotEvent<"invoice_payment.paid", InvoicePayment>;
 export declare namespace InvoicePaymentPaidEvent {
   type Data = EventData<InvoicePayment>;
 }
 
-export interface InvoiceItemCreatedEvent extends EventBase {
-  type: "invoiceitem.created";
-  data: InvoiceItemCreatedEvent.Data;
-}
+export type InvoiceItemCreatedEvent = SnapshotEvent<"invoiceitem.created", InvoiceItem>;
 export declare namespace InvoiceItemCreatedEvent {
   type Data = EventData<InvoiceItem>;
 }
 
-export interface InvoiceItemDeletedEvent extends EventBase {
-  type: "invoiceitem.deleted";
-  data: InvoiceItemDeletedEvent.Data;
-}
+export type InvoiceItemDeletedEvent = SnapshotEvent<"invoiceitem.deleted", InvoiceItem>;
 export declare namespace InvoiceItemDeletedEvent {
   type Data = EventData<InvoiceItem>;
 }
 
-export interface IssuingAuthorizationCreatedEvent extends EventBase {
-  type: "issuing_authorization.created";
-  data: IssuingAuthorizationCreatedEvent.Data;
-}
+export type IssuingAuthorizationCreatedEvent = SnapshotEvent<"issuing_authorization.created", IssuingAuthorization>;
 export declare namespace IssuingAuthorizationCreatedEvent {
   type Data = EventData<IssuingAuthorization>;
 }
 
-export interface IssuingAuthorizationRequestEvent extends EventBase {
-  type: "issuing_authorization.request";
-  data: IssuingAuthorizationRequestEvent.Data;
-}
+export type IssuingAuthorizationRequestEvent = SnapshotEvent<"issuing_authorization.request", IssuingAuthorization>;
 export declare namespace IssuingAuthorizationRequestEvent {
   type Data = EventData<IssuingAuthorization>;
 }
 
-export interface IssuingAuthorizationUpdatedEvent extends EventBase {
-  type: "issuing_authorization.updated";
-  data: IssuingAuthorizationUpdatedEvent.Data;
-}
+export type IssuingAuthorizationUpdatedEvent = SnapshotEvent<"issuing_authorization.updated", IssuingAuthorization>;
 export declare namespace IssuingAuthorizationUpdatedEvent {
   type Data = EventData<IssuingAuthorization>;
 }
 
-export interface IssuingCardCreatedEvent extends EventBase {
-  type: "issuing_card.created";
-  data: IssuingCardCreatedEvent.Data;
-}
+export type IssuingCardCreatedEvent = SnapshotEvent<"issuing_card.created", Card>;
 export declare namespace IssuingCardCreatedEvent {
   type Data = EventData<Card>;
 }
 
-export interface IssuingCardUpdatedEvent extends EventBase {
-  type: "issuing_card.updated";
-  data: IssuingCardUpdatedEvent.Data;
-}
+export type IssuingCardUpdatedEvent = SnapshotEvent<"issuing_card.updated", Card>;
 export declare namespace IssuingCardUpdatedEvent {
   type Data = EventData<Card>;
 }
 
-export interface IssuingCardholderCreatedEvent extends EventBase {
-  type: "issuing_cardholder.created";
-  data: IssuingCardholderCreatedEvent.Data;
-}
+export type IssuingCardholderCreatedEvent = SnapshotEvent<"issuing_cardholder.created", Cardholder>;
 export declare namespace IssuingCardholderCreatedEvent {
   type Data = EventData<Cardholder>;
 }
 
-export interface IssuingCardholderUpdatedEvent extends EventBase {
-  type: "issuing_cardholder.updated";
-  data: IssuingCardholderUpdatedEvent.Data;
-}
+export type IssuingCardholderUpdatedEvent = SnapshotEvent<"issuing_cardholder.updated", Cardholder>;
 export declare namespace IssuingCardholderUpdatedEvent {
   type Data = EventData<Cardholder>;
 }
 
-export interface IssuingDisputeClosedEvent extends EventBase {
-  type: "issuing_dispute.closed";
-  data: IssuingDisputeClosedEvent.Data;
-}
+export type IssuingDisputeClosedEvent = SnapshotEvent<"issuing_dispute.closed", IssuingDispute>;
 export declare namespace IssuingDisputeClosedEvent {
   type Data = EventData<IssuingDispute>;
 }
 
-export interface IssuingDisputeCreatedEvent extends EventBase {
-  type: "issuing_dispute.created";
-  data: IssuingDisputeCreatedEvent.Data;
-}
+export type IssuingDisputeCreatedEvent = SnapshotEvent<"issuing_dispute.created", IssuingDispute>;
 export declare namespace IssuingDisputeCreatedEvent {
   type Data = EventData<IssuingDispute>;
 }
 
-export interface IssuingDisputeFundsReinstatedEvent extends EventBase {
-  type: "issuing_dispute.funds_reinstated";
-  data: IssuingDisputeFundsReinstatedEvent.Data;
-}
+export type IssuingDisputeFundsReinstatedEvent = SnapshotEvent<"issuing_dispute.funds_reinstated", IssuingDispute>;
 export declare namespace IssuingDisputeFundsReinstatedEvent {
   type Data = EventData<IssuingDispute>;
 }
 
-export interface IssuingDisputeFundsRescindedEvent extends EventBase {
-  type: "issuing_dispute.funds_rescinded";
-  data: IssuingDisputeFundsRescindedEvent.Data;
-}
+export type IssuingDisputeFundsRescindedEvent = SnapshotEvent<"issuing_dispute.funds_rescinded", IssuingDispute>;
 export declare namespace IssuingDisputeFundsRescindedEvent {
   type Data = EventData<IssuingDispute>;
 }
 
-export interface IssuingDisputeSubmittedEvent extends EventBase {
-  type: "issuing_dispute.submitted";
-  data: IssuingDisputeSubmittedEvent.Data;
-}
+export type IssuingDisputeSubmittedEvent = SnapshotEvent<"issuing_dispute.submitted", IssuingDispute>;
 export declare namespace IssuingDisputeSubmittedEvent {
   type Data = EventData<IssuingDispute>;
 }
 
-export interface IssuingDisputeUpdatedEvent extends EventBase {
-  type: "issuing_dispute.updated";
-  data: IssuingDisputeUpdatedEvent.Data;
-}
+export type IssuingDisputeUpdatedEvent = SnapshotEvent<"issuing_dispute.updated", IssuingDispute>;
 export declare namespace IssuingDisputeUpdatedEvent {
   type Data = EventData<IssuingDispute>;
 }
 
-export interface IssuingPersonalizationDesignActivatedEvent extends EventBase {
-  type: "issuing_personalization_design.activated";
-  data: IssuingPersonalizationDesignActivatedEvent.Data;
-}
+export type IssuingPersonalizationDesignActivatedEvent = SnapshotEvent<"issuing_personalization_design.activated", PersonalizationDesign>;
 export declare namespace IssuingPersonalizationDesignActivatedEvent {
   type Data = EventData<PersonalizationDesign>;
 }
 
-export interface IssuingPersonalizationDesignDeactivatedEvent extends EventBase {
-  type: "issuing_personalization_design.deactivated";
-  data: IssuingPersonalizationDesignDeactivatedEvent.Data;
-}
+export type IssuingPersonalizationDesignDeactivatedEvent = SnapshotEvent<"issuing_personalization_design.deactivated", PersonalizationDesign>;
 export declare namespace IssuingPersonalizationDesignDeactivatedEvent {
   type Data = EventData<PersonalizationDesign>;
 }
 
-export interface IssuingPersonalizationDesignRejectedEvent extends EventBase {
-  type: "issuing_personalization_design.rejected";
-  data: IssuingPersonalizationDesignRejectedEvent.Data;
-}
+export type IssuingPersonalizationDesignRejectedEvent = SnapshotEvent<"issuing_personalization_design.rejected", PersonalizationDesign>;
 export declare namespace IssuingPersonalizationDesignRejectedEvent {
   type Data = EventData<PersonalizationDesign>;
 }
 
-export interface IssuingPersonalizationDesignUpdatedEvent extends EventBase {
-  type: "issuing_personalization_design.updated";
-  data: IssuingPersonalizationDesignUpdatedEvent.Data;
-}
+export type IssuingPersonalizationDesignUpdatedEvent = SnapshotEvent<"issuing_personalization_design.updated", PersonalizationDesign>;
 export declare namespace IssuingPersonalizationDesignUpdatedEvent {
   type Data = EventData<PersonalizationDesign>;
 }
 
-export interface IssuingTokenCreatedEvent extends EventBase {
-  type: "issuing_token.created";
-  data: IssuingTokenCreatedEvent.Data;
-}
+export type IssuingTokenCreatedEvent = SnapshotEvent<"issuing_token.created", Token>;
 export declare namespace IssuingTokenCreatedEvent {
   type Data = EventData<Token>;
 }
 
-export interface IssuingTokenUpdatedEvent extends EventBase {
-  type: "issuing_token.updated";
-  data: IssuingTokenUpdatedEvent.Data;
-}
+export type IssuingTokenUpdatedEvent = SnapshotEvent<"issuing_token.updated", Token>;
 export declare namespace IssuingTokenUpdatedEvent {
   type Data = EventData<Token>;
 }
 
-export interface IssuingTransactionCreatedEvent extends EventBase {
-  type: "issuing_transaction.created";
-  data: IssuingTransactionCreatedEvent.Data;
-}
+export type IssuingTransactionCreatedEvent = SnapshotEvent<"issuing_transaction.created", Transaction>;
 export declare namespace IssuingTransactionCreatedEvent {
   type Data = EventData<Transaction>;
 }
 
-export interface IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends EventBase {
-  type: "issuing_transaction.purchase_details_receipt_updated";
-  data: IssuingTransactionPurchaseDetailsReceiptUpdatedEvent.Data;
-}
+export type IssuingTransactionPurchaseDetailsReceiptUpdatedEvent = SnapshotEvent<"issuing_transaction.purchase_details_receipt_updated", Transaction>;
 export declare namespace IssuingTransactionPurchaseDetailsReceiptUpdatedEvent {
   type Data = EventData<Transaction>;
 }
 
-export interface IssuingTransactionUpdatedEvent extends EventBase {
-  type: "issuing_transaction.updated";
-  data: IssuingTransactionUpdatedEvent.Data;
-}
+export type IssuingTransactionUpdatedEvent = SnapshotEvent<"issuing_transaction.updated", Transaction>;
 export declare namespace IssuingTransactionUpdatedEvent {
   type Data = EventData<Transaction>;
 }
 
-export interface MandateUpdatedEvent extends EventBase {
-  type: "mandate.updated";
-  data: MandateUpdatedEvent.Data;
-}
+export type MandateUpdatedEvent = SnapshotEvent<"mandate.updated", Mandate>;
 export declare namespace MandateUpdatedEvent {
   type Data = EventData<Mandate>;
 }
 
-export interface PaymentIntentAmountCapturableUpdatedEvent extends EventBase {
-  type: "payment_intent.amount_capturable_updated";
-  data: PaymentIntentAmountCapturableUpdatedEvent.Data;
-}
+export type PaymentIntentAmountCapturableUpdatedEvent = SnapshotEvent<"payment_intent.amount_capturable_updated", PaymentIntent>;
 export declare namespace PaymentIntentAmountCapturableUpdatedEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentCanceledEvent extends EventBase {
-  type: "payment_intent.canceled";
-  data: PaymentIntentCanceledEvent.Data;
-}
+export type PaymentIntentCanceledEvent = SnapshotEvent<"payment_intent.canceled", PaymentIntent>;
 export declare namespace PaymentIntentCanceledEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentCreatedEvent extends EventBase {
-  type: "payment_intent.created";
-  data: PaymentIntentCreatedEvent.Data;
-}
+export type PaymentIntentCreatedEvent = SnapshotEvent<"payment_intent.created", PaymentIntent>;
 export declare namespace PaymentIntentCreatedEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentPartiallyFundedEvent extends EventBase {
-  type: "payment_intent.partially_funded";
-  data: PaymentIntentPartiallyFundedEvent.Data;
-}
+export type PaymentIntentPartiallyFundedEvent = SnapshotEvent<"payment_intent.partially_funded", PaymentIntent>;
 export declare namespace PaymentIntentPartiallyFundedEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentPaymentFailedEvent extends EventBase {
-  type: "payment_intent.payment_failed";
-  data: PaymentIntentPaymentFailedEvent.Data;
-}
+export type PaymentIntentPaymentFailedEvent = SnapshotEvent<"payment_intent.payment_failed", PaymentIntent>;
 export declare namespace PaymentIntentPaymentFailedEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentProcessingEvent extends EventBase {
-  type: "payment_intent.processing";
-  data: PaymentIntentProcessingEvent.Data;
-}
+export type PaymentIntentProcessingEvent = SnapshotEvent<"payment_intent.processing", PaymentIntent>;
 export declare namespace PaymentIntentProcessingEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentRequiresActionEvent extends EventBase {
-  type: "payment_intent.requires_action";
-  data: PaymentIntentRequiresActionEvent.Data;
-}
+export type PaymentIntentRequiresActionEvent = SnapshotEvent<"payment_intent.requires_action", PaymentIntent>;
 export declare namespace PaymentIntentRequiresActionEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentIntentSucceededEvent extends EventBase {
-  type: "payment_intent.succeeded";
-  data: PaymentIntentSucceededEvent.Data;
-}
+export type PaymentIntentSucceededEvent = SnapshotEvent<"payment_intent.succeeded", PaymentIntent>;
 export declare namespace PaymentIntentSucceededEvent {
   type Data = EventData<PaymentIntent>;
 }
 
-export interface PaymentLinkCreatedEvent extends EventBase {
-  type: "payment_link.created";
-  data: PaymentLinkCreatedEvent.Data;
-}
+export type PaymentLinkCreatedEvent = SnapshotEvent<"payment_link.created", PaymentLink>;
 export declare namespace PaymentLinkCreatedEvent {
   type Data = EventData<PaymentLink>;
 }
 
-export interface PaymentLinkUpdatedEvent extends EventBase {
-  type: "payment_link.updated";
-  data: PaymentLinkUpdatedEvent.Data;
-}
+export type PaymentLinkUpdatedEvent = SnapshotEvent<"payment_link.updated", PaymentLink>;
 export declare namespace PaymentLinkUpdatedEvent {
   type Data = EventData<PaymentLink>;
 }
 
-export interface PaymentMethodAttachedEvent extends EventBase {
-  type: "payment_method.attached";
-  data: PaymentMethodAttachedEvent.Data;
-}
+export type PaymentMethodAttachedEvent = SnapshotEvent<"payment_method.attached", PaymentMethod>;
 export declare namespace PaymentMethodAttachedEvent {
   type Data = EventData<PaymentMethod>;
 }
 
-export interface PaymentMethodAutomaticallyUpdatedEvent extends EventBase {
-  type: "payment_method.automatically_updated";
-  data: PaymentMethodAutomaticallyUpdatedEvent.Data;
-}
+export type PaymentMethodAutomaticallyUpdatedEvent = SnapshotEvent<"payment_method.automatically_updated", PaymentMethod>;
 export declare namespace PaymentMethodAutomaticallyUpdatedEvent {
   type Data = EventData<PaymentMethod>;
 }
 
-export interface PaymentMethodDetachedEvent extends EventBase {
-  type: "payment_method.detached";
-  data: PaymentMethodDetachedEvent.Data;
-}
+export type PaymentMethodDetachedEvent = SnapshotEvent<"payment_method.detached", PaymentMethod>;
 export declare namespace PaymentMethodDetachedEvent {
   type Data = EventData<PaymentMethod>;
 }
 
-export interface PaymentMethodUpdatedEvent extends EventBase {
-  type: "payment_method.updated";
-  data: PaymentMethodUpdatedEvent.Data;
-}
+export type PaymentMethodUpdatedEvent = SnapshotEvent<"payment_method.updated", PaymentMethod>;
 export declare namespace PaymentMethodUpdatedEvent {
   type Data = EventData<PaymentMethod>;
 }
 
-export interface PayoutCanceledEvent extends EventBase {
-  type: "payout.canceled";
-  data: PayoutCanceledEvent.Data;
-}
+export type PayoutCanceledEvent = SnapshotEvent<"payout.canceled", Payout>;
 export declare namespace PayoutCanceledEvent {
   type Data = EventData<Payout>;
 }
 
-export interface PayoutCreatedEvent extends EventBase {
-  type: "payout.created";
-  data: PayoutCreatedEvent.Data;
-}
+export type PayoutCreatedEvent = SnapshotEvent<"payout.created", Payout>;
 export declare namespace PayoutCreatedEvent {
   type Data = EventData<Payout>;
 }
 
-export interface PayoutFailedEvent extends EventBase {
-  type: "payout.failed";
-  data: PayoutFailedEvent.Data;
-}
+export type PayoutFailedEvent = SnapshotEvent<"payout.failed", Payout>;
 export declare namespace PayoutFailedEvent {
   type Data = EventData<Payout>;
 }
 
-export interface PayoutPaidEvent extends EventBase {
-  type: "payout.paid";
-  data: PayoutPaidEvent.Data;
-}
+export type PayoutPaidEvent = SnapshotEvent<"payout.paid", Payout>;
 export declare namespace PayoutPaidEvent {
   type Data = EventData<Payout>;
 }
 
-export interface PayoutReconciliationCompletedEvent extends EventBase {
-  type: "payout.reconciliation_completed";
-  data: PayoutReconciliationCompletedEvent.Data;
-}
+export type PayoutReconciliationCompletedEvent = SnapshotEvent<"payout.reconciliation_completed", Payout>;
 export declare namespace PayoutReconciliationCompletedEvent {
   type Data = EventData<Payout>;
 }
 
-export interface PayoutUpdatedEvent extends EventBase {
-  type: "payout.updated";
-  data: PayoutUpdatedEvent.Data;
-}
+export type PayoutUpdatedEvent = SnapshotEvent<"payout.updated", Payout>;
 export declare namespace PayoutUpdatedEvent {
   type Data = EventData<Payout>;
 }
 
-export interface PersonCreatedEvent extends EventBase {
-  type: "person.created";
-  data: PersonCreatedEvent.Data;
-}
+export type PersonCreatedEvent = SnapshotEvent<"person.created", Person>;
 export declare namespace PersonCreatedEvent {
   type Data = EventData<Person>;
 }
 
-export interface PersonDeletedEvent extends EventBase {
-  type: "person.deleted";
-  data: PersonDeletedEvent.Data;
-}
+export type PersonDeletedEvent = SnapshotEvent<"person.deleted", Person>;
 export declare namespace PersonDeletedEvent {
   type Data = EventData<Person>;
 }
 
-export interface PersonUpdatedEvent extends EventBase {
-  type: "person.updated";
-  data: PersonUpdatedEvent.Data;
-}
+export type PersonUpdatedEvent = SnapshotEvent<"person.updated", Person>;
 export declare namespace PersonUpdatedEvent {
   type Data = EventData<Person>;
 }
 
-export interface PlanCreatedEvent extends EventBase {
-  type: "plan.created";
-  data: PlanCreatedEvent.Data;
-}
+export type PlanCreatedEvent = SnapshotEvent<"plan.created", Plan>;
 export declare namespace PlanCreatedEvent {
   type Data = EventData<Plan>;
 }
 
-export interface PlanDeletedEvent extends EventBase {
-  type: "plan.deleted";
-  data: PlanDeletedEvent.Data;
-}
+export type PlanDeletedEvent = SnapshotEvent<"plan.deleted", Plan>;
 export declare namespace PlanDeletedEvent {
   type Data = EventData<Plan>;
 }
 
-export interface PlanUpdatedEvent extends EventBase {
-  type: "plan.updated";
-  data: PlanUpdatedEvent.Data;
-}
+export type PlanUpdatedEvent = SnapshotEvent<"plan.updated", Plan>;
 export declare namespace PlanUpdatedEvent {
   type Data = EventData<Plan>;
 }
 
-export interface PriceCreatedEvent extends EventBase {
-  type: "price.created";
-  data: PriceCreatedEvent.Data;
-}
+export type PriceCreatedEvent = SnapshotEvent<"price.created", Price>;
 export declare namespace PriceCreatedEvent {
   type Data = EventData<Price>;
 }
 
-export interface PriceDeletedEvent extends EventBase {
-  type: "price.deleted";
-  data: PriceDeletedEvent.Data;
-}
+export type PriceDeletedEvent = SnapshotEvent<"price.deleted", Price>;
 export declare namespace PriceDeletedEvent {
   type Data = EventData<Price>;
 }
 
-export interface PriceUpdatedEvent extends EventBase {
-  type: "price.updated";
-  data: PriceUpdatedEvent.Data;
-}
+export type PriceUpdatedEvent = SnapshotEvent<"price.updated", Price>;
 export declare namespace PriceUpdatedEvent {
   type Data = EventData<Price>;
 }
 
-export interface ProductCreatedEvent extends EventBase {
-  type: "product.created";
-  data: ProductCreatedEvent.Data;
-}
+export type ProductCreatedEvent = SnapshotEvent<"product.created", StripeProduct>;
 export declare namespace ProductCreatedEvent {
   type Data = EventData<StripeProduct>;
 }
 
-export interface ProductDeletedEvent extends EventBase {
-  type: "product.deleted";
-  data: ProductDeletedEvent.Data;
-}
+export type ProductDeletedEvent = SnapshotEvent<"product.deleted", StripeProduct>;
 export declare namespace ProductDeletedEvent {
   type Data = EventData<StripeProduct>;
 }
 
-export interface ProductUpdatedEvent extends EventBase {
-  type: "product.updated";
-  data: ProductUpdatedEvent.Data;
-}
+export type ProductUpdatedEvent = SnapshotEvent<"product.updated", StripeProduct>;
 export declare namespace ProductUpdatedEvent {
   type Data = EventData<StripeProduct>;
 }
 
-export interface PromotionCodeCreatedEvent extends EventBase {
-  type: "promotion_code.created";
-  data: PromotionCodeCreatedEvent.Data;
-}
+export type PromotionCodeCreatedEvent = SnapshotEvent<"promotion_code.created", PromotionCode>;
 export declare namespace PromotionCodeCreatedEvent {
   type Data = EventData<PromotionCode>;
 }
 
-export interface PromotionCodeUpdatedEvent extends EventBase {
-  type: "promotion_code.updated";
-  data: PromotionCodeUpdatedEvent.Data;
-}
+export type PromotionCodeUpdatedEvent = SnapshotEvent<"promotion_code.updated", PromotionCode>;
 export declare namespace PromotionCodeUpdatedEvent {
   type Data = EventData<PromotionCode>;
 }
 
-export interface QuoteAcceptedEvent extends EventBase {
-  type: "quote.accepted";
-  data: QuoteAcceptedEvent.Data;
-}
+export type QuoteAcceptedEvent = SnapshotEvent<"quote.accepted", Quote>;
 export declare namespace QuoteAcceptedEvent {
   type Data = EventData<Quote>;
 }
 
-export interface QuoteCanceledEvent extends EventBase {
-  type: "quote.canceled";
-  data: QuoteCanceledEvent.Data;
-}
+export type QuoteCanceledEvent = SnapshotEvent<"quote.canceled", Quote>;
 export declare namespace QuoteCanceledEvent {
   type Data = EventData<Quote>;
 }
 
-export interface QuoteCreatedEvent extends EventBase {
-  type: "quote.created";
-  data: QuoteCreatedEvent.Data;
-}
+export type QuoteCreatedEvent = SnapshotEvent<"quote.created", Quote>;
 export declare namespace QuoteCreatedEvent {
   type Data = EventData<Quote>;
 }
 
-export interface QuoteFinalizedEvent extends EventBase {
-  type: "quote.finalized";
-  data: QuoteFinalizedEvent.Data;
-}
+export type QuoteFinalizedEvent = SnapshotEvent<"quote.finalized", Quote>;
 export declare namespace QuoteFinalizedEvent {
   type Data = EventData<Quote>;
 }
 
-export interface RadarEarlyFraudWarningCreatedEvent extends EventBase {
-  type: "radar.early_fraud_warning.created";
-  data: RadarEarlyFraudWarningCreatedEvent.Data;
-}
+export type RadarEarlyFraudWarningCreatedEvent = SnapshotEvent<"radar.early_fraud_warning.created", EarlyFraudWarning>;
 export declare namespace RadarEarlyFraudWarningCreatedEvent {
   type Data = EventData<EarlyFraudWarning>;
 }
 
-export interface RadarEarlyFraudWarningUpdatedEvent extends EventBase {
-  type: "radar.early_fraud_warning.updated";
-  data: RadarEarlyFraudWarningUpdatedEvent.Data;
-}
+export type RadarEarlyFraudWarningUpdatedEvent = SnapshotEvent<"radar.early_fraud_warning.updated", EarlyFraudWarning>;
 export declare namespace RadarEarlyFraudWarningUpdatedEvent {
   type Data = EventData<EarlyFraudWarning>;
 }
 
-export interface RefundCreatedEvent extends EventBase {
-  type: "refund.created";
-  data: RefundCreatedEvent.Data;
-}
+export type RefundCreatedEvent = SnapshotEvent<"refund.created", Refund>;
 export declare namespace RefundCreatedEvent {
   type Data = EventData<Refund>;
 }
 
-export interface RefundFailedEvent extends EventBase {
-  type: "refund.failed";
-  data: RefundFailedEvent.Data;
-}
+export type RefundFailedEvent = SnapshotEvent<"refund.failed", Refund>;
 export declare namespace RefundFailedEvent {
   type Data = EventData<Refund>;
 }
 
-export interface RefundUpdatedEvent extends EventBase {
-  type: "refund.updated";
-  data: RefundUpdatedEvent.Data;
-}
+export type RefundUpdatedEvent = SnapshotEvent<"refund.updated", Refund>;
 export declare namespace RefundUpdatedEvent {
   type Data = EventData<Refund>;
 }
 
-export interface ReportingReportRunFailedEvent extends EventBase {
-  type: "reporting.report_run.failed";
-  data: ReportingReportRunFailedEvent.Data;
-}
+export type ReportingReportRunFailedEvent = SnapshotEvent<"reporting.report_run.failed", ReportRun>;
 export declare namespace ReportingReportRunFailedEvent {
   type Data = EventData<ReportRun>;
 }
 
-export interface ReportingReportRunSucceededEvent extends EventBase {
-  type: "reporting.report_run.succeeded";
-  data: ReportingReportRunSucceededEvent.Data;
-}
+export type ReportingReportRunSucceededEvent = SnapshotEvent<"reporting.report_run.succeeded", ReportRun>;
 export declare namespace ReportingReportRunSucceededEvent {
   type Data = EventData<ReportRun>;
 }
 
-export interface ReportingReportTypeUpdatedEvent extends EventBase {
-  type: "reporting.report_type.updated";
-  data: ReportingReportTypeUpdatedEvent.Data;
-}
+export type ReportingReportTypeUpdatedEvent = SnapshotEvent<"reporting.report_type.updated", ReportType>;
 export declare namespace ReportingReportTypeUpdatedEvent {
   type Data = EventData<ReportType>;
 }
 
-export interface ReserveHoldCreatedEvent extends EventBase {
-  type: "reserve.hold.created";
-  data: ReserveHoldCreatedEvent.Data;
-}
+export type ReserveHoldCreatedEvent = SnapshotEvent<"reserve.hold.created", Hold>;
 export declare namespace ReserveHoldCreatedEvent {
   type Data = EventData<Hold>;
 }
 
-export interface ReserveHoldUpdatedEvent extends EventBase {
-  type: "reserve.hold.updated";
-  data: ReserveHoldUpdatedEvent.Data;
-}
+export type ReserveHoldUpdatedEvent = SnapshotEvent<"reserve.hold.updated", Hold>;
 export declare namespace ReserveHoldUpdatedEvent {
   type Data = EventData<Hold>;
 }
 
-export interface ReservePlanCreatedEvent extends EventBase {
-  type: "reserve.plan.created";
-  data: ReservePlanCreatedEvent.Data;
-}
+export type ReservePlanCreatedEvent = SnapshotEvent<"reserve.plan.created", ReservePlan>;
 export declare namespace ReservePlanCreatedEvent {
   type Data = EventData<ReservePlan>;
 }
 
-export interface ReservePlanDisabledEvent extends EventBase {
-  type: "reserve.plan.disabled";
-  data: ReservePlanDisabledEvent.Data;
-}
+export type ReservePlanDisabledEvent = SnapshotEvent<"reserve.plan.disabled", ReservePlan>;
 export declare namespace ReservePlanDisabledEvent {
   type Data = EventData<ReservePlan>;
 }
 
-export interface ReservePlanExpiredEvent extends EventBase {
-  type: "reserve.plan.expired";
-  data: ReservePlanExpiredEvent.Data;
-}
+export type ReservePlanExpiredEvent = SnapshotEvent<"reserve.plan.expired", ReservePlan>;
 export declare namespace ReservePlanExpiredEvent {
   type Data = EventData<ReservePlan>;
 }
 
-export interface ReservePlanUpdatedEvent extends EventBase {
-  type: "reserve.plan.updated";
-  data: ReservePlanUpdatedEvent.Data;
-}
+export type ReservePlanUpdatedEvent = SnapshotEvent<"reserve.plan.updated", ReservePlan>;
 export declare namespace ReservePlanUpdatedEvent {
   type Data = EventData<ReservePlan>;
 }
 
-export interface ReserveReleaseCreatedEvent extends EventBase {
-  type: "reserve.release.created";
-  data: ReserveReleaseCreatedEvent.Data;
-}
+export type ReserveReleaseCreatedEvent = SnapshotEvent<"reserve.release.created", Release>;
 export declare namespace ReserveReleaseCreatedEvent {
   type Data = EventData<Release>;
 }
 
-export interface ReviewClosedEvent extends EventBase {
-  type: "review.closed";
-  data: ReviewClosedEvent.Data;
-}
+export type ReviewClosedEvent = SnapshotEvent<"review.closed", Review>;
 export declare namespace ReviewClosedEvent {
   type Data = EventData<Review>;
 }
 
-export interface ReviewOpenedEvent extends EventBase {
-  type: "review.opened";
-  data: ReviewOpenedEvent.Data;
-}
+export type ReviewOpenedEvent = SnapshotEvent<"review.opened", Review>;
 export declare namespace ReviewOpenedEvent {
   type Data = EventData<Review>;
 }
 
-export interface SetupIntentCanceledEvent extends EventBase {
-  type: "setup_intent.canceled";
-  data: SetupIntentCanceledEvent.Data;
-}
+export type SetupIntentCanceledEvent = SnapshotEvent<"setup_intent.canceled", SetupIntent>;
 export declare namespace SetupIntentCanceledEvent {
   type Data = EventData<SetupIntent>;
 }
 
-export interface SetupIntentCreatedEvent extends EventBase {
-  type: "setup_intent.created";
-  data: SetupIntentCreatedEvent.Data;
-}
+export type SetupIntentCreatedEvent = SnapshotEvent<"setup_intent.created", SetupIntent>;
 export declare namespace SetupIntentCreatedEvent {
   type Data = EventData<SetupIntent>;
 }
 
-export interface SetupIntentRequiresActionEvent extends EventBase {
-  type: "setup_intent.requires_action";
-  data: SetupIntentRequiresActionEvent.Data;
-}
+export type SetupIntentRequiresActionEvent = SnapshotEvent<"setup_intent.requires_action", SetupIntent>;
 export declare namespace SetupIntentRequiresActionEvent {
   type Data = EventData<SetupIntent>;
 }
 
-export interface SetupIntentSetupFailedEvent extends EventBase {
-  type: "setup_intent.setup_failed";
-  data: SetupIntentSetupFailedEvent.Data;
-}
+export type SetupIntentSetupFailedEvent = SnapshotEvent<"setup_intent.setup_failed", SetupIntent>;
 export declare namespace SetupIntentSetupFailedEvent {
   type Data = EventData<SetupIntent>;
 }
 
-export interface SetupIntentSucceededEvent extends EventBase {
-  type: "setup_intent.succeeded";
-  data: SetupIntentSucceededEvent.Data;
-}
+export type SetupIntentSucceededEvent = SnapshotEvent<"setup_intent.succeeded", SetupIntent>;
 export declare namespace SetupIntentSucceededEvent {
   type Data = EventData<SetupIntent>;
 }
 
-export interface SigmaScheduledQueryRunCreatedEvent extends EventBase {
-  type: "sigma.scheduled_query_run.created";
-  data: SigmaScheduledQueryRunCreatedEvent.Data;
-}
+export type SigmaScheduledQueryRunCreatedEvent = SnapshotEvent<"sigma.scheduled_query_run.created", ScheduledQueryRun>;
 export declare namespace SigmaScheduledQueryRunCreatedEvent {
   type Data = EventData<ScheduledQueryRun>;
 }
 
-export interface SourceCanceledEvent extends EventBase {
-  type: "source.canceled";
-  data: SourceCanceledEvent.Data;
-}
+export type SourceCanceledEvent = SnapshotEvent<"source.canceled", Source>;
 export declare namespace SourceCanceledEvent {
   type Data = EventData<Source>;
 }
 
-export interface SourceChargeableEvent extends EventBase {
-  type: "source.chargeable";
-  data: SourceChargeableEvent.Data;
-}
+export type SourceChargeableEvent = SnapshotEvent<"source.chargeable", Source>;
 export declare namespace SourceChargeableEvent {
   type Data = EventData<Source>;
 }
 
-export interface SourceFailedEvent extends EventBase {
-  type: "source.failed";
-  data: SourceFailedEvent.Data;
-}
+export type SourceFailedEvent = SnapshotEvent<"source.failed", Source>;
 export declare namespace SourceFailedEvent {
   type Data = EventData<Source>;
 }
 
-export interface SourceMandateNotificationEvent extends EventBase {
-  type: "source.mandate_notification";
-  data: SourceMandateNotificationEvent.Data;
-}
+export type SourceMandateNotificationEvent = SnapshotEvent<"source.mandate_notification", SourceMandateNotification>;
 export declare namespace SourceMandateNotificationEvent {
   type Data = EventData<SourceMandateNotification>;
 }
 
-export interface SourceRefundAttributesRequiredEvent extends EventBase {
-  type: "source.refund_attributes_required";
-  data: SourceRefundAttributesRequiredEvent.Data;
-}
+export type SourceRefundAttributesRequiredEvent = SnapshotEvent<"source.refund_attributes_required", Source>;
 export declare namespace SourceRefundAttributesRequiredEvent {
   type Data = EventData<Source>;
 }
 
-export interface SourceTransactionCreatedEvent extends EventBase {
-  type: "source.transaction.created";
-  data: SourceTransactionCreatedEvent.Data;
-}
+export type SourceTransactionCreatedEvent = SnapshotEvent<"source.transaction.created", SourceTransaction>;
 export declare namespace SourceTransactionCreatedEvent {
   type Data = EventData<SourceTransaction>;
 }
 
-export interface SourceTransactionUpdatedEvent extends EventBase {
-  type: "source.transaction.updated";
-  data: SourceTransactionUpdatedEvent.Data;
-}
+export type SourceTransactionUpdatedEvent = SnapshotEvent<"source.transaction.updated", SourceTransaction>;
 export declare namespace SourceTransactionUpdatedEvent {
   type Data = EventData<SourceTransaction>;
 }
 
-export interface SubscriptionScheduleAbortedEvent extends EventBase {
-  type: "subscription_schedule.aborted";
-  data: SubscriptionScheduleAbortedEvent.Data;
-}
+export type SubscriptionScheduleAbortedEvent = SnapshotEvent<"subscription_schedule.aborted", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleAbortedEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface SubscriptionScheduleCanceledEvent extends EventBase {
-  type: "subscription_schedule.canceled";
-  data: SubscriptionScheduleCanceledEvent.Data;
-}
+export type SubscriptionScheduleCanceledEvent = SnapshotEvent<"subscription_schedule.canceled", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleCanceledEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface SubscriptionScheduleCompletedEvent extends EventBase {
-  type: "subscription_schedule.completed";
-  data: SubscriptionScheduleCompletedEvent.Data;
-}
+export type SubscriptionScheduleCompletedEvent = SnapshotEvent<"subscription_schedule.completed", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleCompletedEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface SubscriptionScheduleCreatedEvent extends EventBase {
-  type: "subscription_schedule.created";
-  data: SubscriptionScheduleCreatedEvent.Data;
-}
+export type SubscriptionScheduleCreatedEvent = SnapshotEvent<"subscription_schedule.created", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleCreatedEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface SubscriptionScheduleExpiringEvent extends EventBase {
-  type: "subscription_schedule.expiring";
-  data: SubscriptionScheduleExpiringEvent.Data;
-}
+export type SubscriptionScheduleExpiringEvent = SnapshotEvent<"subscription_schedule.expiring", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleExpiringEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface SubscriptionScheduleReleasedEvent extends EventBase {
-  type: "subscription_schedule.released";
-  data: SubscriptionScheduleReleasedEvent.Data;
-}
+export type SubscriptionScheduleReleasedEvent = SnapshotEvent<"subscription_schedule.released", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleReleasedEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface SubscriptionScheduleUpdatedEvent extends EventBase {
-  type: "subscription_schedule.updated";
-  data: SubscriptionScheduleUpdatedEvent.Data;
-}
+export type SubscriptionScheduleUpdatedEvent = SnapshotEvent<"subscription_schedule.updated", SubscriptionSchedule>;
 export declare namespace SubscriptionScheduleUpdatedEvent {
   type Data = EventData<SubscriptionSchedule>;
 }
 
-export interface TaxSettingsUpdatedEvent extends EventBase {
-  type: "tax.settings.updated";
-  data: TaxSettingsUpdatedEvent.Data;
-}
+export type TaxSettingsUpdatedEvent = SnapshotEvent<"tax.settings.updated", Settings>;
 export declare namespace TaxSettingsUpdatedEvent {
   type Data = EventData<Settings>;
 }
 
-export interface TaxRateCreatedEvent extends EventBase {
-  type: "tax_rate.created";
-  data: TaxRateCreatedEvent.Data;
-}
+export type TaxRateCreatedEvent = SnapshotEvent<"tax_rate.created", TaxRate>;
 export declare namespace TaxRateCreatedEvent {
   type Data = EventData<TaxRate>;
 }
 
-export interface TaxRateUpdatedEvent extends EventBase {
-  type: "tax_rate.updated";
-  data: TaxRateUpdatedEvent.Data;
-}
+export type TaxRateUpdatedEvent = SnapshotEvent<"tax_rate.updated", TaxRate>;
 export declare namespace TaxRateUpdatedEvent {
   type Data = EventData<TaxRate>;
 }
 
-export interface TerminalReaderActionFailedEvent extends EventBase {
-  type: "terminal.reader.action_failed";
-  data: TerminalReaderActionFailedEvent.Data;
-}
+export type TerminalReaderActionFailedEvent = SnapshotEvent<"terminal.reader.action_failed", Reader>;
 export declare namespace TerminalReaderActionFailedEvent {
   type Data = EventData<Reader>;
 }
 
-export interface TerminalReaderActionSucceededEvent extends EventBase {
-  type: "terminal.reader.action_succeeded";
-  data: TerminalReaderActionSucceededEvent.Data;
-}
+export type TerminalReaderActionSucceededEvent = SnapshotEvent<"terminal.reader.action_succeeded", Reader>;
 export declare namespace TerminalReaderActionSucceededEvent {
   type Data = EventData<Reader>;
 }
 
-export interface TerminalReaderActionUpdatedEvent extends EventBase {
-  type: "terminal.reader.action_updated";
-  data: TerminalReaderActionUpdatedEvent.Data;
-}
+export type TerminalReaderActionUpdatedEvent = SnapshotEvent<"terminal.reader.action_updated", Reader>;
 export declare namespace TerminalReaderActionUpdatedEvent {
   type Data = EventData<Reader>;
 }
 
-export interface TestHelpersTestClockAdvancingEvent extends EventBase {
-  type: "test_helpers.test_clock.advancing";
-  data: TestHelpersTestClockAdvancingEvent.Data;
-}
+export type TestHelpersTestClockAdvancingEvent = SnapshotEvent<"test_helpers.test_clock.advancing", TestClock>;
 export declare namespace TestHelpersTestClockAdvancingEvent {
   type Data = EventData<TestClock>;
 }
 
-export interface TestHelpersTestClockCreatedEvent extends EventBase {
-  type: "test_helpers.test_clock.created";
-  data: TestHelpersTestClockCreatedEvent.Data;
-}
+export type TestHelpersTestClockCreatedEvent = SnapshotEvent<"test_helpers.test_clock.created", TestClock>;
 export declare namespace TestHelpersTestClockCreatedEvent {
   type Data = EventData<TestClock>;
 }
 
-export interface TestHelpersTestClockDeletedEvent extends EventBase {
-  type: "test_helpers.test_clock.deleted";
-  data: TestHelpersTestClockDeletedEvent.Data;
-}
+export type TestHelpersTestClockDeletedEvent = SnapshotEvent<"test_helpers.test_clock.deleted", TestClock>;
 export declare namespace TestHelpersTestClockDeletedEvent {
   type Data = EventData<TestClock>;
 }
 
-export interface TestHelpersTestClockInternalFailureEvent extends EventBase {
-  type: "test_helpers.test_clock.internal_failure";
-  data: TestHelpersTestClockInternalFailureEvent.Data;
-}
+export type TestHelpersTestClockInternalFailureEvent = SnapshotEvent<"test_helpers.test_clock.internal_failure", TestClock>;
 export declare namespace TestHelpersTestClockInternalFailureEvent {
   type Data = EventData<TestClock>;
 }
 
-export interface TestHelpersTestClockReadyEvent extends EventBase {
-  type: "test_helpers.test_clock.ready";
-  data: TestHelpersTestClockReadyEvent.Data;
-}
+export type TestHelpersTestClockReadyEvent = SnapshotEvent<"test_helpers.test_clock.ready", TestClock>;
 export declare namespace TestHelpersTestClockReadyEvent {
   type Data = EventData<TestClock>;
 }
 
-export interface ThreeDSecureAuthenticationCanceledEvent extends EventBase {
-  type: "three_d_secure.authentication.canceled";
-  data: ThreeDSecureAuthenticationCanceledEvent.Data;
-}
+export type ThreeDSecureAuthenticationCanceledEvent = SnapshotEvent<"three_d_secure.authentication.canceled", Authentication>;
 export declare namespace ThreeDSecureAuthenticationCanceledEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface ThreeDSecureAuthenticationChallengeStartedEvent extends EventBase {
-  type: "three_d_secure.authentication.challenge_started";
-  data: ThreeDSecureAuthenticationChallengeStartedEvent.Data;
-}
+export type ThreeDSecureAuthenticationChallengeStartedEvent = SnapshotEvent<"three_d_secure.authentication.challenge_started", Authentication>;
 export declare namespace ThreeDSecureAuthenticationChallengeStartedEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface ThreeDSecureAuthenticationErroredEvent extends EventBase {
-  type: "three_d_secure.authentication.errored";
-  data: ThreeDSecureAuthenticationErroredEvent.Data;
-}
+export type ThreeDSecureAuthenticationErroredEvent = SnapshotEvent<"three_d_secure.authentication.errored", Authentication>;
 export declare namespace ThreeDSecureAuthenticationErroredEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface ThreeDSecureAuthenticationFailedEvent extends EventBase {
-  type: "three_d_secure.authentication.failed";
-  data: ThreeDSecureAuthenticationFailedEvent.Data;
-}
+export type ThreeDSecureAuthenticationFailedEvent = SnapshotEvent<"three_d_secure.authentication.failed", Authentication>;
 export declare namespace ThreeDSecureAuthenticationFailedEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface ThreeDSecureAuthenticationRequiresChallengeEvent extends EventBase {
-  type: "three_d_secure.authentication.requires_challenge";
-  data: ThreeDSecureAuthenticationRequiresChallengeEvent.Data;
-}
+export type ThreeDSecureAuthenticationRequiresChallengeEvent = SnapshotEvent<"three_d_secure.authentication.requires_challenge", Authentication>;
 export declare namespace ThreeDSecureAuthenticationRequiresChallengeEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface ThreeDSecureAuthenticationRequiresSubmissionEvent extends EventBase {
-  type: "three_d_secure.authentication.requires_submission";
-  data: ThreeDSecureAuthenticationRequiresSubmissionEvent.Data;
-}
+export type ThreeDSecureAuthenticationRequiresSubmissionEvent = SnapshotEvent<"three_d_secure.authentication.requires_submission", Authentication>;
 export declare namespace ThreeDSecureAuthenticationRequiresSubmissionEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface ThreeDSecureAuthenticationSucceededEvent extends EventBase {
-  type: "three_d_secure.authentication.succeeded";
-  data: ThreeDSecureAuthenticationSucceededEvent.Data;
-}
+export type ThreeDSecureAuthenticationSucceededEvent = SnapshotEvent<"three_d_secure.authentication.succeeded", Authentication>;
 export declare namespace ThreeDSecureAuthenticationSucceededEvent {
   type Data = EventData<Authentication>;
 }
 
-export interface TopupCanceledEvent extends EventBase {
-  type: "topup.canceled";
-  data: TopupCanceledEvent.Data;
-}
+export type TopupCanceledEvent = SnapshotEvent<"topup.canceled", Topup>;
 export declare namespace TopupCanceledEvent {
   type Data = EventData<Topup>;
 }
 
-export interface TopupCreatedEvent extends EventBase {
-  type: "topup.created";
-  data: TopupCreatedEvent.Data;
-}
+export type TopupCreatedEvent = SnapshotEvent<"topup.created", Topup>;
 export declare namespace TopupCreatedEvent {
   type Data = EventData<Topup>;
 }
 
-export interface TopupFailedEvent extends EventBase {
-  type: "topup.failed";
-  data: TopupFailedEvent.Data;
-}
+export type TopupFailedEvent = SnapshotEvent<"topup.failed", Topup>;
 export declare namespace TopupFailedEvent {
   type Data = EventData<Topup>;
 }
 
-export interface TopupReversedEvent extends EventBase {
-  type: "topup.reversed";
-  data: TopupReversedEvent.Data;
-}
+export type TopupReversedEvent = SnapshotEvent<"topup.reversed", Topup>;
 export declare namespace TopupReversedEvent {
   type Data = EventData<Topup>;
 }
 
-export interface TopupSucceededEvent extends EventBase {
-  type: "topup.succeeded";
-  data: TopupSucceededEvent.Data;
-}
+export type TopupSucceededEvent = SnapshotEvent<"topup.succeeded", Topup>;
 export declare namespace TopupSucceededEvent {
   type Data = EventData<Topup>;
 }
 
-export interface TransferCreatedEvent extends EventBase {
-  type: "transfer.created";
-  data: TransferCreatedEvent.Data;
-}
+export type TransferCreatedEvent = SnapshotEvent<"transfer.created", Transfer>;
 export declare namespace TransferCreatedEvent {
   type Data = EventData<Transfer>;
 }
 
-export interface TransferReversedEvent extends EventBase {
-  type: "transfer.reversed";
-  data: TransferReversedEvent.Data;
-}
+export type TransferReversedEvent = SnapshotEvent<"transfer.reversed", Transfer>;
 export declare namespace TransferReversedEvent {
   type Data = EventData<Transfer>;
 }
 
-export interface TransferUpdatedEvent extends EventBase {
-  type: "transfer.updated";
-  data: TransferUpdatedEvent.Data;
-}
+export type TransferUpdatedEvent = SnapshotEvent<"transfer.updated", Transfer>;
 export declare namespace TransferUpdatedEvent {
   type Data = EventData<Transfer>;
 }
 
-export interface TreasuryCreditReversalCreatedEvent extends EventBase {
-  type: "treasury.credit_reversal.created";
-  data: TreasuryCreditReversalCreatedEvent.Data;
-}
+export type TreasuryCreditReversalCreatedEvent = SnapshotEvent<"treasury.credit_reversal.created", CreditReversal>;
 export declare namespace TreasuryCreditReversalCreatedEvent {
   type Data = EventData<CreditReversal>;
 }
 
-export interface TreasuryCreditReversalPostedEvent extends EventBase {
-  type: "treasury.credit_reversal.posted";
-  data: TreasuryCreditReversalPostedEvent.Data;
-}
+export type TreasuryCreditReversalPostedEvent = SnapshotEvent<"treasury.credit_reversal.posted", CreditReversal>;
 export declare namespace TreasuryCreditReversalPostedEvent {
   type Data = EventData<CreditReversal>;
 }
 
-export interface TreasuryDebitReversalCompletedEvent extends EventBase {
-  type: "treasury.debit_reversal.completed";
-  data: TreasuryDebitReversalCompletedEvent.Data;
-}
+export type TreasuryDebitReversalCompletedEvent = SnapshotEvent<"treasury.debit_reversal.completed", DebitReversal>;
 export declare namespace TreasuryDebitReversalCompletedEvent {
   type Data = EventData<DebitReversal>;
 }
 
-export interface TreasuryDebitReversalCreatedEvent extends EventBase {
-  type: "treasury.debit_reversal.created";
-  data: TreasuryDebitReversalCreatedEvent.Data;
-}
+export type TreasuryDebitReversalCreatedEvent = SnapshotEvent<"treasury.debit_reversal.created", DebitReversal>;
 export declare namespace TreasuryDebitReversalCreatedEvent {
   type Data = EventData<DebitReversal>;
 }
 
-export interface TreasuryDebitReversalInitialCreditGrantedEvent extends EventBase {
-  type: "treasury.debit_reversal.initial_credit_granted";
-  data: TreasuryDebitReversalInitialCreditGrantedEvent.Data;
-}
+export type TreasuryDebitReversalInitialCreditGrantedEvent = SnapshotEvent<"treasury.debit_reversal.initial_credit_granted", DebitReversal>;
 export declare namespace TreasuryDebitReversalInitialCreditGrantedEvent {
   type Data = EventData<DebitReversal>;
 }
 
-export interface TreasuryFinancialAccountClosedEvent extends EventBase {
-  type: "treasury.financial_account.closed";
-  data: TreasuryFinancialAccountClosedEvent.Data;
-}
+export type TreasuryFinancialAccountClosedEvent = SnapshotEvent<"treasury.financial_account.closed", FinancialAccount>;
 export declare namespace TreasuryFinancialAccountClosedEvent {
   type Data = EventData<FinancialAccount>;
 }
 
-export interface TreasuryFinancialAccountCreatedEvent extends EventBase {
-  type: "treasury.financial_account.created";
-  data: TreasuryFinancialAccountCreatedEvent.Data;
-}
+export type TreasuryFinancialAccountCreatedEvent = SnapshotEvent<"treasury.financial_account.created", FinancialAccount>;
 export declare namespace TreasuryFinancialAccountCreatedEvent {
   type Data = EventData<FinancialAccount>;
 }
 
-export interface TreasuryFinancialAccountFeaturesStatusUpdatedEvent extends EventBase {
-  type: "treasury.financial_account.features_status_updated";
-  data: TreasuryFinancialAccountFeaturesStatusUpdatedEvent.Data;
-}
+export type TreasuryFinancialAccountFeaturesStatusUpdatedEvent = SnapshotEvent<"treasury.financial_account.features_status_updated", FinancialAccount>;
 export declare namespace TreasuryFinancialAccountFeaturesStatusUpdatedEvent {
   type Data = EventData<FinancialAccount>;
 }
 
-export interface TreasuryInboundTransferCanceledEvent extends EventBase {
-  type: "treasury.inbound_transfer.canceled";
-  data: TreasuryInboundTransferCanceledEvent.Data;
-}
+export type TreasuryInboundTransferCanceledEvent = SnapshotEvent<"treasury.inbound_transfer.canceled", InboundTransfer>;
 export declare namespace TreasuryInboundTransferCanceledEvent {
   type Data = EventData<InboundTransfer>;
 }
 
-export interface TreasuryInboundTransferCreatedEvent extends EventBase {
-  type: "treasury.inbound_transfer.created";
-  data: TreasuryInboundTransferCreatedEvent.Data;
-}
+export type TreasuryInboundTransferCreatedEvent = SnapshotEvent<"treasury.inbound_transfer.created", InboundTransfer>;
 export declare namespace TreasuryInboundTransferCreatedEvent {
   type Data = EventData<InboundTransfer>;
 }
 
-export interface TreasuryInboundTransferFailedEvent extends EventBase {
-  type: "treasury.inbound_transfer.failed";
-  data: TreasuryInboundTransferFailedEvent.Data;
-}
+export type TreasuryInboundTransferFailedEvent = SnapshotEvent<"treasury.inbound_transfer.failed", InboundTransfer>;
 export declare namespace TreasuryInboundTransferFailedEvent {
   type Data = EventData<InboundTransfer>;
 }
 
-export interface TreasuryInboundTransferSucceededEvent extends EventBase {
-  type: "treasury.inbound_transfer.succeeded";
-  data: TreasuryInboundTransferSucceededEvent.Data;
-}
+export type TreasuryInboundTransferSucceededEvent = SnapshotEvent<"treasury.inbound_transfer.succeeded", InboundTransfer>;
 export declare namespace TreasuryInboundTransferSucceededEvent {
   type Data = EventData<InboundTransfer>;
 }
 
-export interface TreasuryOutboundPaymentCanceledEvent extends EventBase {
-  type: "treasury.outbound_payment.canceled";
-  data: TreasuryOutboundPaymentCanceledEvent.Data;
-}
+export type TreasuryOutboundPaymentCanceledEvent = SnapshotEvent<"treasury.outbound_payment.canceled", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentCanceledEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundPaymentCreatedEvent extends EventBase {
-  type: "treasury.outbound_payment.created";
-  data: TreasuryOutboundPaymentCreatedEvent.Data;
-}
+export type TreasuryOutboundPaymentCreatedEvent = SnapshotEvent<"treasury.outbound_payment.created", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentCreatedEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent extends EventBase {
-  type: "treasury.outbound_payment.expected_arrival_date_updated";
-  data: TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent.Data;
-}
+export type TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent = SnapshotEvent<"treasury.outbound_payment.expected_arrival_date_updated", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundPaymentFailedEvent extends EventBase {
-  type: "treasury.outbound_payment.failed";
-  data: TreasuryOutboundPaymentFailedEvent.Data;
-}
+export type TreasuryOutboundPaymentFailedEvent = SnapshotEvent<"treasury.outbound_payment.failed", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentFailedEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundPaymentPostedEvent extends EventBase {
-  type: "treasury.outbound_payment.posted";
-  data: TreasuryOutboundPaymentPostedEvent.Data;
-}
+export type TreasuryOutboundPaymentPostedEvent = SnapshotEvent<"treasury.outbound_payment.posted", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentPostedEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundPaymentReturnedEvent extends EventBase {
-  type: "treasury.outbound_payment.returned";
-  data: TreasuryOutboundPaymentReturnedEvent.Data;
-}
+export type TreasuryOutboundPaymentReturnedEvent = SnapshotEvent<"treasury.outbound_payment.returned", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentReturnedEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundPaymentTrackingDetailsUpdatedEvent extends EventBase {
-  type: "treasury.outbound_payment.tracking_details_updated";
-  data: TreasuryOutboundPaymentTrackingDetailsUpdatedEvent.Data;
-}
+export type TreasuryOutboundPaymentTrackingDetailsUpdatedEvent = SnapshotEvent<"treasury.outbound_payment.tracking_details_updated", OutboundPayment>;
 export declare namespace TreasuryOutboundPaymentTrackingDetailsUpdatedEvent {
   type Data = EventData<OutboundPayment>;
 }
 
-export interface TreasuryOutboundTransferCanceledEvent extends EventBase {
-  type: "treasury.outbound_transfer.canceled";
-  data: TreasuryOutboundTransferCanceledEvent.Data;
-}
+export type TreasuryOutboundTransferCanceledEvent = SnapshotEvent<"treasury.outbound_transfer.canceled", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferCanceledEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryOutboundTransferCreatedEvent extends EventBase {
-  type: "treasury.outbound_transfer.created";
-  data: TreasuryOutboundTransferCreatedEvent.Data;
-}
+export type TreasuryOutboundTransferCreatedEvent = SnapshotEvent<"treasury.outbound_transfer.created", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferCreatedEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent extends EventBase {
-  type: "treasury.outbound_transfer.expected_arrival_date_updated";
-  data: TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent.Data;
-}
+export type TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent = SnapshotEvent<"treasury.outbound_transfer.expected_arrival_date_updated", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryOutboundTransferFailedEvent extends EventBase {
-  type: "treasury.outbound_transfer.failed";
-  data: TreasuryOutboundTransferFailedEvent.Data;
-}
+export type TreasuryOutboundTransferFailedEvent = SnapshotEvent<"treasury.outbound_transfer.failed", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferFailedEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryOutboundTransferPostedEvent extends EventBase {
-  type: "treasury.outbound_transfer.posted";
-  data: TreasuryOutboundTransferPostedEvent.Data;
-}
+export type TreasuryOutboundTransferPostedEvent = SnapshotEvent<"treasury.outbound_transfer.posted", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferPostedEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryOutboundTransferReturnedEvent extends EventBase {
-  type: "treasury.outbound_transfer.returned";
-  data: TreasuryOutboundTransferReturnedEvent.Data;
-}
+export type TreasuryOutboundTransferReturnedEvent = SnapshotEvent<"treasury.outbound_transfer.returned", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferReturnedEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryOutboundTransferTrackingDetailsUpdatedEvent extends EventBase {
-  type: "treasury.outbound_transfer.tracking_details_updated";
-  data: TreasuryOutboundTransferTrackingDetailsUpdatedEvent.Data;
-}
+export type TreasuryOutboundTransferTrackingDetailsUpdatedEvent = SnapshotEvent<"treasury.outbound_transfer.tracking_details_updated", OutboundTransfer>;
 export declare namespace TreasuryOutboundTransferTrackingDetailsUpdatedEvent {
   type Data = EventData<OutboundTransfer>;
 }
 
-export interface TreasuryReceivedCreditCreatedEvent extends EventBase {
-  type: "treasury.received_credit.created";
-  data: TreasuryReceivedCreditCreatedEvent.Data;
-}
+export type TreasuryReceivedCreditCreatedEvent = SnapshotEvent<"treasury.received_credit.created", ReceivedCredit>;
 export declare namespace TreasuryReceivedCreditCreatedEvent {
   type Data = EventData<ReceivedCredit>;
 }
 
-export interface TreasuryReceivedCreditFailedEvent extends EventBase {
-  type: "treasury.received_credit.failed";
-  data: TreasuryReceivedCreditFailedEvent.Data;
-}
+export type TreasuryReceivedCreditFailedEvent = SnapshotEvent<"treasury.received_credit.failed", ReceivedCredit>;
 export declare namespace TreasuryReceivedCreditFailedEvent {
   type Data = EventData<ReceivedCredit>;
 }
 
-export interface TreasuryReceivedCreditSucceededEvent extends EventBase {
-  type: "treasury.received_credit.succeeded";
-  data: TreasuryReceivedCreditSucceededEvent.Data;
-}
+export type TreasuryReceivedCreditSucceededEvent = SnapshotEvent<"treasury.received_credit.succeeded", ReceivedCredit>;
 export declare namespace TreasuryReceivedCreditSucceededEvent {
   type Data = EventData<ReceivedCredit>;
 }
 
-export interface TreasuryReceivedDebitCreatedEvent extends EventBase {
-  type: "treasury.received_debit.created";
-  data: TreasuryReceivedDebitCreatedEvent.Data;
-}
+export type TreasuryReceivedDebitCreatedEvent = SnapshotEvent<"treasury.received_debit.created", ReceivedDebit>;
 export declare namespace TreasuryReceivedDebitCreatedEvent {
   type Data = EventData<ReceivedDebit>;
+}
+
+/** An event that carries the object that it is about. */
+export interface SnapshotEvent<Type extends string, T extends object> extends EventBase {
+  type: Type;
+  data: EventData<T>;
 }
 
 /** What a snapshot event carries. */

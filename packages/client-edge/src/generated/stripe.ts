@@ -361,8 +361,8 @@ export type {
   TreasuryReceivedCreditSucceededEvent,
   TreasuryReceivedDebitCreatedEvent,
 } from "./events.ts";
-export type { AccountLinkCreateParams } from "./operations/account-links.ts";
-export type { AccountSessionCreateParams } from "./operations/account-sessions.ts";
+export type { AccountLinkCreateParams } from "./params/account-links.ts";
+export type { AccountSessionCreateParams } from "./params/account-sessions.ts";
 export type {
   AccountCreateExternalAccountParams,
   AccountCreateLoginLinkParams,
@@ -386,13 +386,13 @@ export type {
   AccountUpdateExternalAccountParams,
   AccountUpdateParams,
   AccountUpdatePersonParams,
-} from "./operations/accounts.ts";
+} from "./params/accounts.ts";
 export type {
   ApplePayDomainCreateParams,
   ApplePayDomainDeleteParams,
   ApplePayDomainListParams,
   ApplePayDomainRetrieveParams,
-} from "./operations/apple-pay-domains.ts";
+} from "./params/apple-pay-domains.ts";
 export type {
   ApplicationFeeCreateRefundParams,
   ApplicationFeeListParams,
@@ -400,16 +400,16 @@ export type {
   ApplicationFeeRetrieveParams,
   ApplicationFeeRetrieveRefundParams,
   ApplicationFeeUpdateRefundParams,
-} from "./operations/application-fees.ts";
+} from "./params/application-fees.ts";
 export type {
   BalanceSettingsRetrieveParams,
   BalanceSettingsUpdateParams,
-} from "./operations/balance-settings.ts";
+} from "./params/balance-settings.ts";
 export type {
   BalanceTransactionListParams,
   BalanceTransactionRetrieveParams,
-} from "./operations/balance-transactions.ts";
-export type { BalanceRetrieveParams } from "./operations/balance.ts";
+} from "./params/balance-transactions.ts";
+export type { BalanceRetrieveParams } from "./params/balance.ts";
 export type {
   ChargeCaptureParams,
   ChargeCreateParams,
@@ -417,19 +417,16 @@ export type {
   ChargeRetrieveParams,
   ChargeSearchParams,
   ChargeUpdateParams,
-} from "./operations/charges.ts";
-export type { ConfirmationTokenRetrieveParams } from "./operations/confirmation-tokens.ts";
-export type {
-  CountrySpecListParams,
-  CountrySpecRetrieveParams,
-} from "./operations/country-specs.ts";
+} from "./params/charges.ts";
+export type { ConfirmationTokenRetrieveParams } from "./params/confirmation-tokens.ts";
+export type { CountrySpecListParams, CountrySpecRetrieveParams } from "./params/country-specs.ts";
 export type {
   CouponCreateParams,
   CouponDeleteParams,
   CouponListParams,
   CouponRetrieveParams,
   CouponUpdateParams,
-} from "./operations/coupons.ts";
+} from "./params/coupons.ts";
 export type {
   CreditNoteCreateParams,
   CreditNoteListLineItemsParams,
@@ -439,8 +436,8 @@ export type {
   CreditNoteRetrieveParams,
   CreditNoteUpdateParams,
   CreditNoteVoidCreditNoteParams,
-} from "./operations/credit-notes.ts";
-export type { CustomerSessionCreateParams } from "./operations/customer-sessions.ts";
+} from "./params/credit-notes.ts";
+export type { CustomerSessionCreateParams } from "./params/customer-sessions.ts";
 export type {
   CustomerCreateBalanceTransactionParams,
   CustomerCreateFundingInstructionsParams,
@@ -470,46 +467,46 @@ export type {
   CustomerUpdateParams,
   CustomerUpdateSourceParams,
   CustomerVerifySourceParams,
-} from "./operations/customers.ts";
+} from "./params/customers.ts";
 export type {
   DisputeCloseParams,
   DisputeListParams,
   DisputeRetrieveParams,
   DisputeUpdateParams,
-} from "./operations/disputes.ts";
+} from "./params/disputes.ts";
 export type {
   EphemeralKeyCreateParams,
   EphemeralKeyDeleteParams,
-} from "./operations/ephemeral-keys.ts";
-export type { EventListParams, EventRetrieveParams } from "./operations/events.ts";
+} from "./params/ephemeral-keys.ts";
+export type { EventListParams, EventRetrieveParams } from "./params/events.ts";
 export type {
   ExchangeRateListParams,
   ExchangeRateRetrieveParams,
-} from "./operations/exchange-rates.ts";
+} from "./params/exchange-rates.ts";
 export type {
   FileLinkCreateParams,
   FileLinkListParams,
   FileLinkRetrieveParams,
   FileLinkUpdateParams,
-} from "./operations/file-links.ts";
-export type { FileCreateParams, FileListParams, FileRetrieveParams } from "./operations/files.ts";
+} from "./params/file-links.ts";
+export type { FileCreateParams, FileListParams, FileRetrieveParams } from "./params/files.ts";
 export type {
   InvoiceItemCreateParams,
   InvoiceItemDeleteParams,
   InvoiceItemListParams,
   InvoiceItemRetrieveParams,
   InvoiceItemUpdateParams,
-} from "./operations/invoice-items.ts";
+} from "./params/invoice-items.ts";
 export type {
   InvoicePaymentListParams,
   InvoicePaymentRetrieveParams,
-} from "./operations/invoice-payments.ts";
+} from "./params/invoice-payments.ts";
 export type {
   InvoiceRenderingTemplateArchiveParams,
   InvoiceRenderingTemplateListParams,
   InvoiceRenderingTemplateRetrieveParams,
   InvoiceRenderingTemplateUnarchiveParams,
-} from "./operations/invoice-rendering-templates.ts";
+} from "./params/invoice-rendering-templates.ts";
 export type {
   InvoiceAddLinesParams,
   InvoiceAttachPaymentParams,
@@ -529,13 +526,13 @@ export type {
   InvoiceUpdateLinesParams,
   InvoiceUpdateParams,
   InvoiceVoidInvoiceParams,
-} from "./operations/invoices.ts";
-export type { MandateRetrieveParams } from "./operations/mandates.ts";
-export type { OAuthDeauthorizeParams, OAuthTokenParams } from "./operations/oauth.ts";
+} from "./params/invoices.ts";
+export type { MandateRetrieveParams } from "./params/mandates.ts";
+export type { OAuthDeauthorizeParams, OAuthTokenParams } from "./params/oauth.ts";
 export type {
   PaymentAttemptRecordListParams,
   PaymentAttemptRecordRetrieveParams,
-} from "./operations/payment-attempt-records.ts";
+} from "./params/payment-attempt-records.ts";
 export type {
   PaymentIntentApplyCustomerBalanceParams,
   PaymentIntentCancelParams,
@@ -549,27 +546,27 @@ export type {
   PaymentIntentSearchParams,
   PaymentIntentUpdateParams,
   PaymentIntentVerifyMicrodepositsParams,
-} from "./operations/payment-intents.ts";
+} from "./params/payment-intents.ts";
 export type {
   PaymentLinkCreateParams,
   PaymentLinkListLineItemsParams,
   PaymentLinkListParams,
   PaymentLinkRetrieveParams,
   PaymentLinkUpdateParams,
-} from "./operations/payment-links.ts";
+} from "./params/payment-links.ts";
 export type {
   PaymentMethodConfigurationCreateParams,
   PaymentMethodConfigurationListParams,
   PaymentMethodConfigurationRetrieveParams,
   PaymentMethodConfigurationUpdateParams,
-} from "./operations/payment-method-configurations.ts";
+} from "./params/payment-method-configurations.ts";
 export type {
   PaymentMethodDomainCreateParams,
   PaymentMethodDomainListParams,
   PaymentMethodDomainRetrieveParams,
   PaymentMethodDomainUpdateParams,
   PaymentMethodDomainValidateParams,
-} from "./operations/payment-method-domains.ts";
+} from "./params/payment-method-domains.ts";
 export type {
   PaymentMethodAttachParams,
   PaymentMethodCreateParams,
@@ -577,7 +574,7 @@ export type {
   PaymentMethodListParams,
   PaymentMethodRetrieveParams,
   PaymentMethodUpdateParams,
-} from "./operations/payment-methods.ts";
+} from "./params/payment-methods.ts";
 export type {
   PaymentRecordListParams,
   PaymentRecordReportPaymentAttemptCanceledParams,
@@ -588,7 +585,7 @@ export type {
   PaymentRecordReportPaymentParams,
   PaymentRecordReportRefundParams,
   PaymentRecordRetrieveParams,
-} from "./operations/payment-records.ts";
+} from "./params/payment-records.ts";
 export type {
   PayoutCancelParams,
   PayoutCreateParams,
@@ -596,21 +593,21 @@ export type {
   PayoutRetrieveParams,
   PayoutReverseParams,
   PayoutUpdateParams,
-} from "./operations/payouts.ts";
+} from "./params/payouts.ts";
 export type {
   PlanCreateParams,
   PlanDeleteParams,
   PlanListParams,
   PlanRetrieveParams,
   PlanUpdateParams,
-} from "./operations/plans.ts";
+} from "./params/plans.ts";
 export type {
   PriceCreateParams,
   PriceListParams,
   PriceRetrieveParams,
   PriceSearchParams,
   PriceUpdateParams,
-} from "./operations/prices.ts";
+} from "./params/prices.ts";
 export type {
   ProductCreateFeatureParams,
   ProductCreateParams,
@@ -622,13 +619,13 @@ export type {
   ProductRetrieveParams,
   ProductSearchParams,
   ProductUpdateParams,
-} from "./operations/products.ts";
+} from "./params/products.ts";
 export type {
   PromotionCodeCreateParams,
   PromotionCodeListParams,
   PromotionCodeRetrieveParams,
   PromotionCodeUpdateParams,
-} from "./operations/promotion-codes.ts";
+} from "./params/promotion-codes.ts";
 export type {
   QuoteAcceptParams,
   QuoteCancelParams,
@@ -640,20 +637,20 @@ export type {
   QuotePdfParams,
   QuoteRetrieveParams,
   QuoteUpdateParams,
-} from "./operations/quotes.ts";
+} from "./params/quotes.ts";
 export type {
   RefundCancelParams,
   RefundCreateParams,
   RefundListParams,
   RefundRetrieveParams,
   RefundUpdateParams,
-} from "./operations/refunds.ts";
+} from "./params/refunds.ts";
 export type {
   ReviewApproveParams,
   ReviewListParams,
   ReviewRetrieveParams,
-} from "./operations/reviews.ts";
-export type { SetupAttemptListParams } from "./operations/setup-attempts.ts";
+} from "./params/reviews.ts";
+export type { SetupAttemptListParams } from "./params/setup-attempts.ts";
 export type {
   SetupIntentCancelParams,
   SetupIntentConfirmParams,
@@ -662,20 +659,20 @@ export type {
   SetupIntentRetrieveParams,
   SetupIntentUpdateParams,
   SetupIntentVerifyMicrodepositsParams,
-} from "./operations/setup-intents.ts";
+} from "./params/setup-intents.ts";
 export type {
   ShippingRateCreateParams,
   ShippingRateListParams,
   ShippingRateRetrieveParams,
   ShippingRateUpdateParams,
-} from "./operations/shipping-rates.ts";
+} from "./params/shipping-rates.ts";
 export type {
   SourceCreateParams,
   SourceListSourceTransactionsParams,
   SourceRetrieveParams,
   SourceUpdateParams,
   SourceVerifyParams,
-} from "./operations/sources.ts";
+} from "./params/sources.ts";
 export type {
   SubscriptionItemCreateParams,
   SubscriptionItemCreateUsageRecordParams,
@@ -684,7 +681,7 @@ export type {
   SubscriptionItemListUsageRecordSummariesParams,
   SubscriptionItemRetrieveParams,
   SubscriptionItemUpdateParams,
-} from "./operations/subscription-items.ts";
+} from "./params/subscription-items.ts";
 export type {
   SubscriptionScheduleCancelParams,
   SubscriptionScheduleCreateParams,
@@ -692,7 +689,7 @@ export type {
   SubscriptionScheduleReleaseParams,
   SubscriptionScheduleRetrieveParams,
   SubscriptionScheduleUpdateParams,
-} from "./operations/subscription-schedules.ts";
+} from "./params/subscription-schedules.ts";
 export type {
   SubscriptionCancelParams,
   SubscriptionCreateParams,
@@ -704,28 +701,28 @@ export type {
   SubscriptionRetrieveParams,
   SubscriptionSearchParams,
   SubscriptionUpdateParams,
-} from "./operations/subscriptions.ts";
-export type { TaxCodeListParams, TaxCodeRetrieveParams } from "./operations/tax-codes.ts";
+} from "./params/subscriptions.ts";
+export type { TaxCodeListParams, TaxCodeRetrieveParams } from "./params/tax-codes.ts";
 export type {
   TaxIdCreateParams,
   TaxIdDeleteParams,
   TaxIdListParams,
   TaxIdRetrieveParams,
-} from "./operations/tax-ids.ts";
+} from "./params/tax-ids.ts";
 export type {
   TaxRateCreateParams,
   TaxRateListParams,
   TaxRateRetrieveParams,
   TaxRateUpdateParams,
-} from "./operations/tax-rates.ts";
-export type { TokenCreateParams, TokenRetrieveParams } from "./operations/tokens.ts";
+} from "./params/tax-rates.ts";
+export type { TokenCreateParams, TokenRetrieveParams } from "./params/tokens.ts";
 export type {
   TopupCancelParams,
   TopupCreateParams,
   TopupListParams,
   TopupRetrieveParams,
   TopupUpdateParams,
-} from "./operations/topups.ts";
+} from "./params/topups.ts";
 export type {
   TransferCreateParams,
   TransferCreateReversalParams,
@@ -735,14 +732,14 @@ export type {
   TransferRetrieveReversalParams,
   TransferUpdateParams,
   TransferUpdateReversalParams,
-} from "./operations/transfers.ts";
+} from "./params/transfers.ts";
 export type {
   WebhookEndpointCreateParams,
   WebhookEndpointDeleteParams,
   WebhookEndpointListParams,
   WebhookEndpointRetrieveParams,
   WebhookEndpointUpdateParams,
-} from "./operations/webhook-endpoints.ts";
+} from "./params/webhook-endpoints.ts";
 export type { AccountLink } from "./schemas/account-link.ts";
 export type { AccountSession } from "./schemas/account-session.ts";
 export type { Account, DeletedAccount } from "./schemas/account.ts";

@@ -76,2610 +76,991 @@ import type { PayoutMethod } from "./schemas/v2/money-management/payout-method.t
 import type { ReceivedCredit } from "./schemas/v2/money-management/received-credit.ts";
 import type { RecipientVerification } from "./schemas/v2/money-management/recipient-verification.ts";
 import type { Transaction as V2MoneyManagementTransaction } from "./schemas/v2/money-management/transaction.ts";
-import type {
-  EventBase,
-  EventType,
-  RelatedObject,
-  V1AccountApplicationAuthorizedEvent,
-  V1AccountApplicationDeauthorizedEvent,
-  V1AccountExternalAccountCreatedEvent,
-  V1AccountExternalAccountDeletedEvent,
-  V1AccountExternalAccountUpdatedEvent,
-  V1AccountUpdatedEvent,
-  V1ApplicationFeeCreatedEvent,
-  V1ApplicationFeeRefundUpdatedEvent,
-  V1ApplicationFeeRefundedEvent,
-  V1BalanceAvailableEvent,
-  V1BalanceSettingsUpdatedEvent,
-  V1BillingAlertTriggeredEvent,
-  V1BillingCreditBalanceTransactionCreatedEvent,
-  V1BillingCreditGrantCreatedEvent,
-  V1BillingCreditGrantUpdatedEvent,
-  V1BillingMeterCreatedEvent,
-  V1BillingMeterDeactivatedEvent,
-  V1BillingMeterErrorReportTriggeredEvent,
-  V1BillingMeterNoMeterFoundEvent,
-  V1BillingMeterReactivatedEvent,
-  V1BillingMeterUpdatedEvent,
-  V1BillingPortalConfigurationCreatedEvent,
-  V1BillingPortalConfigurationUpdatedEvent,
-  V1BillingPortalSessionCreatedEvent,
-  V1CapabilityUpdatedEvent,
-  V1CashBalanceFundsAvailableEvent,
-  V1ChargeCapturedEvent,
-  V1ChargeDisputeClosedEvent,
-  V1ChargeDisputeCreatedEvent,
-  V1ChargeDisputeFundsReinstatedEvent,
-  V1ChargeDisputeFundsWithdrawnEvent,
-  V1ChargeDisputeUpdatedEvent,
-  V1ChargeExpiredEvent,
-  V1ChargeFailedEvent,
-  V1ChargePendingEvent,
-  V1ChargeRefundUpdatedEvent,
-  V1ChargeRefundedEvent,
-  V1ChargeSucceededEvent,
-  V1ChargeUpdatedEvent,
-  V1CheckoutSessionAsyncPaymentFailedEvent,
-  V1CheckoutSessionAsyncPaymentSucceededEvent,
-  V1CheckoutSessionCompletedEvent,
-  V1CheckoutSessionExpiredEvent,
-  V1ClimateOrderCanceledEvent,
-  V1ClimateOrderCreatedEvent,
-  V1ClimateOrderDelayedEvent,
-  V1ClimateOrderDeliveredEvent,
-  V1ClimateOrderProductSubstitutedEvent,
-  V1ClimateProductCreatedEvent,
-  V1ClimateProductPricingUpdatedEvent,
-  V1CouponCreatedEvent,
-  V1CouponDeletedEvent,
-  V1CouponUpdatedEvent,
-  V1CreditNoteCreatedEvent,
-  V1CreditNoteUpdatedEvent,
-  V1CreditNoteVoidedEvent,
-  V1CustomerCashBalanceTransactionCreatedEvent,
-  V1CustomerCreatedEvent,
-  V1CustomerDeletedEvent,
-  V1CustomerDiscountCreatedEvent,
-  V1CustomerDiscountDeletedEvent,
-  V1CustomerDiscountSourceChangedEvent,
-  V1CustomerDiscountUpdatedEvent,
-  V1CustomerSubscriptionActiveEvent,
-  V1CustomerSubscriptionCancelAtChangedEvent,
-  V1CustomerSubscriptionCreatedEvent,
-  V1CustomerSubscriptionDefaultPaymentMethodChangedEvent,
-  V1CustomerSubscriptionDeletedEvent,
-  V1CustomerSubscriptionIncompleteEvent,
-  V1CustomerSubscriptionIncompleteExpiredEvent,
-  V1CustomerSubscriptionItemAddedEvent,
-  V1CustomerSubscriptionItemPriceChangedEvent,
-  V1CustomerSubscriptionItemQuantityChangedEvent,
-  V1CustomerSubscriptionItemRemovedEvent,
-  V1CustomerSubscriptionItemTaxRatesChangedEvent,
-  V1CustomerSubscriptionPastDueEvent,
-  V1CustomerSubscriptionPausedEvent,
-  V1CustomerSubscriptionPendingUpdateAppliedEvent,
-  V1CustomerSubscriptionPendingUpdateExpiredEvent,
-  V1CustomerSubscriptionResumedEvent,
-  V1CustomerSubscriptionTrialWillEndEvent,
-  V1CustomerSubscriptionTrialingEvent,
-  V1CustomerSubscriptionUnpaidEvent,
-  V1CustomerSubscriptionUpdatedEvent,
-  V1CustomerTaxIdCreatedEvent,
-  V1CustomerTaxIdDeletedEvent,
-  V1CustomerTaxIdUpdatedEvent,
-  V1CustomerUpdatedEvent,
-  V1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent,
-  V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent,
-  V1EntitlementsActiveEntitlementSummaryUpdatedEvent,
-  V1FileCreatedEvent,
-  V1FinancialConnectionsAccountAccountNumbersUpdatedEvent,
-  V1FinancialConnectionsAccountBalanceRefreshFailedEvent,
-  V1FinancialConnectionsAccountBalanceRefreshSucceededEvent,
-  V1FinancialConnectionsAccountCreatedEvent,
-  V1FinancialConnectionsAccountDeactivatedEvent,
-  V1FinancialConnectionsAccountDisconnectedEvent,
-  V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent,
-  V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent,
-  V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent,
-  V1FinancialConnectionsAccountOwnershipRefreshFailedEvent,
-  V1FinancialConnectionsAccountOwnershipRefreshSucceededEvent,
-  V1FinancialConnectionsAccountReactivatedEvent,
-  V1FinancialConnectionsAccountRefreshedBalanceEvent,
-  V1FinancialConnectionsAccountRefreshedOwnershipEvent,
-  V1FinancialConnectionsAccountRefreshedTransactionsEvent,
-  V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent,
-  V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent,
-  V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent,
-  V1FinancialConnectionsAccountTransactionsRefreshFailedEvent,
-  V1FinancialConnectionsAccountTransactionsRefreshSucceededEvent,
-  V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent,
-  V1FinancialConnectionsAccountUpcomingDeactivationEvent,
-  V1IdentityVerificationSessionCanceledEvent,
-  V1IdentityVerificationSessionCreatedEvent,
-  V1IdentityVerificationSessionProcessingEvent,
-  V1IdentityVerificationSessionRedactedEvent,
-  V1IdentityVerificationSessionRequiresInputEvent,
-  V1IdentityVerificationSessionVerifiedEvent,
-  V1InvoiceCreatedEvent,
-  V1InvoiceDeletedEvent,
-  V1InvoiceDiscountAddedEvent,
-  V1InvoiceDiscountRemovedEvent,
-  V1InvoiceFinalizationFailedEvent,
-  V1InvoiceFinalizedEvent,
-  V1InvoiceLineItemAddedEvent,
-  V1InvoiceLineItemPricingChangedEvent,
-  V1InvoiceLineItemQuantityChangedEvent,
-  V1InvoiceLineItemRemovedEvent,
-  V1InvoiceMarkedUncollectibleEvent,
-  V1InvoiceOverdueEvent,
-  V1InvoiceOverpaidEvent,
-  V1InvoicePaidEvent,
-  V1InvoicePaymentActionRequiredEvent,
-  V1InvoicePaymentAttemptRequiredEvent,
-  V1InvoicePaymentCanceledEvent,
-  V1InvoicePaymentFailedEvent,
-  V1InvoicePaymentOpenEvent,
-  V1InvoicePaymentPaidEvent,
-  V1InvoicePaymentSucceededEvent,
-  V1InvoiceSentEvent,
-  V1InvoiceUpcomingEvent,
-  V1InvoiceUpdatedEvent,
-  V1InvoiceVoidedEvent,
-  V1InvoiceWillBeDueEvent,
-  V1InvoiceitemAmountChangedEvent,
-  V1InvoiceitemCreatedEvent,
-  V1InvoiceitemDeletedEvent,
-  V1InvoiceitemDiscountAddedEvent,
-  V1InvoiceitemDiscountRemovedEvent,
-  V1IssuingAuthorizationCreatedEvent,
-  V1IssuingAuthorizationRequestEvent,
-  V1IssuingAuthorizationUpdatedEvent,
-  V1IssuingCardCreatedEvent,
-  V1IssuingCardUpdatedEvent,
-  V1IssuingCardholderCreatedEvent,
-  V1IssuingCardholderUpdatedEvent,
-  V1IssuingDisputeClosedEvent,
-  V1IssuingDisputeCreatedEvent,
-  V1IssuingDisputeFundsReinstatedEvent,
-  V1IssuingDisputeFundsRescindedEvent,
-  V1IssuingDisputeSubmittedEvent,
-  V1IssuingDisputeUpdatedEvent,
-  V1IssuingPersonalizationDesignActivatedEvent,
-  V1IssuingPersonalizationDesignDeactivatedEvent,
-  V1IssuingPersonalizationDesignRejectedEvent,
-  V1IssuingPersonalizationDesignUpdatedEvent,
-  V1IssuingTokenCreatedEvent,
-  V1IssuingTokenUpdatedEvent,
-  V1IssuingTransactionCreatedEvent,
-  V1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent,
-  V1IssuingTransactionUpdatedEvent,
-  V1MandateUpdatedEvent,
-  V1PaymentIntentAmountCapturableUpdatedEvent,
-  V1PaymentIntentCanceledEvent,
-  V1PaymentIntentCreatedEvent,
-  V1PaymentIntentPartiallyFundedEvent,
-  V1PaymentIntentPaymentFailedEvent,
-  V1PaymentIntentProcessingEvent,
-  V1PaymentIntentRequiresActionEvent,
-  V1PaymentIntentSucceededEvent,
-  V1PaymentLinkCreatedEvent,
-  V1PaymentLinkUpdatedEvent,
-  V1PaymentMethodAttachedEvent,
-  V1PaymentMethodAutomaticallyUpdatedEvent,
-  V1PaymentMethodDetachedEvent,
-  V1PaymentMethodUpdatedEvent,
-  V1PayoutCanceledEvent,
-  V1PayoutCreatedEvent,
-  V1PayoutFailedEvent,
-  V1PayoutPaidEvent,
-  V1PayoutReconciliationCompletedEvent,
-  V1PayoutUpdatedEvent,
-  V1PersonCreatedEvent,
-  V1PersonDeletedEvent,
-  V1PersonUpdatedEvent,
-  V1PlanCreatedEvent,
-  V1PlanDeletedEvent,
-  V1PlanUpdatedEvent,
-  V1PriceActivatedEvent,
-  V1PriceCreatedEvent,
-  V1PriceDeactivatedEvent,
-  V1PriceDeletedEvent,
-  V1PriceLookupKeyChangedEvent,
-  V1PriceTaxBehaviorChangedEvent,
-  V1PriceUpdatedEvent,
-  V1ProductActivatedEvent,
-  V1ProductCreatedEvent,
-  V1ProductDeactivatedEvent,
-  V1ProductDefaultPriceChangedEvent,
-  V1ProductDeletedEvent,
-  V1ProductTaxCodeChangedEvent,
-  V1ProductUpdatedEvent,
-  V1PromotionCodeCreatedEvent,
-  V1PromotionCodeFullyRedeemedEvent,
-  V1PromotionCodeUpdatedEvent,
-  V1QuoteAcceptedEvent,
-  V1QuoteCanceledEvent,
-  V1QuoteCreatedEvent,
-  V1QuoteFinalizedEvent,
-  V1RadarEarlyFraudWarningCreatedEvent,
-  V1RadarEarlyFraudWarningUpdatedEvent,
-  V1RefundCreatedEvent,
-  V1RefundFailedEvent,
-  V1RefundUpdatedEvent,
-  V1ReviewClosedEvent,
-  V1ReviewOpenedEvent,
-  V1SetupIntentCanceledEvent,
-  V1SetupIntentCreatedEvent,
-  V1SetupIntentRequiresActionEvent,
-  V1SetupIntentSetupFailedEvent,
-  V1SetupIntentSucceededEvent,
-  V1SigmaScheduledQueryRunCreatedEvent,
-  V1SourceCanceledEvent,
-  V1SourceChargeableEvent,
-  V1SourceFailedEvent,
-  V1SourceRefundAttributesRequiredEvent,
-  V1SubscriptionScheduleAbortedEvent,
-  V1SubscriptionScheduleCanceledEvent,
-  V1SubscriptionScheduleCompletedEvent,
-  V1SubscriptionScheduleCreatedEvent,
-  V1SubscriptionScheduleExpiringEvent,
-  V1SubscriptionSchedulePhaseAddedEvent,
-  V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent,
-  V1SubscriptionSchedulePhaseEndDateChangedEvent,
-  V1SubscriptionSchedulePhaseRemovedEvent,
-  V1SubscriptionSchedulePhaseTrialEndChangedEvent,
-  V1SubscriptionScheduleReleasedEvent,
-  V1SubscriptionScheduleUpdatedEvent,
-  V1TaxRateCreatedEvent,
-  V1TaxRateUpdatedEvent,
-  V1TaxSettingsUpdatedEvent,
-  V1TerminalReaderActionFailedEvent,
-  V1TerminalReaderActionSucceededEvent,
-  V1TerminalReaderActionUpdatedEvent,
-  V1TestHelpersTestClockAdvancingEvent,
-  V1TestHelpersTestClockCreatedEvent,
-  V1TestHelpersTestClockDeletedEvent,
-  V1TestHelpersTestClockInternalFailureEvent,
-  V1TestHelpersTestClockReadyEvent,
-  V1TopupCanceledEvent,
-  V1TopupCreatedEvent,
-  V1TopupFailedEvent,
-  V1TopupReversedEvent,
-  V1TopupSucceededEvent,
-  V1TransferCreatedEvent,
-  V1TransferReversedEvent,
-  V1TransferUpdatedEvent,
-  V2CommerceProductCatalogImportsFailedEvent,
-  V2CommerceProductCatalogImportsProcessingEvent,
-  V2CommerceProductCatalogImportsSucceededEvent,
-  V2CommerceProductCatalogImportsSucceededWithErrorsEvent,
-  V2CoreAccountClosedEvent,
-  V2CoreAccountCreatedEvent,
-  V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent,
-  V2CoreAccountIncludingConfigurationCustomerUpdatedEvent,
-  V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent,
-  V2CoreAccountIncludingConfigurationMerchantUpdatedEvent,
-  V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent,
-  V2CoreAccountIncludingConfigurationRecipientUpdatedEvent,
-  V2CoreAccountIncludingDefaultsUpdatedEvent,
-  V2CoreAccountIncludingFutureRequirementsUpdatedEvent,
-  V2CoreAccountIncludingIdentityUpdatedEvent,
-  V2CoreAccountIncludingRequirementsUpdatedEvent,
-  V2CoreAccountLinkReturnedEvent,
-  V2CoreAccountPersonCreatedEvent,
-  V2CoreAccountPersonDeletedEvent,
-  V2CoreAccountPersonUpdatedEvent,
-  V2CoreAccountUpdatedEvent,
-  V2CoreEventDestinationPingEvent,
-  V2MoneyManagementAdjustmentCreatedEvent,
-  V2MoneyManagementFinancialAccountCreatedEvent,
-  V2MoneyManagementFinancialAccountUpdatedEvent,
-  V2MoneyManagementFinancialAddressActivatedEvent,
-  V2MoneyManagementFinancialAddressFailedEvent,
-  V2MoneyManagementInboundTransferAvailableEvent,
-  V2MoneyManagementInboundTransferBankDebitFailedEvent,
-  V2MoneyManagementInboundTransferBankDebitProcessingEvent,
-  V2MoneyManagementInboundTransferBankDebitQueuedEvent,
-  V2MoneyManagementInboundTransferBankDebitReturnedEvent,
-  V2MoneyManagementInboundTransferBankDebitSucceededEvent,
-  V2MoneyManagementOutboundPaymentCanceledEvent,
-  V2MoneyManagementOutboundPaymentCreatedEvent,
-  V2MoneyManagementOutboundPaymentFailedEvent,
-  V2MoneyManagementOutboundPaymentPostedEvent,
-  V2MoneyManagementOutboundPaymentReturnedEvent,
-  V2MoneyManagementOutboundPaymentUnderReviewEvent,
-  V2MoneyManagementOutboundPaymentUpdatedEvent,
-  V2MoneyManagementPayoutIntentCanceledEvent,
-  V2MoneyManagementPayoutIntentCreatedEvent,
-  V2MoneyManagementPayoutIntentPendingEvent,
-  V2MoneyManagementPayoutIntentPostedEvent,
-  V2MoneyManagementPayoutIntentProcessingEvent,
-  V2MoneyManagementPayoutIntentRequiresActionEvent,
-  V2MoneyManagementPayoutIntentUpdatedEvent,
-  V2MoneyManagementPayoutMethodCreatedEvent,
-  V2MoneyManagementPayoutMethodUpdatedEvent,
-  V2MoneyManagementReceivedCreditAvailableEvent,
-  V2MoneyManagementReceivedCreditFailedEvent,
-  V2MoneyManagementReceivedCreditReturnedEvent,
-  V2MoneyManagementReceivedCreditSucceededEvent,
-  V2MoneyManagementRecipientVerificationCreatedEvent,
-  V2MoneyManagementRecipientVerificationUpdatedEvent,
-  V2MoneyManagementTransactionCreatedEvent,
-  V2MoneyManagementTransactionUpdatedEvent,
-} from "./v2-events.ts";
+import type { EventBase, EventMap, EventType, RelatedObject } from "./v2-events.ts";
 
 export type EventNotification<Type extends EventType = EventType> = EventNotificationMap[Type];
 
-export interface EventNotificationMap {
-  "v1.account.application.authorized": V1AccountApplicationAuthorizedEventNotification;
-  "v1.account.application.deauthorized": V1AccountApplicationDeauthorizedEventNotification;
-  "v1.account.external_account.created": V1AccountExternalAccountCreatedEventNotification;
-  "v1.account.external_account.deleted": V1AccountExternalAccountDeletedEventNotification;
-  "v1.account.external_account.updated": V1AccountExternalAccountUpdatedEventNotification;
-  "v1.account.updated": V1AccountUpdatedEventNotification;
-  "v1.application_fee.created": V1ApplicationFeeCreatedEventNotification;
-  "v1.application_fee.refund.updated": V1ApplicationFeeRefundUpdatedEventNotification;
-  "v1.application_fee.refunded": V1ApplicationFeeRefundedEventNotification;
-  "v1.balance.available": V1BalanceAvailableEventNotification;
-  "v1.balance_settings.updated": V1BalanceSettingsUpdatedEventNotification;
-  "v1.billing.alert.triggered": V1BillingAlertTriggeredEventNotification;
-  "v1.billing.credit_balance_transaction.created": V1BillingCreditBalanceTransactionCreatedEventNotification;
-  "v1.billing.credit_grant.created": V1BillingCreditGrantCreatedEventNotification;
-  "v1.billing.credit_grant.updated": V1BillingCreditGrantUpdatedEventNotification;
-  "v1.billing.meter.created": V1BillingMeterCreatedEventNotification;
-  "v1.billing.meter.deactivated": V1BillingMeterDeactivatedEventNotification;
-  "v1.billing.meter.error_report_triggered": V1BillingMeterErrorReportTriggeredEventNotification;
-  "v1.billing.meter.no_meter_found": V1BillingMeterNoMeterFoundEventNotification;
-  "v1.billing.meter.reactivated": V1BillingMeterReactivatedEventNotification;
-  "v1.billing.meter.updated": V1BillingMeterUpdatedEventNotification;
-  "v1.billing_portal.configuration.created": V1BillingPortalConfigurationCreatedEventNotification;
-  "v1.billing_portal.configuration.updated": V1BillingPortalConfigurationUpdatedEventNotification;
-  "v1.billing_portal.session.created": V1BillingPortalSessionCreatedEventNotification;
-  "v1.capability.updated": V1CapabilityUpdatedEventNotification;
-  "v1.cash_balance.funds_available": V1CashBalanceFundsAvailableEventNotification;
-  "v1.charge.captured": V1ChargeCapturedEventNotification;
-  "v1.charge.dispute.closed": V1ChargeDisputeClosedEventNotification;
-  "v1.charge.dispute.created": V1ChargeDisputeCreatedEventNotification;
-  "v1.charge.dispute.funds_reinstated": V1ChargeDisputeFundsReinstatedEventNotification;
-  "v1.charge.dispute.funds_withdrawn": V1ChargeDisputeFundsWithdrawnEventNotification;
-  "v1.charge.dispute.updated": V1ChargeDisputeUpdatedEventNotification;
-  "v1.charge.expired": V1ChargeExpiredEventNotification;
-  "v1.charge.failed": V1ChargeFailedEventNotification;
-  "v1.charge.pending": V1ChargePendingEventNotification;
-  "v1.charge.refund.updated": V1ChargeRefundUpdatedEventNotification;
-  "v1.charge.refunded": V1ChargeRefundedEventNotification;
-  "v1.charge.succeeded": V1ChargeSucceededEventNotification;
-  "v1.charge.updated": V1ChargeUpdatedEventNotification;
-  "v1.checkout.session.async_payment_failed": V1CheckoutSessionAsyncPaymentFailedEventNotification;
-  "v1.checkout.session.async_payment_succeeded": V1CheckoutSessionAsyncPaymentSucceededEventNotification;
-  "v1.checkout.session.completed": V1CheckoutSessionCompletedEventNotification;
-  "v1.checkout.session.expired": V1CheckoutSessionExpiredEventNotification;
-  "v1.climate.order.canceled": V1ClimateOrderCanceledEventNotification;
-  "v1.climate.order.created": V1ClimateOrderCreatedEventNotification;
-  "v1.climate.order.delayed": V1ClimateOrderDelayedEventNotification;
-  "v1.climate.order.delivered": V1ClimateOrderDeliveredEventNotification;
-  "v1.climate.order.product_substituted": V1ClimateOrderProductSubstitutedEventNotification;
-  "v1.climate.product.created": V1ClimateProductCreatedEventNotification;
-  "v1.climate.product.pricing_updated": V1ClimateProductPricingUpdatedEventNotification;
-  "v1.coupon.created": V1CouponCreatedEventNotification;
-  "v1.coupon.deleted": V1CouponDeletedEventNotification;
-  "v1.coupon.updated": V1CouponUpdatedEventNotification;
-  "v1.credit_note.created": V1CreditNoteCreatedEventNotification;
-  "v1.credit_note.updated": V1CreditNoteUpdatedEventNotification;
-  "v1.credit_note.voided": V1CreditNoteVoidedEventNotification;
-  "v1.customer.created": V1CustomerCreatedEventNotification;
-  "v1.customer.deleted": V1CustomerDeletedEventNotification;
-  "v1.customer.discount.created": V1CustomerDiscountCreatedEventNotification;
-  "v1.customer.discount.deleted": V1CustomerDiscountDeletedEventNotification;
-  "v1.customer.discount.source_changed": V1CustomerDiscountSourceChangedEventNotification;
-  "v1.customer.discount.updated": V1CustomerDiscountUpdatedEventNotification;
-  "v1.customer.subscription.active": V1CustomerSubscriptionActiveEventNotification;
-  "v1.customer.subscription.cancel_at_changed": V1CustomerSubscriptionCancelAtChangedEventNotification;
-  "v1.customer.subscription.created": V1CustomerSubscriptionCreatedEventNotification;
-  "v1.customer.subscription.default_payment_method_changed": V1CustomerSubscriptionDefaultPaymentMethodChangedEventNotification;
-  "v1.customer.subscription.deleted": V1CustomerSubscriptionDeletedEventNotification;
-  "v1.customer.subscription.incomplete": V1CustomerSubscriptionIncompleteEventNotification;
-  "v1.customer.subscription.incomplete_expired": V1CustomerSubscriptionIncompleteExpiredEventNotification;
-  "v1.customer.subscription.item_added": V1CustomerSubscriptionItemAddedEventNotification;
-  "v1.customer.subscription.item_price_changed": V1CustomerSubscriptionItemPriceChangedEventNotification;
-  "v1.customer.subscription.item_quantity_changed": V1CustomerSubscriptionItemQuantityChangedEventNotification;
-  "v1.customer.subscription.item_removed": V1CustomerSubscriptionItemRemovedEventNotification;
-  "v1.customer.subscription.item_tax_rates_changed": V1CustomerSubscriptionItemTaxRatesChangedEventNotification;
-  "v1.customer.subscription.past_due": V1CustomerSubscriptionPastDueEventNotification;
-  "v1.customer.subscription.paused": V1CustomerSubscriptionPausedEventNotification;
-  "v1.customer.subscription.pending_update_applied": V1CustomerSubscriptionPendingUpdateAppliedEventNotification;
-  "v1.customer.subscription.pending_update_expired": V1CustomerSubscriptionPendingUpdateExpiredEventNotification;
-  "v1.customer.subscription.resumed": V1CustomerSubscriptionResumedEventNotification;
-  "v1.customer.subscription.trial_will_end": V1CustomerSubscriptionTrialWillEndEventNotification;
-  "v1.customer.subscription.trialing": V1CustomerSubscriptionTrialingEventNotification;
-  "v1.customer.subscription.unpaid": V1CustomerSubscriptionUnpaidEventNotification;
-  "v1.customer.subscription.updated": V1CustomerSubscriptionUpdatedEventNotification;
-  "v1.customer.tax_id.created": V1CustomerTaxIdCreatedEventNotification;
-  "v1.customer.tax_id.deleted": V1CustomerTaxIdDeletedEventNotification;
-  "v1.customer.tax_id.updated": V1CustomerTaxIdUpdatedEventNotification;
-  "v1.customer.updated": V1CustomerUpdatedEventNotification;
-  "v1.customer_cash_balance_transaction.created": V1CustomerCashBalanceTransactionCreatedEventNotification;
-  "v1.entitlements.active_entitlement_summary.entitlement_added": V1EntitlementsActiveEntitlementSummaryEntitlementAddedEventNotification;
-  "v1.entitlements.active_entitlement_summary.entitlement_removed": V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEventNotification;
-  "v1.entitlements.active_entitlement_summary.updated": V1EntitlementsActiveEntitlementSummaryUpdatedEventNotification;
-  "v1.file.created": V1FileCreatedEventNotification;
-  "v1.financial_connections.account.account_numbers_updated": V1FinancialConnectionsAccountAccountNumbersUpdatedEventNotification;
-  "v1.financial_connections.account.balance_refresh_failed": V1FinancialConnectionsAccountBalanceRefreshFailedEventNotification;
-  "v1.financial_connections.account.balance_refresh_succeeded": V1FinancialConnectionsAccountBalanceRefreshSucceededEventNotification;
-  "v1.financial_connections.account.created": V1FinancialConnectionsAccountCreatedEventNotification;
-  "v1.financial_connections.account.deactivated": V1FinancialConnectionsAccountDeactivatedEventNotification;
-  "v1.financial_connections.account.disconnected": V1FinancialConnectionsAccountDisconnectedEventNotification;
-  "v1.financial_connections.account.expected_deactivation_date_updated": V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEventNotification;
-  "v1.financial_connections.account.inferred_balances_refresh_failed": V1FinancialConnectionsAccountInferredBalancesRefreshFailedEventNotification;
-  "v1.financial_connections.account.inferred_balances_refresh_succeeded": V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEventNotification;
-  "v1.financial_connections.account.ownership_refresh_failed": V1FinancialConnectionsAccountOwnershipRefreshFailedEventNotification;
-  "v1.financial_connections.account.ownership_refresh_succeeded": V1FinancialConnectionsAccountOwnershipRefreshSucceededEventNotification;
-  "v1.financial_connections.account.reactivated": V1FinancialConnectionsAccountReactivatedEventNotification;
-  "v1.financial_connections.account.refreshed_balance": V1FinancialConnectionsAccountRefreshedBalanceEventNotification;
-  "v1.financial_connections.account.refreshed_ownership": V1FinancialConnectionsAccountRefreshedOwnershipEventNotification;
-  "v1.financial_connections.account.refreshed_transactions": V1FinancialConnectionsAccountRefreshedTransactionsEventNotification;
-  "v1.financial_connections.account.risk_intelligence_refresh_failed": V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEventNotification;
-  "v1.financial_connections.account.risk_intelligence_refresh_succeeded": V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEventNotification;
-  "v1.financial_connections.account.supported_payment_method_types_updated": V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEventNotification;
-  "v1.financial_connections.account.transactions_refresh_failed": V1FinancialConnectionsAccountTransactionsRefreshFailedEventNotification;
-  "v1.financial_connections.account.transactions_refresh_succeeded": V1FinancialConnectionsAccountTransactionsRefreshSucceededEventNotification;
-  "v1.financial_connections.account.upcoming_account_number_expiry": V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEventNotification;
-  "v1.financial_connections.account.upcoming_deactivation": V1FinancialConnectionsAccountUpcomingDeactivationEventNotification;
-  "v1.identity.verification_session.canceled": V1IdentityVerificationSessionCanceledEventNotification;
-  "v1.identity.verification_session.created": V1IdentityVerificationSessionCreatedEventNotification;
-  "v1.identity.verification_session.processing": V1IdentityVerificationSessionProcessingEventNotification;
-  "v1.identity.verification_session.redacted": V1IdentityVerificationSessionRedactedEventNotification;
-  "v1.identity.verification_session.requires_input": V1IdentityVerificationSessionRequiresInputEventNotification;
-  "v1.identity.verification_session.verified": V1IdentityVerificationSessionVerifiedEventNotification;
-  "v1.invoice.created": V1InvoiceCreatedEventNotification;
-  "v1.invoice.deleted": V1InvoiceDeletedEventNotification;
-  "v1.invoice.discount_added": V1InvoiceDiscountAddedEventNotification;
-  "v1.invoice.discount_removed": V1InvoiceDiscountRemovedEventNotification;
-  "v1.invoice.finalization_failed": V1InvoiceFinalizationFailedEventNotification;
-  "v1.invoice.finalized": V1InvoiceFinalizedEventNotification;
-  "v1.invoice.line_item_added": V1InvoiceLineItemAddedEventNotification;
-  "v1.invoice.line_item_pricing_changed": V1InvoiceLineItemPricingChangedEventNotification;
-  "v1.invoice.line_item_quantity_changed": V1InvoiceLineItemQuantityChangedEventNotification;
-  "v1.invoice.line_item_removed": V1InvoiceLineItemRemovedEventNotification;
-  "v1.invoice.marked_uncollectible": V1InvoiceMarkedUncollectibleEventNotification;
-  "v1.invoice.overdue": V1InvoiceOverdueEventNotification;
-  "v1.invoice.overpaid": V1InvoiceOverpaidEventNotification;
-  "v1.invoice.paid": V1InvoicePaidEventNotification;
-  "v1.invoice.payment_action_required": V1InvoicePaymentActionRequiredEventNotification;
-  "v1.invoice.payment_attempt_required": V1InvoicePaymentAttemptRequiredEventNotification;
-  "v1.invoice.payment_failed": V1InvoicePaymentFailedEventNotification;
-  "v1.invoice.payment_succeeded": V1InvoicePaymentSucceededEventNotification;
-  "v1.invoice.sent": V1InvoiceSentEventNotification;
-  "v1.invoice.upcoming": V1InvoiceUpcomingEventNotification;
-  "v1.invoice.updated": V1InvoiceUpdatedEventNotification;
-  "v1.invoice.voided": V1InvoiceVoidedEventNotification;
-  "v1.invoice.will_be_due": V1InvoiceWillBeDueEventNotification;
-  "v1.invoice_payment.canceled": V1InvoicePaymentCanceledEventNotification;
-  "v1.invoice_payment.open": V1InvoicePaymentOpenEventNotification;
-  "v1.invoice_payment.paid": V1InvoicePaymentPaidEventNotification;
-  "v1.invoiceitem.amount_changed": V1InvoiceitemAmountChangedEventNotification;
-  "v1.invoiceitem.created": V1InvoiceitemCreatedEventNotification;
-  "v1.invoiceitem.deleted": V1InvoiceitemDeletedEventNotification;
-  "v1.invoiceitem.discount_added": V1InvoiceitemDiscountAddedEventNotification;
-  "v1.invoiceitem.discount_removed": V1InvoiceitemDiscountRemovedEventNotification;
-  "v1.issuing_authorization.created": V1IssuingAuthorizationCreatedEventNotification;
-  "v1.issuing_authorization.request": V1IssuingAuthorizationRequestEventNotification;
-  "v1.issuing_authorization.updated": V1IssuingAuthorizationUpdatedEventNotification;
-  "v1.issuing_card.created": V1IssuingCardCreatedEventNotification;
-  "v1.issuing_card.updated": V1IssuingCardUpdatedEventNotification;
-  "v1.issuing_cardholder.created": V1IssuingCardholderCreatedEventNotification;
-  "v1.issuing_cardholder.updated": V1IssuingCardholderUpdatedEventNotification;
-  "v1.issuing_dispute.closed": V1IssuingDisputeClosedEventNotification;
-  "v1.issuing_dispute.created": V1IssuingDisputeCreatedEventNotification;
-  "v1.issuing_dispute.funds_reinstated": V1IssuingDisputeFundsReinstatedEventNotification;
-  "v1.issuing_dispute.funds_rescinded": V1IssuingDisputeFundsRescindedEventNotification;
-  "v1.issuing_dispute.submitted": V1IssuingDisputeSubmittedEventNotification;
-  "v1.issuing_dispute.updated": V1IssuingDisputeUpdatedEventNotification;
-  "v1.issuing_personalization_design.activated": V1IssuingPersonalizationDesignActivatedEventNotification;
-  "v1.issuing_personalization_design.deactivated": V1IssuingPersonalizationDesignDeactivatedEventNotification;
-  "v1.issuing_personalization_design.rejected": V1IssuingPersonalizationDesignRejectedEventNotification;
-  "v1.issuing_personalization_design.updated": V1IssuingPersonalizationDesignUpdatedEventNotification;
-  "v1.issuing_token.created": V1IssuingTokenCreatedEventNotification;
-  "v1.issuing_token.updated": V1IssuingTokenUpdatedEventNotification;
-  "v1.issuing_transaction.created": V1IssuingTransactionCreatedEventNotification;
-  "v1.issuing_transaction.purchase_details_receipt_updated": V1IssuingTransactionPurchaseDetailsReceiptUpdatedEventNotification;
-  "v1.issuing_transaction.updated": V1IssuingTransactionUpdatedEventNotification;
-  "v1.mandate.updated": V1MandateUpdatedEventNotification;
-  "v1.payment_intent.amount_capturable_updated": V1PaymentIntentAmountCapturableUpdatedEventNotification;
-  "v1.payment_intent.canceled": V1PaymentIntentCanceledEventNotification;
-  "v1.payment_intent.created": V1PaymentIntentCreatedEventNotification;
-  "v1.payment_intent.partially_funded": V1PaymentIntentPartiallyFundedEventNotification;
-  "v1.payment_intent.payment_failed": V1PaymentIntentPaymentFailedEventNotification;
-  "v1.payment_intent.processing": V1PaymentIntentProcessingEventNotification;
-  "v1.payment_intent.requires_action": V1PaymentIntentRequiresActionEventNotification;
-  "v1.payment_intent.succeeded": V1PaymentIntentSucceededEventNotification;
-  "v1.payment_link.created": V1PaymentLinkCreatedEventNotification;
-  "v1.payment_link.updated": V1PaymentLinkUpdatedEventNotification;
-  "v1.payment_method.attached": V1PaymentMethodAttachedEventNotification;
-  "v1.payment_method.automatically_updated": V1PaymentMethodAutomaticallyUpdatedEventNotification;
-  "v1.payment_method.detached": V1PaymentMethodDetachedEventNotification;
-  "v1.payment_method.updated": V1PaymentMethodUpdatedEventNotification;
-  "v1.payout.canceled": V1PayoutCanceledEventNotification;
-  "v1.payout.created": V1PayoutCreatedEventNotification;
-  "v1.payout.failed": V1PayoutFailedEventNotification;
-  "v1.payout.paid": V1PayoutPaidEventNotification;
-  "v1.payout.reconciliation_completed": V1PayoutReconciliationCompletedEventNotification;
-  "v1.payout.updated": V1PayoutUpdatedEventNotification;
-  "v1.person.created": V1PersonCreatedEventNotification;
-  "v1.person.deleted": V1PersonDeletedEventNotification;
-  "v1.person.updated": V1PersonUpdatedEventNotification;
-  "v1.plan.created": V1PlanCreatedEventNotification;
-  "v1.plan.deleted": V1PlanDeletedEventNotification;
-  "v1.plan.updated": V1PlanUpdatedEventNotification;
-  "v1.price.activated": V1PriceActivatedEventNotification;
-  "v1.price.created": V1PriceCreatedEventNotification;
-  "v1.price.deactivated": V1PriceDeactivatedEventNotification;
-  "v1.price.deleted": V1PriceDeletedEventNotification;
-  "v1.price.lookup_key_changed": V1PriceLookupKeyChangedEventNotification;
-  "v1.price.tax_behavior_changed": V1PriceTaxBehaviorChangedEventNotification;
-  "v1.price.updated": V1PriceUpdatedEventNotification;
-  "v1.product.activated": V1ProductActivatedEventNotification;
-  "v1.product.created": V1ProductCreatedEventNotification;
-  "v1.product.deactivated": V1ProductDeactivatedEventNotification;
-  "v1.product.default_price_changed": V1ProductDefaultPriceChangedEventNotification;
-  "v1.product.deleted": V1ProductDeletedEventNotification;
-  "v1.product.tax_code_changed": V1ProductTaxCodeChangedEventNotification;
-  "v1.product.updated": V1ProductUpdatedEventNotification;
-  "v1.promotion_code.created": V1PromotionCodeCreatedEventNotification;
-  "v1.promotion_code.fully_redeemed": V1PromotionCodeFullyRedeemedEventNotification;
-  "v1.promotion_code.updated": V1PromotionCodeUpdatedEventNotification;
-  "v1.quote.accepted": V1QuoteAcceptedEventNotification;
-  "v1.quote.canceled": V1QuoteCanceledEventNotification;
-  "v1.quote.created": V1QuoteCreatedEventNotification;
-  "v1.quote.finalized": V1QuoteFinalizedEventNotification;
-  "v1.radar.early_fraud_warning.created": V1RadarEarlyFraudWarningCreatedEventNotification;
-  "v1.radar.early_fraud_warning.updated": V1RadarEarlyFraudWarningUpdatedEventNotification;
-  "v1.refund.created": V1RefundCreatedEventNotification;
-  "v1.refund.failed": V1RefundFailedEventNotification;
-  "v1.refund.updated": V1RefundUpdatedEventNotification;
-  "v1.review.closed": V1ReviewClosedEventNotification;
-  "v1.review.opened": V1ReviewOpenedEventNotification;
-  "v1.setup_intent.canceled": V1SetupIntentCanceledEventNotification;
-  "v1.setup_intent.created": V1SetupIntentCreatedEventNotification;
-  "v1.setup_intent.requires_action": V1SetupIntentRequiresActionEventNotification;
-  "v1.setup_intent.setup_failed": V1SetupIntentSetupFailedEventNotification;
-  "v1.setup_intent.succeeded": V1SetupIntentSucceededEventNotification;
-  "v1.sigma.scheduled_query_run.created": V1SigmaScheduledQueryRunCreatedEventNotification;
-  "v1.source.canceled": V1SourceCanceledEventNotification;
-  "v1.source.chargeable": V1SourceChargeableEventNotification;
-  "v1.source.failed": V1SourceFailedEventNotification;
-  "v1.source.refund_attributes_required": V1SourceRefundAttributesRequiredEventNotification;
-  "v1.subscription_schedule.aborted": V1SubscriptionScheduleAbortedEventNotification;
-  "v1.subscription_schedule.canceled": V1SubscriptionScheduleCanceledEventNotification;
-  "v1.subscription_schedule.completed": V1SubscriptionScheduleCompletedEventNotification;
-  "v1.subscription_schedule.created": V1SubscriptionScheduleCreatedEventNotification;
-  "v1.subscription_schedule.expiring": V1SubscriptionScheduleExpiringEventNotification;
-  "v1.subscription_schedule.phase_added": V1SubscriptionSchedulePhaseAddedEventNotification;
-  "v1.subscription_schedule.phase_default_tax_rates_changed": V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEventNotification;
-  "v1.subscription_schedule.phase_end_date_changed": V1SubscriptionSchedulePhaseEndDateChangedEventNotification;
-  "v1.subscription_schedule.phase_removed": V1SubscriptionSchedulePhaseRemovedEventNotification;
-  "v1.subscription_schedule.phase_trial_end_changed": V1SubscriptionSchedulePhaseTrialEndChangedEventNotification;
-  "v1.subscription_schedule.released": V1SubscriptionScheduleReleasedEventNotification;
-  "v1.subscription_schedule.updated": V1SubscriptionScheduleUpdatedEventNotification;
-  "v1.tax.settings.updated": V1TaxSettingsUpdatedEventNotification;
-  "v1.tax_rate.created": V1TaxRateCreatedEventNotification;
-  "v1.tax_rate.updated": V1TaxRateUpdatedEventNotification;
-  "v1.terminal.reader.action_failed": V1TerminalReaderActionFailedEventNotification;
-  "v1.terminal.reader.action_succeeded": V1TerminalReaderActionSucceededEventNotification;
-  "v1.terminal.reader.action_updated": V1TerminalReaderActionUpdatedEventNotification;
-  "v1.test_helpers.test_clock.advancing": V1TestHelpersTestClockAdvancingEventNotification;
-  "v1.test_helpers.test_clock.created": V1TestHelpersTestClockCreatedEventNotification;
-  "v1.test_helpers.test_clock.deleted": V1TestHelpersTestClockDeletedEventNotification;
-  "v1.test_helpers.test_clock.internal_failure": V1TestHelpersTestClockInternalFailureEventNotification;
-  "v1.test_helpers.test_clock.ready": V1TestHelpersTestClockReadyEventNotification;
-  "v1.topup.canceled": V1TopupCanceledEventNotification;
-  "v1.topup.created": V1TopupCreatedEventNotification;
-  "v1.topup.failed": V1TopupFailedEventNotification;
-  "v1.topup.reversed": V1TopupReversedEventNotification;
-  "v1.topup.succeeded": V1TopupSucceededEventNotification;
-  "v1.transfer.created": V1TransferCreatedEventNotification;
-  "v1.transfer.reversed": V1TransferReversedEventNotification;
-  "v1.transfer.updated": V1TransferUpdatedEventNotification;
-  "v2.commerce.product_catalog.imports.failed": V2CommerceProductCatalogImportsFailedEventNotification;
-  "v2.commerce.product_catalog.imports.processing": V2CommerceProductCatalogImportsProcessingEventNotification;
-  "v2.commerce.product_catalog.imports.succeeded": V2CommerceProductCatalogImportsSucceededEventNotification;
-  "v2.commerce.product_catalog.imports.succeeded_with_errors": V2CommerceProductCatalogImportsSucceededWithErrorsEventNotification;
-  "v2.core.account[configuration.customer].capability_status_updated": V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventNotification;
-  "v2.core.account[configuration.customer].updated": V2CoreAccountIncludingConfigurationCustomerUpdatedEventNotification;
-  "v2.core.account[configuration.merchant].capability_status_updated": V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventNotification;
-  "v2.core.account[configuration.merchant].updated": V2CoreAccountIncludingConfigurationMerchantUpdatedEventNotification;
-  "v2.core.account[configuration.recipient].capability_status_updated": V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventNotification;
-  "v2.core.account[configuration.recipient].updated": V2CoreAccountIncludingConfigurationRecipientUpdatedEventNotification;
-  "v2.core.account[defaults].updated": V2CoreAccountIncludingDefaultsUpdatedEventNotification;
-  "v2.core.account[future_requirements].updated": V2CoreAccountIncludingFutureRequirementsUpdatedEventNotification;
-  "v2.core.account[identity].updated": V2CoreAccountIncludingIdentityUpdatedEventNotification;
-  "v2.core.account[requirements].updated": V2CoreAccountIncludingRequirementsUpdatedEventNotification;
-  "v2.core.account.closed": V2CoreAccountClosedEventNotification;
-  "v2.core.account.created": V2CoreAccountCreatedEventNotification;
-  "v2.core.account.updated": V2CoreAccountUpdatedEventNotification;
-  "v2.core.account_link.returned": V2CoreAccountLinkReturnedEventNotification;
-  "v2.core.account_person.created": V2CoreAccountPersonCreatedEventNotification;
-  "v2.core.account_person.deleted": V2CoreAccountPersonDeletedEventNotification;
-  "v2.core.account_person.updated": V2CoreAccountPersonUpdatedEventNotification;
-  "v2.core.event_destination.ping": V2CoreEventDestinationPingEventNotification;
-  "v2.money_management.adjustment.created": V2MoneyManagementAdjustmentCreatedEventNotification;
-  "v2.money_management.financial_account.created": V2MoneyManagementFinancialAccountCreatedEventNotification;
-  "v2.money_management.financial_account.updated": V2MoneyManagementFinancialAccountUpdatedEventNotification;
-  "v2.money_management.financial_address.activated": V2MoneyManagementFinancialAddressActivatedEventNotification;
-  "v2.money_management.financial_address.failed": V2MoneyManagementFinancialAddressFailedEventNotification;
-  "v2.money_management.inbound_transfer.available": V2MoneyManagementInboundTransferAvailableEventNotification;
-  "v2.money_management.inbound_transfer.bank_debit_failed": V2MoneyManagementInboundTransferBankDebitFailedEventNotification;
-  "v2.money_management.inbound_transfer.bank_debit_processing": V2MoneyManagementInboundTransferBankDebitProcessingEventNotification;
-  "v2.money_management.inbound_transfer.bank_debit_queued": V2MoneyManagementInboundTransferBankDebitQueuedEventNotification;
-  "v2.money_management.inbound_transfer.bank_debit_returned": V2MoneyManagementInboundTransferBankDebitReturnedEventNotification;
-  "v2.money_management.inbound_transfer.bank_debit_succeeded": V2MoneyManagementInboundTransferBankDebitSucceededEventNotification;
-  "v2.money_management.outbound_payment.canceled": V2MoneyManagementOutboundPaymentCanceledEventNotification;
-  "v2.money_management.outbound_payment.created": V2MoneyManagementOutboundPaymentCreatedEventNotification;
-  "v2.money_management.outbound_payment.failed": V2MoneyManagementOutboundPaymentFailedEventNotification;
-  "v2.money_management.outbound_payment.posted": V2MoneyManagementOutboundPaymentPostedEventNotification;
-  "v2.money_management.outbound_payment.returned": V2MoneyManagementOutboundPaymentReturnedEventNotification;
-  "v2.money_management.outbound_payment.under_review": V2MoneyManagementOutboundPaymentUnderReviewEventNotification;
-  "v2.money_management.outbound_payment.updated": V2MoneyManagementOutboundPaymentUpdatedEventNotification;
-  "v2.money_management.payout_intent.canceled": V2MoneyManagementPayoutIntentCanceledEventNotification;
-  "v2.money_management.payout_intent.created": V2MoneyManagementPayoutIntentCreatedEventNotification;
-  "v2.money_management.payout_intent.pending": V2MoneyManagementPayoutIntentPendingEventNotification;
-  "v2.money_management.payout_intent.posted": V2MoneyManagementPayoutIntentPostedEventNotification;
-  "v2.money_management.payout_intent.processing": V2MoneyManagementPayoutIntentProcessingEventNotification;
-  "v2.money_management.payout_intent.requires_action": V2MoneyManagementPayoutIntentRequiresActionEventNotification;
-  "v2.money_management.payout_intent.updated": V2MoneyManagementPayoutIntentUpdatedEventNotification;
-  "v2.money_management.payout_method.created": V2MoneyManagementPayoutMethodCreatedEventNotification;
-  "v2.money_management.payout_method.updated": V2MoneyManagementPayoutMethodUpdatedEventNotification;
-  "v2.money_management.received_credit.available": V2MoneyManagementReceivedCreditAvailableEventNotification;
-  "v2.money_management.received_credit.failed": V2MoneyManagementReceivedCreditFailedEventNotification;
-  "v2.money_management.received_credit.returned": V2MoneyManagementReceivedCreditReturnedEventNotification;
-  "v2.money_management.received_credit.succeeded": V2MoneyManagementReceivedCreditSucceededEventNotification;
-  "v2.money_management.recipient_verification.created": V2MoneyManagementRecipientVerificationCreatedEventNotification;
-  "v2.money_management.recipient_verification.updated": V2MoneyManagementRecipientVerificationUpdatedEventNotification;
-  "v2.money_management.transaction.created": V2MoneyManagementTransactionCreatedEventNotification;
-  "v2.money_management.transaction.updated": V2MoneyManagementTransactionUpdatedEventNotification;
-}
+export type EventNotificationMap = { [Type in keyof RelatedObjects]: EventNotificationAbout<Type> } & { [Type in Exclude<EventType, keyof RelatedObjects>]: EventNotificationAlone<Type> };
+
+export interface RelatedObjects {
+  "v1.account.updated": Account;
+  "v1.application_fee.created": ApplicationFee;
+  "v1.application_fee.refund.updated": FeeRefund;
+  "v1.application_fee.refunded": ApplicationFee;
+  "v1.balance.available": Balance;
+  "v1.balance_settings.updated": BalanceSettings;
+  "v1.billing.alert.triggered": Alert;
+  "v1.billing.credit_balance_transaction.created": CreditBalanceTransaction;
+  "v1.billing.credit_grant.created": CreditGrant;
+  "v1.billing.credit_grant.updated": CreditGrant;
+  "v1.billing.meter.created": Meter;
+  "v1.billing.meter.deactivated": Meter;
+  "v1.billing.meter.error_report_triggered": Meter;
+  "v1.billing.meter.reactivated": Meter;
+  "v1.billing.meter.updated": Meter;
+  "v1.billing_portal.configuration.created": Configuration;
+  "v1.billing_portal.configuration.updated": Configuration;
+  "v1.capability.updated": Capability;
+  "v1.cash_balance.funds_available": CashBalance;
+  "v1.charge.captured": Charge;
+  "v1.charge.dispute.closed": Dispute;
+  "v1.charge.dispute.created": Dispute;
+  "v1.charge.dispute.funds_reinstated": Dispute;
+  "v1.charge.dispute.funds_withdrawn": Dispute;
+  "v1.charge.dispute.updated": Dispute;
+  "v1.charge.expired": Charge;
+  "v1.charge.failed": Charge;
+  "v1.charge.pending": Charge;
+  "v1.charge.refund.updated": Refund;
+  "v1.charge.refunded": Charge;
+  "v1.charge.succeeded": Charge;
+  "v1.charge.updated": Charge;
+  "v1.checkout.session.async_payment_failed": Session;
+  "v1.checkout.session.async_payment_succeeded": Session;
+  "v1.checkout.session.completed": Session;
+  "v1.checkout.session.expired": Session;
+  "v1.climate.order.canceled": Order;
+  "v1.climate.order.created": Order;
+  "v1.climate.order.delayed": Order;
+  "v1.climate.order.delivered": Order;
+  "v1.climate.order.product_substituted": Order;
+  "v1.climate.product.created": Product;
+  "v1.climate.product.pricing_updated": Product;
+  "v1.coupon.created": Coupon;
+  "v1.coupon.deleted": Coupon;
+  "v1.coupon.updated": Coupon;
+  "v1.credit_note.created": CreditNote;
+  "v1.credit_note.updated": CreditNote;
+  "v1.credit_note.voided": CreditNote;
+  "v1.customer.created": Customer;
+  "v1.customer.deleted": Customer;
+  "v1.customer.discount.created": Discount;
+  "v1.customer.discount.deleted": Discount;
+  "v1.customer.discount.updated": Discount;
+  "v1.customer.subscription.active": Subscription;
+  "v1.customer.subscription.cancel_at_changed": Subscription;
+  "v1.customer.subscription.created": Subscription;
+  "v1.customer.subscription.default_payment_method_changed": Subscription;
+  "v1.customer.subscription.deleted": Subscription;
+  "v1.customer.subscription.incomplete": Subscription;
+  "v1.customer.subscription.incomplete_expired": Subscription;
+  "v1.customer.subscription.item_added": Subscription;
+  "v1.customer.subscription.item_price_changed": Subscription;
+  "v1.customer.subscription.item_quantity_changed": Subscription;
+  "v1.customer.subscription.item_removed": Subscription;
+  "v1.customer.subscription.item_tax_rates_changed": Subscription;
+  "v1.customer.subscription.past_due": Subscription;
+  "v1.customer.subscription.paused": Subscription;
+  "v1.customer.subscription.pending_update_applied": Subscription;
+  "v1.customer.subscription.pending_update_expired": Subscription;
+  "v1.customer.subscription.resumed": Subscription;
+  "v1.customer.subscription.trial_will_end": Subscription;
+  "v1.customer.subscription.trialing": Subscription;
+  "v1.customer.subscription.unpaid": Subscription;
+  "v1.customer.subscription.updated": Subscription;
+  "v1.customer.tax_id.created": TaxId;
+  "v1.customer.tax_id.deleted": TaxId;
+  "v1.customer.tax_id.updated": TaxId;
+  "v1.customer.updated": Customer;
+  "v1.customer_cash_balance_transaction.created": CustomerCashBalanceTransaction;
+  "v1.file.created": File;
+  "v1.financial_connections.account.account_numbers_updated": FinancialConnectionsAccount;
+  "v1.financial_connections.account.balance_refresh_failed": FinancialConnectionsAccount;
+  "v1.financial_connections.account.balance_refresh_succeeded": FinancialConnectionsAccount;
+  "v1.financial_connections.account.created": FinancialConnectionsAccount;
+  "v1.financial_connections.account.deactivated": FinancialConnectionsAccount;
+  "v1.financial_connections.account.disconnected": FinancialConnectionsAccount;
+  "v1.financial_connections.account.expected_deactivation_date_updated": FinancialConnectionsAccount;
+  "v1.financial_connections.account.inferred_balances_refresh_failed": FinancialConnectionsAccount;
+  "v1.financial_connections.account.inferred_balances_refresh_succeeded": FinancialConnectionsAccount;
+  "v1.financial_connections.account.ownership_refresh_failed": FinancialConnectionsAccount;
+  "v1.financial_connections.account.ownership_refresh_succeeded": FinancialConnectionsAccount;
+  "v1.financial_connections.account.reactivated": FinancialConnectionsAccount;
+  "v1.financial_connections.account.refreshed_balance": FinancialConnectionsAccount;
+  "v1.financial_connections.account.refreshed_ownership": FinancialConnectionsAccount;
+  "v1.financial_connections.account.refreshed_transactions": FinancialConnectionsAccount;
+  "v1.financial_connections.account.risk_intelligence_refresh_failed": FinancialConnectionsAccount;
+  "v1.financial_connections.account.risk_intelligence_refresh_succeeded": FinancialConnectionsAccount;
+  "v1.financial_connections.account.supported_payment_method_types_updated": FinancialConnectionsAccount;
+  "v1.financial_connections.account.transactions_refresh_failed": FinancialConnectionsAccount;
+  "v1.financial_connections.account.transactions_refresh_succeeded": FinancialConnectionsAccount;
+  "v1.financial_connections.account.upcoming_account_number_expiry": FinancialConnectionsAccount;
+  "v1.financial_connections.account.upcoming_deactivation": FinancialConnectionsAccount;
+  "v1.identity.verification_session.canceled": VerificationSession;
+  "v1.identity.verification_session.created": VerificationSession;
+  "v1.identity.verification_session.processing": VerificationSession;
+  "v1.identity.verification_session.redacted": VerificationSession;
+  "v1.identity.verification_session.requires_input": VerificationSession;
+  "v1.identity.verification_session.verified": VerificationSession;
+  "v1.invoice.created": Invoice;
+  "v1.invoice.deleted": Invoice;
+  "v1.invoice.discount_added": Invoice;
+  "v1.invoice.discount_removed": Invoice;
+  "v1.invoice.finalization_failed": Invoice;
+  "v1.invoice.finalized": Invoice;
+  "v1.invoice.line_item_added": Invoice;
+  "v1.invoice.line_item_pricing_changed": Invoice;
+  "v1.invoice.line_item_quantity_changed": Invoice;
+  "v1.invoice.line_item_removed": Invoice;
+  "v1.invoice.marked_uncollectible": Invoice;
+  "v1.invoice.overdue": Invoice;
+  "v1.invoice.overpaid": Invoice;
+  "v1.invoice.paid": Invoice;
+  "v1.invoice.payment_action_required": Invoice;
+  "v1.invoice.payment_attempt_required": Invoice;
+  "v1.invoice.payment_failed": Invoice;
+  "v1.invoice.payment_succeeded": Invoice;
+  "v1.invoice.sent": Invoice;
+  "v1.invoice.updated": Invoice;
+  "v1.invoice.voided": Invoice;
+  "v1.invoice.will_be_due": Invoice;
+  "v1.invoice_payment.canceled": InvoicePayment;
+  "v1.invoice_payment.open": InvoicePayment;
+  "v1.invoice_payment.paid": InvoicePayment;
+  "v1.invoiceitem.amount_changed": InvoiceItem;
+  "v1.invoiceitem.created": InvoiceItem;
+  "v1.invoiceitem.deleted": InvoiceItem;
+  "v1.invoiceitem.discount_added": InvoiceItem;
+  "v1.invoiceitem.discount_removed": InvoiceItem;
+  "v1.issuing_authorization.created": Authorization;
+  "v1.issuing_authorization.request": Authorization;
+  "v1.issuing_authorization.updated": Authorization;
+  "v1.issuing_card.created": Card;
+  "v1.issuing_card.updated": Card;
+  "v1.issuing_cardholder.created": Cardholder;
+  "v1.issuing_cardholder.updated": Cardholder;
+  "v1.issuing_dispute.closed": IssuingDispute;
+  "v1.issuing_dispute.created": IssuingDispute;
+  "v1.issuing_dispute.funds_reinstated": IssuingDispute;
+  "v1.issuing_dispute.funds_rescinded": IssuingDispute;
+  "v1.issuing_dispute.submitted": IssuingDispute;
+  "v1.issuing_dispute.updated": IssuingDispute;
+  "v1.issuing_personalization_design.activated": PersonalizationDesign;
+  "v1.issuing_personalization_design.deactivated": PersonalizationDesign;
+  "v1.issuing_personalization_design.rejected": PersonalizationDesign;
+  "v1.issuing_personalization_design.updated": PersonalizationDesign;
+  "v1.issuing_token.created": Token;
+  "v1.issuing_token.updated": Token;
+  "v1.issuing_transaction.created": Transaction;
+  "v1.issuing_transaction.purchase_details_receipt_updated": Transaction;
+  "v1.issuing_transaction.updated": Transaction;
+  "v1.mandate.updated": Mandate;
+  "v1.payment_intent.amount_capturable_updated": PaymentIntent;
+  "v1.payment_intent.canceled": PaymentIntent;
+  "v1.payment_intent.created": PaymentIntent;
+  "v1.payment_intent.partially_funded": PaymentIntent;
+  "v1.payment_intent.payment_failed": PaymentIntent;
+  "v1.payment_intent.processing": PaymentIntent;
+  "v1.payment_intent.requires_action": PaymentIntent;
+  "v1.payment_intent.succeeded": PaymentIntent;
+  "v1.payment_link.created": PaymentLink;
+  "v1.payment_link.updated": PaymentLink;
+  "v1.payment_method.attached": PaymentMethod;
+  "v1.payment_method.automatically_updated": PaymentMethod;
+  "v1.payment_method.detached": PaymentMethod;
+  "v1.payment_method.updated": PaymentMethod;
+  "v1.payout.canceled": Payout;
+  "v1.payout.created": Payout;
+  "v1.payout.failed": Payout;
+  "v1.payout.paid": Payout;
+  "v1.payout.reconciliation_completed": Payout;
+  "v1.payout.updated": Payout;
+  "v1.person.created": Person;
+  "v1.person.deleted": Person;
+  "v1.person.updated": Person;
+  "v1.plan.created": Plan;
+  "v1.plan.deleted": Plan;
+  "v1.plan.updated": Plan;
+  "v1.price.activated": Price;
+  "v1.price.created": Price;
+  "v1.price.deactivated": Price;
+  "v1.price.deleted": Price;
+  "v1.price.lookup_key_changed": Price;
+  "v1.price.tax_behavior_changed": Price;
+  "v1.price.updated": Price;
+  "v1.product.activated": StripeProduct;
+  "v1.product.created": StripeProduct;
+  "v1.product.deactivated": StripeProduct;
+  "v1.product.default_price_changed": StripeProduct;
+  "v1.product.deleted": StripeProduct;
+  "v1.product.tax_code_changed": StripeProduct;
+  "v1.product.updated": StripeProduct;
+  "v1.promotion_code.created": PromotionCode;
+  "v1.promotion_code.fully_redeemed": PromotionCode;
+  "v1.promotion_code.updated": PromotionCode;
+  "v1.quote.accepted": Quote;
+  "v1.quote.canceled": Quote;
+  "v1.quote.created": Quote;
+  "v1.quote.finalized": Quote;
+  "v1.radar.early_fraud_warning.created": EarlyFraudWarning;
+  "v1.radar.early_fraud_warning.updated": EarlyFraudWarning;
+  "v1.refund.created": Refund;
+  "v1.refund.failed": Refund;
+  "v1.refund.updated": Refund;
+  "v1.review.closed": Review;
+  "v1.review.opened": Review;
+  "v1.setup_intent.canceled": SetupIntent;
+  "v1.setup_intent.created": SetupIntent;
+  "v1.setup_intent.requires_action": SetupIntent;
+  "v1.setup_intent.setup_failed": SetupIntent;
+  "v1.setup_intent.succeeded": SetupIntent;
+  "v1.sigma.scheduled_query_run.created": ScheduledQueryRun;
+  "v1.source.canceled": Source;
+  "v1.source.chargeable": Source;
+  "v1.source.failed": Source;
+  "v1.source.refund_attributes_required": Source;
+  "v1.subscription_schedule.aborted": SubscriptionSchedule;
+  "v1.subscription_schedule.canceled": SubscriptionSchedule;
+  "v1.subscription_schedule.completed": SubscriptionSchedule;
+  "v1.subscription_schedule.created": SubscriptionSchedule;
+  "v1.subscription_schedule.expiring": SubscriptionSchedule;
+  "v1.subscription_schedule.phase_added": SubscriptionSchedule;
+  "v1.subscription_schedule.phase_default_tax_rates_changed": SubscriptionSchedule;
+  "v1.subscription_schedule.phase_end_date_changed": SubscriptionSchedule;
+  "v1.subscription_schedule.phase_removed": SubscriptionSchedule;
+  "v1.subscription_schedule.phase_trial_end_changed": SubscriptionSchedule;
+  "v1.subscription_schedule.released": SubscriptionSchedule;
+  "v1.subscription_schedule.updated": SubscriptionSchedule;
+  "v1.tax.settings.updated": Settings;
+  "v1.tax_rate.created": TaxRate;
+  "v1.tax_rate.updated": TaxRate;
+  "v1.terminal.reader.action_failed": Reader;
+  "v1.terminal.reader.action_succeeded": Reader;
+  "v1.terminal.reader.action_updated": Reader;
+  "v1.test_helpers.test_clock.advancing": TestClock;
+  "v1.test_helpers.test_clock.created": TestClock;
+  "v1.test_helpers.test_clock.deleted": TestClock;
+  "v1.test_helpers.test_clock.internal_failure": TestClock;
+  "v1.test_helpers.test_clock.ready": TestClock;
+  "v1.topup.canceled": Topup;
+  "v1.topup.created": Topup;
+  "v1.topup.failed": Topup;
+  "v1.topup.reversed": Topup;
+  "v1.topup.succeeded": Topup;
+  "v1.transfer.created": Transfer;
+  "v1.transfer.reversed": Transfer;
+  "v1.transfer.updated": Transfer;
+  "v2.commerce.product_catalog.imports.failed": ProductCatalogImport;
+  "v2.commerce.product_catalog.imports.processing": ProductCatalogImport;
+  "v2.commerce.product_catalog.imports.succeeded": ProductCatalogImport;
+  "v2.commerce.product_catalog.imports.succeeded_with_errors": ProductCatalogImport;
+  "v2.core.account[configuration.customer].capability_status_updated": V2CoreAccount;
+  "v2.core.account[configuration.customer].updated": V2CoreAccount;
+  "v2.core.account[configuration.merchant].capability_status_updated": V2CoreAccount;
+  "v2.core.account[configuration.merchant].updated": V2CoreAccount;
+  "v2.core.account[configuration.recipient].capability_status_updated": V2CoreAccount;
+  "v2.core.account[configuration.recipient].updated": V2CoreAccount;
+  "v2.core.account[defaults].updated": V2CoreAccount;
+  "v2.core.account[future_requirements].updated": V2CoreAccount;
+  "v2.core.account[identity].updated": V2CoreAccount;
+  "v2.core.account[requirements].updated": V2CoreAccount;
+  "v2.core.account.closed": V2CoreAccount;
+  "v2.core.account.created": V2CoreAccount;
+  "v2.core.account.updated": V2CoreAccount;
+  "v2.core.account_person.created": AccountPerson;
+  "v2.core.account_person.deleted": AccountPerson;
+  "v2.core.account_person.updated": AccountPerson;
+  "v2.core.event_destination.ping": EventDestination;
+  "v2.money_management.adjustment.created": Adjustment;
+  "v2.money_management.financial_account.created": FinancialAccount;
+  "v2.money_management.financial_account.updated": FinancialAccount;
+  "v2.money_management.financial_address.activated": FinancialAddress;
+  "v2.money_management.financial_address.failed": FinancialAddress;
+  "v2.money_management.inbound_transfer.available": InboundTransfer;
+  "v2.money_management.inbound_transfer.bank_debit_failed": InboundTransfer;
+  "v2.money_management.inbound_transfer.bank_debit_processing": InboundTransfer;
+  "v2.money_management.inbound_transfer.bank_debit_queued": InboundTransfer;
+  "v2.money_management.inbound_transfer.bank_debit_returned": InboundTransfer;
+  "v2.money_management.inbound_transfer.bank_debit_succeeded": InboundTransfer;
+  "v2.money_management.outbound_payment.canceled": OutboundPayment;
+  "v2.money_management.outbound_payment.created": OutboundPayment;
+  "v2.money_management.outbound_payment.failed": OutboundPayment;
+  "v2.money_management.outbound_payment.posted": OutboundPayment;
+  "v2.money_management.outbound_payment.returned": OutboundPayment;
+  "v2.money_management.outbound_payment.under_review": OutboundPayment;
+  "v2.money_management.outbound_payment.updated": OutboundPayment;
+  "v2.money_management.payout_intent.canceled": PayoutIntent;
+  "v2.money_management.payout_intent.created": PayoutIntent;
+  "v2.money_management.payout_intent.pending": PayoutIntent;
+  "v2.money_management.payout_intent.posted": PayoutIntent;
+  "v2.money_management.payout_intent.processing": PayoutIntent;
+  "v2.money_management.payout_intent.requires_action": PayoutIntent;
+  "v2.money_management.payout_intent.updated": PayoutIntent;
+  "v2.money_management.payout_method.created": PayoutMethod;
+  "v2.money_management.payout_method.updated": PayoutMethod;
+  "v2.money_management.received_credit.available": ReceivedCredit;
+  "v2.money_management.received_credit.failed": ReceivedCredit;
+  "v2.money_management.received_credit.returned": ReceivedCredit;
+  "v2.money_management.received_credit.succeeded": ReceivedCredit;
+  "v2.money_management.recipient_verification.created": RecipientVerification;
+  "v2.money_management.recipient_verification.updated": RecipientVerification;
+  "v2.money_management.transaction.created": V2MoneyManagementTransaction;
+  "v2.money_management.transaction.updated": V2MoneyManagementTransaction;
+}
+
+export type V1AccountApplicationAuthorizedEventNotification = EventNotificationAlone<"v1.account.application.authorized">;
+
+export type V1AccountApplicationDeauthorizedEventNotification = EventNotificationAlone<"v1.account.application.deauthorized">;
+
+export type V1AccountExternalAccountCreatedEventNotification = EventNotificationAlone<"v1.account.external_account.created">;
+
+export type V1AccountExternalAccountDeletedEventNotification = EventNotificationAlone<"v1.account.external_account.deleted">;
+
+export type V1AccountExternalAccountUpdatedEventNotification = EventNotificationAlone<"v1.account.external_account.updated">;
+
+export type V1AccountUpdatedEventNotification = EventNotificationAbout<"v1.account.updated">;
+
+export type V1ApplicationFeeCreatedEventNotification = EventNotificationAbout<"v1.application_fee.created">;
+
+export type V1ApplicationFeeRefundUpdatedEventNotification = EventNotificationAbout<"v1.application_fee.refund.updated">;
+
+export type V1ApplicationFeeRefundedEventNotification = EventNotificationAbout<"v1.application_fee.refunded">;
+
+export type V1BalanceAvailableEventNotification = EventNotificationAbout<"v1.balance.available">;
+
+export type V1BalanceSettingsUpdatedEventNotification = EventNotificationAbout<"v1.balance_settings.updated">;
+
+export type V1BillingAlertTriggeredEventNotification = EventNotificationAbout<"v1.billing.alert.triggered">;
+
+export type V1BillingCreditBalanceTransactionCreatedEventNotification = EventNotificationAbout<"v1.billing.credit_balance_transaction.created">;
+
+export type V1BillingCreditGrantCreatedEventNotification = EventNotificationAbout<"v1.billing.credit_grant.created">;
+
+export type V1BillingCreditGrantUpdatedEventNotification = EventNotificationAbout<"v1.billing.credit_grant.updated">;
+
+export type V1BillingMeterCreatedEventNotification = EventNotificationAbout<"v1.billing.meter.created">;
+
+export type V1BillingMeterDeactivatedEventNotification = EventNotificationAbout<"v1.billing.meter.deactivated">;
+
+export type V1BillingMeterErrorReportTriggeredEventNotification = EventNotificationAbout<"v1.billing.meter.error_report_triggered">;
+
+export type V1BillingMeterNoMeterFoundEventNotification = EventNotificationAlone<"v1.billing.meter.no_meter_found">;
+
+export type V1BillingMeterReactivatedEventNotification = EventNotificationAbout<"v1.billing.meter.reactivated">;
+
+export type V1BillingMeterUpdatedEventNotification = EventNotificationAbout<"v1.billing.meter.updated">;
+
+export type V1BillingPortalConfigurationCreatedEventNotification = EventNotificationAbout<"v1.billing_portal.configuration.created">;
+
+export type V1BillingPortalConfigurationUpdatedEventNotification = EventNotificationAbout<"v1.billing_portal.configuration.updated">;
+
+export type V1BillingPortalSessionCreatedEventNotification = EventNotificationAlone<"v1.billing_portal.session.created">;
+
+export type V1CapabilityUpdatedEventNotification = EventNotificationAbout<"v1.capability.updated">;
+
+export type V1CashBalanceFundsAvailableEventNotification = EventNotificationAbout<"v1.cash_balance.funds_available">;
+
+export type V1ChargeCapturedEventNotification = EventNotificationAbout<"v1.charge.captured">;
+
+export type V1ChargeDisputeClosedEventNotification = EventNotificationAbout<"v1.charge.dispute.closed">;
+
+export type V1ChargeDisputeCreatedEventNotification = EventNotificationAbout<"v1.charge.dispute.created">;
+
+export type V1ChargeDisputeFundsReinstatedEventNotification = EventNotificationAbout<"v1.charge.dispute.funds_reinstated">;
+
+export type V1ChargeDisputeFundsWithdrawnEventNotification = EventNotificationAbout<"v1.charge.dispute.funds_withdrawn">;
+
+export type V1ChargeDisputeUpdatedEventNotification = EventNotificationAbout<"v1.charge.dispute.updated">;
+
+export type V1ChargeExpiredEventNotification = EventNotificationAbout<"v1.charge.expired">;
+
+export type V1ChargeFailedEventNotification = EventNotificationAbout<"v1.charge.failed">;
+
+export type V1ChargePendingEventNotification = EventNotificationAbout<"v1.charge.pending">;
+
+export type V1ChargeRefundUpdatedEventNotification = EventNotificationAbout<"v1.charge.refund.updated">;
+
+export type V1ChargeRefundedEventNotification = EventNotificationAbout<"v1.charge.refunded">;
+
+export type V1ChargeSucceededEventNotification = EventNotificationAbout<"v1.charge.succeeded">;
+
+export type V1ChargeUpdatedEventNotification = EventNotificationAbout<"v1.charge.updated">;
+
+export type V1CheckoutSessionAsyncPaymentFailedEventNotification = EventNotificationAbout<"v1.checkout.session.async_payment_failed">;
+
+export type V1CheckoutSessionAsyncPaymentSucceededEventNotification = EventNotificationAbout<"v1.checkout.session.async_payment_succeeded">;
+
+export type V1CheckoutSessionCompletedEventNotification = EventNotificationAbout<"v1.checkout.session.completed">;
+
+export type V1CheckoutSessionExpiredEventNotification = EventNotificationAbout<"v1.checkout.session.expired">;
+
+export type V1ClimateOrderCanceledEventNotification = EventNotificationAbout<"v1.climate.order.canceled">;
+
+export type V1ClimateOrderCreatedEventNotification = EventNotificationAbout<"v1.climate.order.created">;
+
+export type V1ClimateOrderDelayedEventNotification = EventNotificationAbout<"v1.climate.order.delayed">;
+
+export type V1ClimateOrderDeliveredEventNotification = EventNotificationAbout<"v1.climate.order.delivered">;
+
+export type V1ClimateOrderProductSubstitutedEventNotification = EventNotificationAbout<"v1.climate.order.product_substituted">;
+
+export type V1ClimateProductCreatedEventNotification = EventNotificationAbout<"v1.climate.product.created">;
+
+export type V1ClimateProductPricingUpdatedEventNotification = EventNotificationAbout<"v1.climate.product.pricing_updated">;
+
+export type V1CouponCreatedEventNotification = EventNotificationAbout<"v1.coupon.created">;
+
+export type V1CouponDeletedEventNotification = EventNotificationAbout<"v1.coupon.deleted">;
+
+export type V1CouponUpdatedEventNotification = EventNotificationAbout<"v1.coupon.updated">;
+
+export type V1CreditNoteCreatedEventNotification = EventNotificationAbout<"v1.credit_note.created">;
+
+export type V1CreditNoteUpdatedEventNotification = EventNotificationAbout<"v1.credit_note.updated">;
+
+export type V1CreditNoteVoidedEventNotification = EventNotificationAbout<"v1.credit_note.voided">;
+
+export type V1CustomerCreatedEventNotification = EventNotificationAbout<"v1.customer.created">;
 
-export interface V1AccountApplicationAuthorizedEventNotification
-  extends EventNotificationBase<V1AccountApplicationAuthorizedEvent, null> {
-  type: "v1.account.application.authorized";
-}
+export type V1CustomerDeletedEventNotification = EventNotificationAbout<"v1.customer.deleted">;
 
-export interface V1AccountApplicationDeauthorizedEventNotification
-  extends EventNotificationBase<V1AccountApplicationDeauthorizedEvent, null> {
-  type: "v1.account.application.deauthorized";
-}
+export type V1CustomerDiscountCreatedEventNotification = EventNotificationAbout<"v1.customer.discount.created">;
 
-export interface V1AccountExternalAccountCreatedEventNotification
-  extends EventNotificationBase<V1AccountExternalAccountCreatedEvent, null> {
-  type: "v1.account.external_account.created";
-}
+export type V1CustomerDiscountDeletedEventNotification = EventNotificationAbout<"v1.customer.discount.deleted">;
 
-export interface V1AccountExternalAccountDeletedEventNotification
-  extends EventNotificationBase<V1AccountExternalAccountDeletedEvent, null> {
-  type: "v1.account.external_account.deleted";
-}
+export type V1CustomerDiscountSourceChangedEventNotification = EventNotificationAlone<"v1.customer.discount.source_changed">;
 
-export interface V1AccountExternalAccountUpdatedEventNotification
-  extends EventNotificationBase<V1AccountExternalAccountUpdatedEvent, null> {
-  type: "v1.account.external_account.updated";
-}
+export type V1CustomerDiscountUpdatedEventNotification = EventNotificationAbout<"v1.customer.discount.updated">;
 
-export interface V1AccountUpdatedEventNotification
-  extends EventNotificationBase<V1AccountUpdatedEvent, Account> {
-  type: "v1.account.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionActiveEventNotification = EventNotificationAbout<"v1.customer.subscription.active">;
 
-export interface V1ApplicationFeeCreatedEventNotification
-  extends EventNotificationBase<V1ApplicationFeeCreatedEvent, ApplicationFee> {
-  type: "v1.application_fee.created";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionCancelAtChangedEventNotification = EventNotificationAbout<"v1.customer.subscription.cancel_at_changed">;
 
-export interface V1ApplicationFeeRefundUpdatedEventNotification
-  extends EventNotificationBase<V1ApplicationFeeRefundUpdatedEvent, FeeRefund> {
-  type: "v1.application_fee.refund.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionCreatedEventNotification = EventNotificationAbout<"v1.customer.subscription.created">;
 
-export interface V1ApplicationFeeRefundedEventNotification
-  extends EventNotificationBase<V1ApplicationFeeRefundedEvent, ApplicationFee> {
-  type: "v1.application_fee.refunded";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionDefaultPaymentMethodChangedEventNotification = EventNotificationAbout<"v1.customer.subscription.default_payment_method_changed">;
 
-export interface V1BalanceAvailableEventNotification
-  extends EventNotificationBase<V1BalanceAvailableEvent, Balance> {
-  type: "v1.balance.available";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionDeletedEventNotification = EventNotificationAbout<"v1.customer.subscription.deleted">;
 
-export interface V1BalanceSettingsUpdatedEventNotification
-  extends EventNotificationBase<V1BalanceSettingsUpdatedEvent, BalanceSettings> {
-  type: "v1.balance_settings.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionIncompleteEventNotification = EventNotificationAbout<"v1.customer.subscription.incomplete">;
 
-export interface V1BillingAlertTriggeredEventNotification
-  extends EventNotificationBase<V1BillingAlertTriggeredEvent, Alert> {
-  type: "v1.billing.alert.triggered";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionIncompleteExpiredEventNotification = EventNotificationAbout<"v1.customer.subscription.incomplete_expired">;
 
-export interface V1BillingCreditBalanceTransactionCreatedEventNotification
-  extends EventNotificationBase<V1BillingCreditBalanceTransactionCreatedEvent, CreditBalanceTransaction> {
-  type: "v1.billing.credit_balance_transaction.created";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionItemAddedEventNotification = EventNotificationAbout<"v1.customer.subscription.item_added">;
 
-export interface V1BillingCreditGrantCreatedEventNotification
-  extends EventNotificationBase<V1BillingCreditGrantCreatedEvent, CreditGrant> {
-  type: "v1.billing.credit_grant.created";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionItemPriceChangedEventNotification = EventNotificationAbout<"v1.customer.subscription.item_price_changed">;
 
-export interface V1BillingCreditGrantUpdatedEventNotification
-  extends EventNotificationBase<V1BillingCreditGrantUpdatedEvent, CreditGrant> {
-  type: "v1.billing.credit_grant.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionItemQuantityChangedEventNotification = EventNotificationAbout<"v1.customer.subscription.item_quantity_changed">;
 
-export interface V1BillingMeterCreatedEventNotification
-  extends EventNotificationBase<V1BillingMeterCreatedEvent, Meter> {
-  type: "v1.billing.meter.created";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionItemRemovedEventNotification = EventNotificationAbout<"v1.customer.subscription.item_removed">;
 
-export interface V1BillingMeterDeactivatedEventNotification
-  extends EventNotificationBase<V1BillingMeterDeactivatedEvent, Meter> {
-  type: "v1.billing.meter.deactivated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionItemTaxRatesChangedEventNotification = EventNotificationAbout<"v1.customer.subscription.item_tax_rates_changed">;
 
-export interface V1BillingMeterErrorReportTriggeredEventNotification
-  extends EventNotificationBase<V1BillingMeterErrorReportTriggeredEvent, Meter> {
-  type: "v1.billing.meter.error_report_triggered";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionPastDueEventNotification = EventNotificationAbout<"v1.customer.subscription.past_due">;
 
-export interface V1BillingMeterNoMeterFoundEventNotification
-  extends EventNotificationBase<V1BillingMeterNoMeterFoundEvent, null> {
-  type: "v1.billing.meter.no_meter_found";
-}
+export type V1CustomerSubscriptionPausedEventNotification = EventNotificationAbout<"v1.customer.subscription.paused">;
 
-export interface V1BillingMeterReactivatedEventNotification
-  extends EventNotificationBase<V1BillingMeterReactivatedEvent, Meter> {
-  type: "v1.billing.meter.reactivated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionPendingUpdateAppliedEventNotification = EventNotificationAbout<"v1.customer.subscription.pending_update_applied">;
 
-export interface V1BillingMeterUpdatedEventNotification
-  extends EventNotificationBase<V1BillingMeterUpdatedEvent, Meter> {
-  type: "v1.billing.meter.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionPendingUpdateExpiredEventNotification = EventNotificationAbout<"v1.customer.subscription.pending_update_expired">;
 
-export interface V1BillingPortalConfigurationCreatedEventNotification
-  extends EventNotificationBase<V1BillingPortalConfigurationCreatedEvent, Configuration> {
-  type: "v1.billing_portal.configuration.created";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionResumedEventNotification = EventNotificationAbout<"v1.customer.subscription.resumed">;
 
-export interface V1BillingPortalConfigurationUpdatedEventNotification
-  extends EventNotificationBase<V1BillingPortalConfigurationUpdatedEvent, Configuration> {
-  type: "v1.billing_portal.configuration.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionTrialWillEndEventNotification = EventNotificationAbout<"v1.customer.subscription.trial_will_end">;
 
-export interface V1BillingPortalSessionCreatedEventNotification
-  extends EventNotificationBase<V1BillingPortalSessionCreatedEvent, null> {
-  type: "v1.billing_portal.session.created";
-}
+export type V1CustomerSubscriptionTrialingEventNotification = EventNotificationAbout<"v1.customer.subscription.trialing">;
 
-export interface V1CapabilityUpdatedEventNotification
-  extends EventNotificationBase<V1CapabilityUpdatedEvent, Capability> {
-  type: "v1.capability.updated";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionUnpaidEventNotification = EventNotificationAbout<"v1.customer.subscription.unpaid">;
 
-export interface V1CashBalanceFundsAvailableEventNotification
-  extends EventNotificationBase<V1CashBalanceFundsAvailableEvent, CashBalance> {
-  type: "v1.cash_balance.funds_available";
-  related_object: RelatedObject;
-}
+export type V1CustomerSubscriptionUpdatedEventNotification = EventNotificationAbout<"v1.customer.subscription.updated">;
 
-export interface V1ChargeCapturedEventNotification
-  extends EventNotificationBase<V1ChargeCapturedEvent, Charge> {
-  type: "v1.charge.captured";
-  related_object: RelatedObject;
-}
+export type V1CustomerTaxIdCreatedEventNotification = EventNotificationAbout<"v1.customer.tax_id.created">;
 
-export interface V1ChargeDisputeClosedEventNotification
-  extends EventNotificationBase<V1ChargeDisputeClosedEvent, Dispute> {
-  type: "v1.charge.dispute.closed";
-  related_object: RelatedObject;
-}
+export type V1CustomerTaxIdDeletedEventNotification = EventNotificationAbout<"v1.customer.tax_id.deleted">;
 
-export interface V1ChargeDisputeCreatedEventNotification
-  extends EventNotificationBase<V1ChargeDisputeCreatedEvent, Dispute> {
-  type: "v1.charge.dispute.created";
-  related_object: RelatedObject;
-}
+export type V1CustomerTaxIdUpdatedEventNotification = EventNotificationAbout<"v1.customer.tax_id.updated">;
 
-export interface V1ChargeDisputeFundsReinstatedEventNotification
-  extends EventNotificationBase<V1ChargeDisputeFundsReinstatedEvent, Dispute> {
-  type: "v1.charge.dispute.funds_reinstated";
-  related_object: RelatedObject;
-}
+export type V1CustomerUpdatedEventNotification = EventNotificationAbout<"v1.customer.updated">;
 
-export interface V1ChargeDisputeFundsWithdrawnEventNotification
-  extends EventNotificationBase<V1ChargeDisputeFundsWithdrawnEvent, Dispute> {
-  type: "v1.charge.dispute.funds_withdrawn";
-  related_object: RelatedObject;
-}
+export type V1CustomerCashBalanceTransactionCreatedEventNotification = EventNotificationAbout<"v1.customer_cash_balance_transaction.created">;
 
-export interface V1ChargeDisputeUpdatedEventNotification
-  extends EventNotificationBase<V1ChargeDisputeUpdatedEvent, Dispute> {
-  type: "v1.charge.dispute.updated";
-  related_object: RelatedObject;
-}
+export type V1EntitlementsActiveEntitlementSummaryEntitlementAddedEventNotification = EventNotificationAlone<"v1.entitlements.active_entitlement_summary.entitlement_added">;
 
-export interface V1ChargeExpiredEventNotification
-  extends EventNotificationBase<V1ChargeExpiredEvent, Charge> {
-  type: "v1.charge.expired";
-  related_object: RelatedObject;
-}
+export type V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEventNotification = EventNotificationAlone<"v1.entitlements.active_entitlement_summary.entitlement_removed">;
 
-export interface V1ChargeFailedEventNotification
-  extends EventNotificationBase<V1ChargeFailedEvent, Charge> {
-  type: "v1.charge.failed";
-  related_object: RelatedObject;
-}
+export type V1EntitlementsActiveEntitlementSummaryUpdatedEventNotification = EventNotificationAlone<"v1.entitlements.active_entitlement_summary.updated">;
 
-export interface V1ChargePendingEventNotification
-  extends EventNotificationBase<V1ChargePendingEvent, Charge> {
-  type: "v1.charge.pending";
-  related_object: RelatedObject;
-}
+export type V1FileCreatedEventNotification = EventNotificationAbout<"v1.file.created">;
 
-export interface V1ChargeRefundUpdatedEventNotification
-  extends EventNotificationBase<V1ChargeRefundUpdatedEvent, Refund> {
-  type: "v1.charge.refund.updated";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountAccountNumbersUpdatedEventNotification = EventNotificationAbout<"v1.financial_connections.account.account_numbers_updated">;
 
-export interface V1ChargeRefundedEventNotification
-  extends EventNotificationBase<V1ChargeRefundedEvent, Charge> {
-  type: "v1.charge.refunded";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountBalanceRefreshFailedEventNotification = EventNotificationAbout<"v1.financial_connections.account.balance_refresh_failed">;
 
-export interface V1ChargeSucceededEventNotification
-  extends EventNotificationBase<V1ChargeSucceededEvent, Charge> {
-  type: "v1.charge.succeeded";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountBalanceRefreshSucceededEventNotification = EventNotificationAbout<"v1.financial_connections.account.balance_refresh_succeeded">;
 
-export interface V1ChargeUpdatedEventNotification
-  extends EventNotificationBase<V1ChargeUpdatedEvent, Charge> {
-  type: "v1.charge.updated";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountCreatedEventNotification = EventNotificationAbout<"v1.financial_connections.account.created">;
 
-export interface V1CheckoutSessionAsyncPaymentFailedEventNotification
-  extends EventNotificationBase<V1CheckoutSessionAsyncPaymentFailedEvent, Session> {
-  type: "v1.checkout.session.async_payment_failed";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountDeactivatedEventNotification = EventNotificationAbout<"v1.financial_connections.account.deactivated">;
 
-export interface V1CheckoutSessionAsyncPaymentSucceededEventNotification
-  extends EventNotificationBase<V1CheckoutSessionAsyncPaymentSucceededEvent, Session> {
-  type: "v1.checkout.session.async_payment_succeeded";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountDisconnectedEventNotification = EventNotificationAbout<"v1.financial_connections.account.disconnected">;
 
-export interface V1CheckoutSessionCompletedEventNotification
-  extends EventNotificationBase<V1CheckoutSessionCompletedEvent, Session> {
-  type: "v1.checkout.session.completed";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEventNotification = EventNotificationAbout<"v1.financial_connections.account.expected_deactivation_date_updated">;
 
-export interface V1CheckoutSessionExpiredEventNotification
-  extends EventNotificationBase<V1CheckoutSessionExpiredEvent, Session> {
-  type: "v1.checkout.session.expired";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountInferredBalancesRefreshFailedEventNotification = EventNotificationAbout<"v1.financial_connections.account.inferred_balances_refresh_failed">;
 
-export interface V1ClimateOrderCanceledEventNotification
-  extends EventNotificationBase<V1ClimateOrderCanceledEvent, Order> {
-  type: "v1.climate.order.canceled";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEventNotification = EventNotificationAbout<"v1.financial_connections.account.inferred_balances_refresh_succeeded">;
 
-export interface V1ClimateOrderCreatedEventNotification
-  extends EventNotificationBase<V1ClimateOrderCreatedEvent, Order> {
-  type: "v1.climate.order.created";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountOwnershipRefreshFailedEventNotification = EventNotificationAbout<"v1.financial_connections.account.ownership_refresh_failed">;
 
-export interface V1ClimateOrderDelayedEventNotification
-  extends EventNotificationBase<V1ClimateOrderDelayedEvent, Order> {
-  type: "v1.climate.order.delayed";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountOwnershipRefreshSucceededEventNotification = EventNotificationAbout<"v1.financial_connections.account.ownership_refresh_succeeded">;
 
-export interface V1ClimateOrderDeliveredEventNotification
-  extends EventNotificationBase<V1ClimateOrderDeliveredEvent, Order> {
-  type: "v1.climate.order.delivered";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountReactivatedEventNotification = EventNotificationAbout<"v1.financial_connections.account.reactivated">;
 
-export interface V1ClimateOrderProductSubstitutedEventNotification
-  extends EventNotificationBase<V1ClimateOrderProductSubstitutedEvent, Order> {
-  type: "v1.climate.order.product_substituted";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountRefreshedBalanceEventNotification = EventNotificationAbout<"v1.financial_connections.account.refreshed_balance">;
 
-export interface V1ClimateProductCreatedEventNotification
-  extends EventNotificationBase<V1ClimateProductCreatedEvent, Product> {
-  type: "v1.climate.product.created";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountRefreshedOwnershipEventNotification = EventNotificationAbout<"v1.financial_connections.account.refreshed_ownership">;
 
-export interface V1ClimateProductPricingUpdatedEventNotification
-  extends EventNotificationBase<V1ClimateProductPricingUpdatedEvent, Product> {
-  type: "v1.climate.product.pricing_updated";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountRefreshedTransactionsEventNotification = EventNotificationAbout<"v1.financial_connections.account.refreshed_transactions">;
 
-export interface V1CouponCreatedEventNotification
-  extends EventNotificationBase<V1CouponCreatedEvent, Coupon> {
-  type: "v1.coupon.created";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEventNotification = EventNotificationAbout<"v1.financial_connections.account.risk_intelligence_refresh_failed">;
 
-export interface V1CouponDeletedEventNotification
-  extends EventNotificationBase<V1CouponDeletedEvent, Coupon> {
-  type: "v1.coupon.deleted";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEventNotification = EventNotificationAbout<"v1.financial_connections.account.risk_intelligence_refresh_succeeded">;
 
-export interface V1CouponUpdatedEventNotification
-  extends EventNotificationBase<V1CouponUpdatedEvent, Coupon> {
-  type: "v1.coupon.updated";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEventNotification = EventNotificationAbout<"v1.financial_connections.account.supported_payment_method_types_updated">;
 
-export interface V1CreditNoteCreatedEventNotification
-  extends EventNotificationBase<V1CreditNoteCreatedEvent, CreditNote> {
-  type: "v1.credit_note.created";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountTransactionsRefreshFailedEventNotification = EventNotificationAbout<"v1.financial_connections.account.transactions_refresh_failed">;
 
-export interface V1CreditNoteUpdatedEventNotification
-  extends EventNotificationBase<V1CreditNoteUpdatedEvent, CreditNote> {
-  type: "v1.credit_note.updated";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountTransactionsRefreshSucceededEventNotification = EventNotificationAbout<"v1.financial_connections.account.transactions_refresh_succeeded">;
 
-export interface V1CreditNoteVoidedEventNotification
-  extends EventNotificationBase<V1CreditNoteVoidedEvent, CreditNote> {
-  type: "v1.credit_note.voided";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEventNotification = EventNotificationAbout<"v1.financial_connections.account.upcoming_account_number_expiry">;
 
-export interface V1CustomerCreatedEventNotification
-  extends EventNotificationBase<V1CustomerCreatedEvent, Customer> {
-  type: "v1.customer.created";
-  related_object: RelatedObject;
-}
+export type V1FinancialConnectionsAccountUpcomingDeactivationEventNotification = EventNotificationAbout<"v1.financial_connections.account.upcoming_deactivation">;
 
-export interface V1CustomerDeletedEventNotification
-  extends EventNotificationBase<V1CustomerDeletedEvent, Customer> {
-  type: "v1.customer.deleted";
-  related_object: RelatedObject;
-}
+export type V1IdentityVerificationSessionCanceledEventNotification = EventNotificationAbout<"v1.identity.verification_session.canceled">;
 
-export interface V1CustomerDiscountCreatedEventNotification
-  extends EventNotificationBase<V1CustomerDiscountCreatedEvent, Discount> {
-  type: "v1.customer.discount.created";
-  related_object: RelatedObject;
-}
+export type V1IdentityVerificationSessionCreatedEventNotification = EventNotificationAbout<"v1.identity.verification_session.created">;
 
-export interface V1CustomerDiscountDeletedEventNotification
-  extends EventNotificationBase<V1CustomerDiscountDeletedEvent, Discount> {
-  type: "v1.customer.discount.deleted";
-  related_object: RelatedObject;
-}
+export type V1IdentityVerificationSessionProcessingEventNotification = EventNotificationAbout<"v1.identity.verification_session.processing">;
 
-export interface V1CustomerDiscountSourceChangedEventNotification
-  extends EventNotificationBase<V1CustomerDiscountSourceChangedEvent, null> {
-  type: "v1.customer.discount.source_changed";
-}
+export type V1IdentityVerificationSessionRedactedEventNotification = EventNotificationAbout<"v1.identity.verification_session.redacted">;
 
-export interface V1CustomerDiscountUpdatedEventNotification
-  extends EventNotificationBase<V1CustomerDiscountUpdatedEvent, Discount> {
-  type: "v1.customer.discount.updated";
-  related_object: RelatedObject;
-}
+export type V1IdentityVerificationSessionRequiresInputEventNotification = EventNotificationAbout<"v1.identity.verification_session.requires_input">;
 
-export interface V1CustomerSubscriptionActiveEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionActiveEvent, Subscription> {
-  type: "v1.customer.subscription.active";
-  related_object: RelatedObject;
-}
+export type V1IdentityVerificationSessionVerifiedEventNotification = EventNotificationAbout<"v1.identity.verification_session.verified">;
 
-export interface V1CustomerSubscriptionCancelAtChangedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionCancelAtChangedEvent, Subscription> {
-  type: "v1.customer.subscription.cancel_at_changed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceCreatedEventNotification = EventNotificationAbout<"v1.invoice.created">;
 
-export interface V1CustomerSubscriptionCreatedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionCreatedEvent, Subscription> {
-  type: "v1.customer.subscription.created";
-  related_object: RelatedObject;
-}
+export type V1InvoiceDeletedEventNotification = EventNotificationAbout<"v1.invoice.deleted">;
 
-export interface V1CustomerSubscriptionDefaultPaymentMethodChangedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionDefaultPaymentMethodChangedEvent, Subscription> {
-  type: "v1.customer.subscription.default_payment_method_changed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceDiscountAddedEventNotification = EventNotificationAbout<"v1.invoice.discount_added">;
 
-export interface V1CustomerSubscriptionDeletedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionDeletedEvent, Subscription> {
-  type: "v1.customer.subscription.deleted";
-  related_object: RelatedObject;
-}
+export type V1InvoiceDiscountRemovedEventNotification = EventNotificationAbout<"v1.invoice.discount_removed">;
 
-export interface V1CustomerSubscriptionIncompleteEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionIncompleteEvent, Subscription> {
-  type: "v1.customer.subscription.incomplete";
-  related_object: RelatedObject;
-}
+export type V1InvoiceFinalizationFailedEventNotification = EventNotificationAbout<"v1.invoice.finalization_failed">;
 
-export interface V1CustomerSubscriptionIncompleteExpiredEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionIncompleteExpiredEvent, Subscription> {
-  type: "v1.customer.subscription.incomplete_expired";
-  related_object: RelatedObject;
-}
+export type V1InvoiceFinalizedEventNotification = EventNotificationAbout<"v1.invoice.finalized">;
 
-export interface V1CustomerSubscriptionItemAddedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionItemAddedEvent, Subscription> {
-  type: "v1.customer.subscription.item_added";
-  related_object: RelatedObject;
-}
+export type V1InvoiceLineItemAddedEventNotification = EventNotificationAbout<"v1.invoice.line_item_added">;
 
-export interface V1CustomerSubscriptionItemPriceChangedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionItemPriceChangedEvent, Subscription> {
-  type: "v1.customer.subscription.item_price_changed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceLineItemPricingChangedEventNotification = EventNotificationAbout<"v1.invoice.line_item_pricing_changed">;
 
-export interface V1CustomerSubscriptionItemQuantityChangedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionItemQuantityChangedEvent, Subscription> {
-  type: "v1.customer.subscription.item_quantity_changed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceLineItemQuantityChangedEventNotification = EventNotificationAbout<"v1.invoice.line_item_quantity_changed">;
 
-export interface V1CustomerSubscriptionItemRemovedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionItemRemovedEvent, Subscription> {
-  type: "v1.customer.subscription.item_removed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceLineItemRemovedEventNotification = EventNotificationAbout<"v1.invoice.line_item_removed">;
 
-export interface V1CustomerSubscriptionItemTaxRatesChangedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionItemTaxRatesChangedEvent, Subscription> {
-  type: "v1.customer.subscription.item_tax_rates_changed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceMarkedUncollectibleEventNotification = EventNotificationAbout<"v1.invoice.marked_uncollectible">;
 
-export interface V1CustomerSubscriptionPastDueEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionPastDueEvent, Subscription> {
-  type: "v1.customer.subscription.past_due";
-  related_object: RelatedObject;
-}
+export type V1InvoiceOverdueEventNotification = EventNotificationAbout<"v1.invoice.overdue">;
 
-export interface V1CustomerSubscriptionPausedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionPausedEvent, Subscription> {
-  type: "v1.customer.subscription.paused";
-  related_object: RelatedObject;
-}
+export type V1InvoiceOverpaidEventNotification = EventNotificationAbout<"v1.invoice.overpaid">;
 
-export interface V1CustomerSubscriptionPendingUpdateAppliedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionPendingUpdateAppliedEvent, Subscription> {
-  type: "v1.customer.subscription.pending_update_applied";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaidEventNotification = EventNotificationAbout<"v1.invoice.paid">;
 
-export interface V1CustomerSubscriptionPendingUpdateExpiredEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionPendingUpdateExpiredEvent, Subscription> {
-  type: "v1.customer.subscription.pending_update_expired";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaymentActionRequiredEventNotification = EventNotificationAbout<"v1.invoice.payment_action_required">;
 
-export interface V1CustomerSubscriptionResumedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionResumedEvent, Subscription> {
-  type: "v1.customer.subscription.resumed";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaymentAttemptRequiredEventNotification = EventNotificationAbout<"v1.invoice.payment_attempt_required">;
 
-export interface V1CustomerSubscriptionTrialWillEndEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionTrialWillEndEvent, Subscription> {
-  type: "v1.customer.subscription.trial_will_end";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaymentFailedEventNotification = EventNotificationAbout<"v1.invoice.payment_failed">;
 
-export interface V1CustomerSubscriptionTrialingEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionTrialingEvent, Subscription> {
-  type: "v1.customer.subscription.trialing";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaymentSucceededEventNotification = EventNotificationAbout<"v1.invoice.payment_succeeded">;
 
-export interface V1CustomerSubscriptionUnpaidEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionUnpaidEvent, Subscription> {
-  type: "v1.customer.subscription.unpaid";
-  related_object: RelatedObject;
-}
+export type V1InvoiceSentEventNotification = EventNotificationAbout<"v1.invoice.sent">;
 
-export interface V1CustomerSubscriptionUpdatedEventNotification
-  extends EventNotificationBase<V1CustomerSubscriptionUpdatedEvent, Subscription> {
-  type: "v1.customer.subscription.updated";
-  related_object: RelatedObject;
-}
+export type V1InvoiceUpcomingEventNotification = EventNotificationAlone<"v1.invoice.upcoming">;
 
-export interface V1CustomerTaxIdCreatedEventNotification
-  extends EventNotificationBase<V1CustomerTaxIdCreatedEvent, TaxId> {
-  type: "v1.customer.tax_id.created";
-  related_object: RelatedObject;
-}
+export type V1InvoiceUpdatedEventNotification = EventNotificationAbout<"v1.invoice.updated">;
 
-export interface V1CustomerTaxIdDeletedEventNotification
-  extends EventNotificationBase<V1CustomerTaxIdDeletedEvent, TaxId> {
-  type: "v1.customer.tax_id.deleted";
-  related_object: RelatedObject;
-}
+export type V1InvoiceVoidedEventNotification = EventNotificationAbout<"v1.invoice.voided">;
 
-export interface V1CustomerTaxIdUpdatedEventNotification
-  extends EventNotificationBase<V1CustomerTaxIdUpdatedEvent, TaxId> {
-  type: "v1.customer.tax_id.updated";
-  related_object: RelatedObject;
-}
+export type V1InvoiceWillBeDueEventNotification = EventNotificationAbout<"v1.invoice.will_be_due">;
 
-export interface V1CustomerUpdatedEventNotification
-  extends EventNotificationBase<V1CustomerUpdatedEvent, Customer> {
-  type: "v1.customer.updated";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaymentCanceledEventNotification = EventNotificationAbout<"v1.invoice_payment.canceled">;
 
-export interface V1CustomerCashBalanceTransactionCreatedEventNotification
-  extends EventNotificationBase<V1CustomerCashBalanceTransactionCreatedEvent, CustomerCashBalanceTransaction> {
-  type: "v1.customer_cash_balance_transaction.created";
-  related_object: RelatedObject;
-}
+export type V1InvoicePaymentOpenEventNotification = EventNotificationAbout<"v1.invoice_payment.open">;
 
-export interface V1EntitlementsActiveEntitlementSummaryEntitlementAddedEventNotification
-  extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent, null> {
-  type: "v1.entitlements.active_entitlement_summary.entitlement_added";
-}
+export type V1InvoicePaymentPaidEventNotification = EventNotificationAbout<"v1.invoice_payment.paid">;
 
-export interface V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEventNotification
-  extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent, null> {
-  type: "v1.entitlements.active_entitlement_summary.entitlement_removed";
-}
+export type V1InvoiceitemAmountChangedEventNotification = EventNotificationAbout<"v1.invoiceitem.amount_changed">;
 
-export interface V1EntitlementsActiveEntitlementSummaryUpdatedEventNotification
-  extends EventNotificationBase<V1EntitlementsActiveEntitlementSummaryUpdatedEvent, null> {
-  type: "v1.entitlements.active_entitlement_summary.updated";
-}
+export type V1InvoiceitemCreatedEventNotification = EventNotificationAbout<"v1.invoiceitem.created">;
 
-export interface V1FileCreatedEventNotification
-  extends EventNotificationBase<V1FileCreatedEvent, File> {
-  type: "v1.file.created";
-  related_object: RelatedObject;
-}
+export type V1InvoiceitemDeletedEventNotification = EventNotificationAbout<"v1.invoiceitem.deleted">;
 
-export interface V1FinancialConnectionsAccountAccountNumbersUpdatedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountAccountNumbersUpdatedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.account_numbers_updated";
-  related_object: RelatedObject;
-}
+export type V1InvoiceitemDiscountAddedEventNotification = EventNotificationAbout<"v1.invoiceitem.discount_added">;
 
-export interface V1FinancialConnectionsAccountBalanceRefreshFailedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountBalanceRefreshFailedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.balance_refresh_failed";
-  related_object: RelatedObject;
-}
+export type V1InvoiceitemDiscountRemovedEventNotification = EventNotificationAbout<"v1.invoiceitem.discount_removed">;
 
-export interface V1FinancialConnectionsAccountBalanceRefreshSucceededEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountBalanceRefreshSucceededEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.balance_refresh_succeeded";
-  related_object: RelatedObject;
-}
+export type V1IssuingAuthorizationCreatedEventNotification = EventNotificationAbout<"v1.issuing_authorization.created">;
 
-export interface V1FinancialConnectionsAccountCreatedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountCreatedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.created";
-  related_object: RelatedObject;
-}
+export type V1IssuingAuthorizationRequestEventNotification = EventNotificationAbout<"v1.issuing_authorization.request">;
 
-export interface V1FinancialConnectionsAccountDeactivatedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountDeactivatedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.deactivated";
-  related_object: RelatedObject;
-}
+export type V1IssuingAuthorizationUpdatedEventNotification = EventNotificationAbout<"v1.issuing_authorization.updated">;
 
-export interface V1FinancialConnectionsAccountDisconnectedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountDisconnectedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.disconnected";
-  related_object: RelatedObject;
-}
+export type V1IssuingCardCreatedEventNotification = EventNotificationAbout<"v1.issuing_card.created">;
 
-export interface V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.expected_deactivation_date_updated";
-  related_object: RelatedObject;
-}
+export type V1IssuingCardUpdatedEventNotification = EventNotificationAbout<"v1.issuing_card.updated">;
 
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshFailedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.inferred_balances_refresh_failed";
-  related_object: RelatedObject;
-}
+export type V1IssuingCardholderCreatedEventNotification = EventNotificationAbout<"v1.issuing_cardholder.created">;
 
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.inferred_balances_refresh_succeeded";
-  related_object: RelatedObject;
-}
+export type V1IssuingCardholderUpdatedEventNotification = EventNotificationAbout<"v1.issuing_cardholder.updated">;
 
-export interface V1FinancialConnectionsAccountOwnershipRefreshFailedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountOwnershipRefreshFailedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.ownership_refresh_failed";
-  related_object: RelatedObject;
-}
+export type V1IssuingDisputeClosedEventNotification = EventNotificationAbout<"v1.issuing_dispute.closed">;
 
-export interface V1FinancialConnectionsAccountOwnershipRefreshSucceededEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountOwnershipRefreshSucceededEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.ownership_refresh_succeeded";
-  related_object: RelatedObject;
-}
+export type V1IssuingDisputeCreatedEventNotification = EventNotificationAbout<"v1.issuing_dispute.created">;
 
-export interface V1FinancialConnectionsAccountReactivatedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountReactivatedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.reactivated";
-  related_object: RelatedObject;
-}
+export type V1IssuingDisputeFundsReinstatedEventNotification = EventNotificationAbout<"v1.issuing_dispute.funds_reinstated">;
 
-export interface V1FinancialConnectionsAccountRefreshedBalanceEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedBalanceEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.refreshed_balance";
-  related_object: RelatedObject;
-}
+export type V1IssuingDisputeFundsRescindedEventNotification = EventNotificationAbout<"v1.issuing_dispute.funds_rescinded">;
 
-export interface V1FinancialConnectionsAccountRefreshedOwnershipEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedOwnershipEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.refreshed_ownership";
-  related_object: RelatedObject;
-}
+export type V1IssuingDisputeSubmittedEventNotification = EventNotificationAbout<"v1.issuing_dispute.submitted">;
 
-export interface V1FinancialConnectionsAccountRefreshedTransactionsEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountRefreshedTransactionsEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.refreshed_transactions";
-  related_object: RelatedObject;
-}
+export type V1IssuingDisputeUpdatedEventNotification = EventNotificationAbout<"v1.issuing_dispute.updated">;
 
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.risk_intelligence_refresh_failed";
-  related_object: RelatedObject;
-}
+export type V1IssuingPersonalizationDesignActivatedEventNotification = EventNotificationAbout<"v1.issuing_personalization_design.activated">;
 
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.risk_intelligence_refresh_succeeded";
-  related_object: RelatedObject;
-}
+export type V1IssuingPersonalizationDesignDeactivatedEventNotification = EventNotificationAbout<"v1.issuing_personalization_design.deactivated">;
 
-export interface V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.supported_payment_method_types_updated";
-  related_object: RelatedObject;
-}
+export type V1IssuingPersonalizationDesignRejectedEventNotification = EventNotificationAbout<"v1.issuing_personalization_design.rejected">;
 
-export interface V1FinancialConnectionsAccountTransactionsRefreshFailedEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountTransactionsRefreshFailedEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.transactions_refresh_failed";
-  related_object: RelatedObject;
-}
+export type V1IssuingPersonalizationDesignUpdatedEventNotification = EventNotificationAbout<"v1.issuing_personalization_design.updated">;
 
-export interface V1FinancialConnectionsAccountTransactionsRefreshSucceededEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountTransactionsRefreshSucceededEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.transactions_refresh_succeeded";
-  related_object: RelatedObject;
-}
+export type V1IssuingTokenCreatedEventNotification = EventNotificationAbout<"v1.issuing_token.created">;
 
-export interface V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.upcoming_account_number_expiry";
-  related_object: RelatedObject;
-}
+export type V1IssuingTokenUpdatedEventNotification = EventNotificationAbout<"v1.issuing_token.updated">;
 
-export interface V1FinancialConnectionsAccountUpcomingDeactivationEventNotification
-  extends EventNotificationBase<V1FinancialConnectionsAccountUpcomingDeactivationEvent, FinancialConnectionsAccount> {
-  type: "v1.financial_connections.account.upcoming_deactivation";
-  related_object: RelatedObject;
-}
+export type V1IssuingTransactionCreatedEventNotification = EventNotificationAbout<"v1.issuing_transaction.created">;
 
-export interface V1IdentityVerificationSessionCanceledEventNotification
-  extends EventNotificationBase<V1IdentityVerificationSessionCanceledEvent, VerificationSession> {
-  type: "v1.identity.verification_session.canceled";
-  related_object: RelatedObject;
-}
+export type V1IssuingTransactionPurchaseDetailsReceiptUpdatedEventNotification = EventNotificationAbout<"v1.issuing_transaction.purchase_details_receipt_updated">;
 
-export interface V1IdentityVerificationSessionCreatedEventNotification
-  extends EventNotificationBase<V1IdentityVerificationSessionCreatedEvent, VerificationSession> {
-  type: "v1.identity.verification_session.created";
-  related_object: RelatedObject;
-}
+export type V1IssuingTransactionUpdatedEventNotification = EventNotificationAbout<"v1.issuing_transaction.updated">;
 
-export interface V1IdentityVerificationSessionProcessingEventNotification
-  extends EventNotificationBase<V1IdentityVerificationSessionProcessingEvent, VerificationSession> {
-  type: "v1.identity.verification_session.processing";
-  related_object: RelatedObject;
-}
+export type V1MandateUpdatedEventNotification = EventNotificationAbout<"v1.mandate.updated">;
 
-export interface V1IdentityVerificationSessionRedactedEventNotification
-  extends EventNotificationBase<V1IdentityVerificationSessionRedactedEvent, VerificationSession> {
-  type: "v1.identity.verification_session.redacted";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentAmountCapturableUpdatedEventNotification = EventNotificationAbout<"v1.payment_intent.amount_capturable_updated">;
 
-export interface V1IdentityVerificationSessionRequiresInputEventNotification
-  extends EventNotificationBase<V1IdentityVerificationSessionRequiresInputEvent, VerificationSession> {
-  type: "v1.identity.verification_session.requires_input";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentCanceledEventNotification = EventNotificationAbout<"v1.payment_intent.canceled">;
 
-export interface V1IdentityVerificationSessionVerifiedEventNotification
-  extends EventNotificationBase<V1IdentityVerificationSessionVerifiedEvent, VerificationSession> {
-  type: "v1.identity.verification_session.verified";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentCreatedEventNotification = EventNotificationAbout<"v1.payment_intent.created">;
 
-export interface V1InvoiceCreatedEventNotification
-  extends EventNotificationBase<V1InvoiceCreatedEvent, Invoice> {
-  type: "v1.invoice.created";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentPartiallyFundedEventNotification = EventNotificationAbout<"v1.payment_intent.partially_funded">;
 
-export interface V1InvoiceDeletedEventNotification
-  extends EventNotificationBase<V1InvoiceDeletedEvent, Invoice> {
-  type: "v1.invoice.deleted";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentPaymentFailedEventNotification = EventNotificationAbout<"v1.payment_intent.payment_failed">;
 
-export interface V1InvoiceDiscountAddedEventNotification
-  extends EventNotificationBase<V1InvoiceDiscountAddedEvent, Invoice> {
-  type: "v1.invoice.discount_added";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentProcessingEventNotification = EventNotificationAbout<"v1.payment_intent.processing">;
 
-export interface V1InvoiceDiscountRemovedEventNotification
-  extends EventNotificationBase<V1InvoiceDiscountRemovedEvent, Invoice> {
-  type: "v1.invoice.discount_removed";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentRequiresActionEventNotification = EventNotificationAbout<"v1.payment_intent.requires_action">;
 
-export interface V1InvoiceFinalizationFailedEventNotification
-  extends EventNotificationBase<V1InvoiceFinalizationFailedEvent, Invoice> {
-  type: "v1.invoice.finalization_failed";
-  related_object: RelatedObject;
-}
+export type V1PaymentIntentSucceededEventNotification = EventNotificationAbout<"v1.payment_intent.succeeded">;
 
-export interface V1InvoiceFinalizedEventNotification
-  extends EventNotificationBase<V1InvoiceFinalizedEvent, Invoice> {
-  type: "v1.invoice.finalized";
-  related_object: RelatedObject;
-}
+export type V1PaymentLinkCreatedEventNotification = EventNotificationAbout<"v1.payment_link.created">;
 
-export interface V1InvoiceLineItemAddedEventNotification
-  extends EventNotificationBase<V1InvoiceLineItemAddedEvent, Invoice> {
-  type: "v1.invoice.line_item_added";
-  related_object: RelatedObject;
-}
+export type V1PaymentLinkUpdatedEventNotification = EventNotificationAbout<"v1.payment_link.updated">;
 
-export interface V1InvoiceLineItemPricingChangedEventNotification
-  extends EventNotificationBase<V1InvoiceLineItemPricingChangedEvent, Invoice> {
-  type: "v1.invoice.line_item_pricing_changed";
-  related_object: RelatedObject;
-}
+export type V1PaymentMethodAttachedEventNotification = EventNotificationAbout<"v1.payment_method.attached">;
 
-export interface V1InvoiceLineItemQuantityChangedEventNotification
-  extends EventNotificationBase<V1InvoiceLineItemQuantityChangedEvent, Invoice> {
-  type: "v1.invoice.line_item_quantity_changed";
-  related_object: RelatedObject;
-}
+export type V1PaymentMethodAutomaticallyUpdatedEventNotification = EventNotificationAbout<"v1.payment_method.automatically_updated">;
 
-export interface V1InvoiceLineItemRemovedEventNotification
-  extends EventNotificationBase<V1InvoiceLineItemRemovedEvent, Invoice> {
-  type: "v1.invoice.line_item_removed";
-  related_object: RelatedObject;
-}
+export type V1PaymentMethodDetachedEventNotification = EventNotificationAbout<"v1.payment_method.detached">;
 
-export interface V1InvoiceMarkedUncollectibleEventNotification
-  extends EventNotificationBase<V1InvoiceMarkedUncollectibleEvent, Invoice> {
-  type: "v1.invoice.marked_uncollectible";
-  related_object: RelatedObject;
-}
+export type V1PaymentMethodUpdatedEventNotification = EventNotificationAbout<"v1.payment_method.updated">;
 
-export interface V1InvoiceOverdueEventNotification
-  extends EventNotificationBase<V1InvoiceOverdueEvent, Invoice> {
-  type: "v1.invoice.overdue";
-  related_object: RelatedObject;
-}
+export type V1PayoutCanceledEventNotification = EventNotificationAbout<"v1.payout.canceled">;
 
-export interface V1InvoiceOverpaidEventNotification
-  extends EventNotificationBase<V1InvoiceOverpaidEvent, Invoice> {
-  type: "v1.invoice.overpaid";
-  related_object: RelatedObject;
-}
+export type V1PayoutCreatedEventNotification = EventNotificationAbout<"v1.payout.created">;
 
-export interface V1InvoicePaidEventNotification
-  extends EventNotificationBase<V1InvoicePaidEvent, Invoice> {
-  type: "v1.invoice.paid";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentActionRequiredEventNotification
-  extends EventNotificationBase<V1InvoicePaymentActionRequiredEvent, Invoice> {
-  type: "v1.invoice.payment_action_required";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentAttemptRequiredEventNotification
-  extends EventNotificationBase<V1InvoicePaymentAttemptRequiredEvent, Invoice> {
-  type: "v1.invoice.payment_attempt_required";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentFailedEventNotification
-  extends EventNotificationBase<V1InvoicePaymentFailedEvent, Invoice> {
-  type: "v1.invoice.payment_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentSucceededEventNotification
-  extends EventNotificationBase<V1InvoicePaymentSucceededEvent, Invoice> {
-  type: "v1.invoice.payment_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceSentEventNotification
-  extends EventNotificationBase<V1InvoiceSentEvent, Invoice> {
-  type: "v1.invoice.sent";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceUpcomingEventNotification
-  extends EventNotificationBase<V1InvoiceUpcomingEvent, null> {
-  type: "v1.invoice.upcoming";
-}
-
-export interface V1InvoiceUpdatedEventNotification
-  extends EventNotificationBase<V1InvoiceUpdatedEvent, Invoice> {
-  type: "v1.invoice.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceVoidedEventNotification
-  extends EventNotificationBase<V1InvoiceVoidedEvent, Invoice> {
-  type: "v1.invoice.voided";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceWillBeDueEventNotification
-  extends EventNotificationBase<V1InvoiceWillBeDueEvent, Invoice> {
-  type: "v1.invoice.will_be_due";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentCanceledEventNotification
-  extends EventNotificationBase<V1InvoicePaymentCanceledEvent, InvoicePayment> {
-  type: "v1.invoice_payment.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentOpenEventNotification
-  extends EventNotificationBase<V1InvoicePaymentOpenEvent, InvoicePayment> {
-  type: "v1.invoice_payment.open";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentPaidEventNotification
-  extends EventNotificationBase<V1InvoicePaymentPaidEvent, InvoicePayment> {
-  type: "v1.invoice_payment.paid";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemAmountChangedEventNotification
-  extends EventNotificationBase<V1InvoiceitemAmountChangedEvent, InvoiceItem> {
-  type: "v1.invoiceitem.amount_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemCreatedEventNotification
-  extends EventNotificationBase<V1InvoiceitemCreatedEvent, InvoiceItem> {
-  type: "v1.invoiceitem.created";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemDeletedEventNotification
-  extends EventNotificationBase<V1InvoiceitemDeletedEvent, InvoiceItem> {
-  type: "v1.invoiceitem.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemDiscountAddedEventNotification
-  extends EventNotificationBase<V1InvoiceitemDiscountAddedEvent, InvoiceItem> {
-  type: "v1.invoiceitem.discount_added";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemDiscountRemovedEventNotification
-  extends EventNotificationBase<V1InvoiceitemDiscountRemovedEvent, InvoiceItem> {
-  type: "v1.invoiceitem.discount_removed";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingAuthorizationCreatedEventNotification
-  extends EventNotificationBase<V1IssuingAuthorizationCreatedEvent, Authorization> {
-  type: "v1.issuing_authorization.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingAuthorizationRequestEventNotification
-  extends EventNotificationBase<V1IssuingAuthorizationRequestEvent, Authorization> {
-  type: "v1.issuing_authorization.request";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingAuthorizationUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingAuthorizationUpdatedEvent, Authorization> {
-  type: "v1.issuing_authorization.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardCreatedEventNotification
-  extends EventNotificationBase<V1IssuingCardCreatedEvent, Card> {
-  type: "v1.issuing_card.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingCardUpdatedEvent, Card> {
-  type: "v1.issuing_card.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardholderCreatedEventNotification
-  extends EventNotificationBase<V1IssuingCardholderCreatedEvent, Cardholder> {
-  type: "v1.issuing_cardholder.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardholderUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingCardholderUpdatedEvent, Cardholder> {
-  type: "v1.issuing_cardholder.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeClosedEventNotification
-  extends EventNotificationBase<V1IssuingDisputeClosedEvent, IssuingDispute> {
-  type: "v1.issuing_dispute.closed";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeCreatedEventNotification
-  extends EventNotificationBase<V1IssuingDisputeCreatedEvent, IssuingDispute> {
-  type: "v1.issuing_dispute.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeFundsReinstatedEventNotification
-  extends EventNotificationBase<V1IssuingDisputeFundsReinstatedEvent, IssuingDispute> {
-  type: "v1.issuing_dispute.funds_reinstated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeFundsRescindedEventNotification
-  extends EventNotificationBase<V1IssuingDisputeFundsRescindedEvent, IssuingDispute> {
-  type: "v1.issuing_dispute.funds_rescinded";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeSubmittedEventNotification
-  extends EventNotificationBase<V1IssuingDisputeSubmittedEvent, IssuingDispute> {
-  type: "v1.issuing_dispute.submitted";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingDisputeUpdatedEvent, IssuingDispute> {
-  type: "v1.issuing_dispute.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignActivatedEventNotification
-  extends EventNotificationBase<V1IssuingPersonalizationDesignActivatedEvent, PersonalizationDesign> {
-  type: "v1.issuing_personalization_design.activated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignDeactivatedEventNotification
-  extends EventNotificationBase<V1IssuingPersonalizationDesignDeactivatedEvent, PersonalizationDesign> {
-  type: "v1.issuing_personalization_design.deactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignRejectedEventNotification
-  extends EventNotificationBase<V1IssuingPersonalizationDesignRejectedEvent, PersonalizationDesign> {
-  type: "v1.issuing_personalization_design.rejected";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingPersonalizationDesignUpdatedEvent, PersonalizationDesign> {
-  type: "v1.issuing_personalization_design.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTokenCreatedEventNotification
-  extends EventNotificationBase<V1IssuingTokenCreatedEvent, Token> {
-  type: "v1.issuing_token.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTokenUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingTokenUpdatedEvent, Token> {
-  type: "v1.issuing_token.updated";
-  related_object: RelatedObject;
-}
+export type V1PayoutFailedEventNotification = EventNotificationAbout<"v1.payout.failed">;
 
-export interface V1IssuingTransactionCreatedEventNotification
-  extends EventNotificationBase<V1IssuingTransactionCreatedEvent, Transaction> {
-  type: "v1.issuing_transaction.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTransactionPurchaseDetailsReceiptUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent, Transaction> {
-  type: "v1.issuing_transaction.purchase_details_receipt_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTransactionUpdatedEventNotification
-  extends EventNotificationBase<V1IssuingTransactionUpdatedEvent, Transaction> {
-  type: "v1.issuing_transaction.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1MandateUpdatedEventNotification
-  extends EventNotificationBase<V1MandateUpdatedEvent, Mandate> {
-  type: "v1.mandate.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentAmountCapturableUpdatedEventNotification
-  extends EventNotificationBase<V1PaymentIntentAmountCapturableUpdatedEvent, PaymentIntent> {
-  type: "v1.payment_intent.amount_capturable_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentCanceledEventNotification
-  extends EventNotificationBase<V1PaymentIntentCanceledEvent, PaymentIntent> {
-  type: "v1.payment_intent.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentCreatedEventNotification
-  extends EventNotificationBase<V1PaymentIntentCreatedEvent, PaymentIntent> {
-  type: "v1.payment_intent.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentPartiallyFundedEventNotification
-  extends EventNotificationBase<V1PaymentIntentPartiallyFundedEvent, PaymentIntent> {
-  type: "v1.payment_intent.partially_funded";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentPaymentFailedEventNotification
-  extends EventNotificationBase<V1PaymentIntentPaymentFailedEvent, PaymentIntent> {
-  type: "v1.payment_intent.payment_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentProcessingEventNotification
-  extends EventNotificationBase<V1PaymentIntentProcessingEvent, PaymentIntent> {
-  type: "v1.payment_intent.processing";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentRequiresActionEventNotification
-  extends EventNotificationBase<V1PaymentIntentRequiresActionEvent, PaymentIntent> {
-  type: "v1.payment_intent.requires_action";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentSucceededEventNotification
-  extends EventNotificationBase<V1PaymentIntentSucceededEvent, PaymentIntent> {
-  type: "v1.payment_intent.succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentLinkCreatedEventNotification
-  extends EventNotificationBase<V1PaymentLinkCreatedEvent, PaymentLink> {
-  type: "v1.payment_link.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentLinkUpdatedEventNotification
-  extends EventNotificationBase<V1PaymentLinkUpdatedEvent, PaymentLink> {
-  type: "v1.payment_link.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodAttachedEventNotification
-  extends EventNotificationBase<V1PaymentMethodAttachedEvent, PaymentMethod> {
-  type: "v1.payment_method.attached";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodAutomaticallyUpdatedEventNotification
-  extends EventNotificationBase<V1PaymentMethodAutomaticallyUpdatedEvent, PaymentMethod> {
-  type: "v1.payment_method.automatically_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodDetachedEventNotification
-  extends EventNotificationBase<V1PaymentMethodDetachedEvent, PaymentMethod> {
-  type: "v1.payment_method.detached";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodUpdatedEventNotification
-  extends EventNotificationBase<V1PaymentMethodUpdatedEvent, PaymentMethod> {
-  type: "v1.payment_method.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutCanceledEventNotification
-  extends EventNotificationBase<V1PayoutCanceledEvent, Payout> {
-  type: "v1.payout.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutCreatedEventNotification
-  extends EventNotificationBase<V1PayoutCreatedEvent, Payout> {
-  type: "v1.payout.created";
-  related_object: RelatedObject;
-}
+export type V1PayoutPaidEventNotification = EventNotificationAbout<"v1.payout.paid">;
 
-export interface V1PayoutFailedEventNotification
-  extends EventNotificationBase<V1PayoutFailedEvent, Payout> {
-  type: "v1.payout.failed";
-  related_object: RelatedObject;
-}
+export type V1PayoutReconciliationCompletedEventNotification = EventNotificationAbout<"v1.payout.reconciliation_completed">;
 
-export interface V1PayoutPaidEventNotification
-  extends EventNotificationBase<V1PayoutPaidEvent, Payout> {
-  type: "v1.payout.paid";
-  related_object: RelatedObject;
-}
+export type V1PayoutUpdatedEventNotification = EventNotificationAbout<"v1.payout.updated">;
 
-export interface V1PayoutReconciliationCompletedEventNotification
-  extends EventNotificationBase<V1PayoutReconciliationCompletedEvent, Payout> {
-  type: "v1.payout.reconciliation_completed";
-  related_object: RelatedObject;
-}
+export type V1PersonCreatedEventNotification = EventNotificationAbout<"v1.person.created">;
 
-export interface V1PayoutUpdatedEventNotification
-  extends EventNotificationBase<V1PayoutUpdatedEvent, Payout> {
-  type: "v1.payout.updated";
-  related_object: RelatedObject;
-}
+export type V1PersonDeletedEventNotification = EventNotificationAbout<"v1.person.deleted">;
 
-export interface V1PersonCreatedEventNotification
-  extends EventNotificationBase<V1PersonCreatedEvent, Person> {
-  type: "v1.person.created";
-  related_object: RelatedObject;
-}
+export type V1PersonUpdatedEventNotification = EventNotificationAbout<"v1.person.updated">;
 
-export interface V1PersonDeletedEventNotification
-  extends EventNotificationBase<V1PersonDeletedEvent, Person> {
-  type: "v1.person.deleted";
-  related_object: RelatedObject;
-}
+export type V1PlanCreatedEventNotification = EventNotificationAbout<"v1.plan.created">;
 
-export interface V1PersonUpdatedEventNotification
-  extends EventNotificationBase<V1PersonUpdatedEvent, Person> {
-  type: "v1.person.updated";
-  related_object: RelatedObject;
-}
+export type V1PlanDeletedEventNotification = EventNotificationAbout<"v1.plan.deleted">;
 
-export interface V1PlanCreatedEventNotification
-  extends EventNotificationBase<V1PlanCreatedEvent, Plan> {
-  type: "v1.plan.created";
-  related_object: RelatedObject;
-}
+export type V1PlanUpdatedEventNotification = EventNotificationAbout<"v1.plan.updated">;
 
-export interface V1PlanDeletedEventNotification
-  extends EventNotificationBase<V1PlanDeletedEvent, Plan> {
-  type: "v1.plan.deleted";
-  related_object: RelatedObject;
-}
+export type V1PriceActivatedEventNotification = EventNotificationAbout<"v1.price.activated">;
 
-export interface V1PlanUpdatedEventNotification
-  extends EventNotificationBase<V1PlanUpdatedEvent, Plan> {
-  type: "v1.plan.updated";
-  related_object: RelatedObject;
-}
+export type V1PriceCreatedEventNotification = EventNotificationAbout<"v1.price.created">;
 
-export interface V1PriceActivatedEventNotification
-  extends EventNotificationBase<V1PriceActivatedEvent, Price> {
-  type: "v1.price.activated";
-  related_object: RelatedObject;
-}
+export type V1PriceDeactivatedEventNotification = EventNotificationAbout<"v1.price.deactivated">;
 
-export interface V1PriceCreatedEventNotification
-  extends EventNotificationBase<V1PriceCreatedEvent, Price> {
-  type: "v1.price.created";
-  related_object: RelatedObject;
-}
+export type V1PriceDeletedEventNotification = EventNotificationAbout<"v1.price.deleted">;
 
-export interface V1PriceDeactivatedEventNotification
-  extends EventNotificationBase<V1PriceDeactivatedEvent, Price> {
-  type: "v1.price.deactivated";
-  related_object: RelatedObject;
-}
+export type V1PriceLookupKeyChangedEventNotification = EventNotificationAbout<"v1.price.lookup_key_changed">;
 
-export interface V1PriceDeletedEventNotification
-  extends EventNotificationBase<V1PriceDeletedEvent, Price> {
-  type: "v1.price.deleted";
-  related_object: RelatedObject;
-}
+export type V1PriceTaxBehaviorChangedEventNotification = EventNotificationAbout<"v1.price.tax_behavior_changed">;
 
-export interface V1PriceLookupKeyChangedEventNotification
-  extends EventNotificationBase<V1PriceLookupKeyChangedEvent, Price> {
-  type: "v1.price.lookup_key_changed";
-  related_object: RelatedObject;
-}
+export type V1PriceUpdatedEventNotification = EventNotificationAbout<"v1.price.updated">;
 
-export interface V1PriceTaxBehaviorChangedEventNotification
-  extends EventNotificationBase<V1PriceTaxBehaviorChangedEvent, Price> {
-  type: "v1.price.tax_behavior_changed";
-  related_object: RelatedObject;
-}
+export type V1ProductActivatedEventNotification = EventNotificationAbout<"v1.product.activated">;
 
-export interface V1PriceUpdatedEventNotification
-  extends EventNotificationBase<V1PriceUpdatedEvent, Price> {
-  type: "v1.price.updated";
-  related_object: RelatedObject;
-}
+export type V1ProductCreatedEventNotification = EventNotificationAbout<"v1.product.created">;
 
-export interface V1ProductActivatedEventNotification
-  extends EventNotificationBase<V1ProductActivatedEvent, StripeProduct> {
-  type: "v1.product.activated";
-  related_object: RelatedObject;
-}
+export type V1ProductDeactivatedEventNotification = EventNotificationAbout<"v1.product.deactivated">;
 
-export interface V1ProductCreatedEventNotification
-  extends EventNotificationBase<V1ProductCreatedEvent, StripeProduct> {
-  type: "v1.product.created";
-  related_object: RelatedObject;
-}
+export type V1ProductDefaultPriceChangedEventNotification = EventNotificationAbout<"v1.product.default_price_changed">;
 
-export interface V1ProductDeactivatedEventNotification
-  extends EventNotificationBase<V1ProductDeactivatedEvent, StripeProduct> {
-  type: "v1.product.deactivated";
-  related_object: RelatedObject;
-}
+export type V1ProductDeletedEventNotification = EventNotificationAbout<"v1.product.deleted">;
 
-export interface V1ProductDefaultPriceChangedEventNotification
-  extends EventNotificationBase<V1ProductDefaultPriceChangedEvent, StripeProduct> {
-  type: "v1.product.default_price_changed";
-  related_object: RelatedObject;
-}
+export type V1ProductTaxCodeChangedEventNotification = EventNotificationAbout<"v1.product.tax_code_changed">;
 
-export interface V1ProductDeletedEventNotification
-  extends EventNotificationBase<V1ProductDeletedEvent, StripeProduct> {
-  type: "v1.product.deleted";
-  related_object: RelatedObject;
-}
+export type V1ProductUpdatedEventNotification = EventNotificationAbout<"v1.product.updated">;
 
-export interface V1ProductTaxCodeChangedEventNotification
-  extends EventNotificationBase<V1ProductTaxCodeChangedEvent, StripeProduct> {
-  type: "v1.product.tax_code_changed";
-  related_object: RelatedObject;
-}
+export type V1PromotionCodeCreatedEventNotification = EventNotificationAbout<"v1.promotion_code.created">;
 
-export interface V1ProductUpdatedEventNotification
-  extends EventNotificationBase<V1ProductUpdatedEvent, StripeProduct> {
-  type: "v1.product.updated";
-  related_object: RelatedObject;
-}
+export type V1PromotionCodeFullyRedeemedEventNotification = EventNotificationAbout<"v1.promotion_code.fully_redeemed">;
 
-export interface V1PromotionCodeCreatedEventNotification
-  extends EventNotificationBase<V1PromotionCodeCreatedEvent, PromotionCode> {
-  type: "v1.promotion_code.created";
-  related_object: RelatedObject;
-}
+export type V1PromotionCodeUpdatedEventNotification = EventNotificationAbout<"v1.promotion_code.updated">;
 
-export interface V1PromotionCodeFullyRedeemedEventNotification
-  extends EventNotificationBase<V1PromotionCodeFullyRedeemedEvent, PromotionCode> {
-  type: "v1.promotion_code.fully_redeemed";
-  related_object: RelatedObject;
-}
+export type V1QuoteAcceptedEventNotification = EventNotificationAbout<"v1.quote.accepted">;
 
-export interface V1PromotionCodeUpdatedEventNotification
-  extends EventNotificationBase<V1PromotionCodeUpdatedEvent, PromotionCode> {
-  type: "v1.promotion_code.updated";
-  related_object: RelatedObject;
-}
+export type V1QuoteCanceledEventNotification = EventNotificationAbout<"v1.quote.canceled">;
 
-export interface V1QuoteAcceptedEventNotification
-  extends EventNotificationBase<V1QuoteAcceptedEvent, Quote> {
-  type: "v1.quote.accepted";
-  related_object: RelatedObject;
-}
+export type V1QuoteCreatedEventNotification = EventNotificationAbout<"v1.quote.created">;
 
-export interface V1QuoteCanceledEventNotification
-  extends EventNotificationBase<V1QuoteCanceledEvent, Quote> {
-  type: "v1.quote.canceled";
-  related_object: RelatedObject;
-}
+export type V1QuoteFinalizedEventNotification = EventNotificationAbout<"v1.quote.finalized">;
 
-export interface V1QuoteCreatedEventNotification
-  extends EventNotificationBase<V1QuoteCreatedEvent, Quote> {
-  type: "v1.quote.created";
-  related_object: RelatedObject;
-}
+export type V1RadarEarlyFraudWarningCreatedEventNotification = EventNotificationAbout<"v1.radar.early_fraud_warning.created">;
 
-export interface V1QuoteFinalizedEventNotification
-  extends EventNotificationBase<V1QuoteFinalizedEvent, Quote> {
-  type: "v1.quote.finalized";
-  related_object: RelatedObject;
-}
+export type V1RadarEarlyFraudWarningUpdatedEventNotification = EventNotificationAbout<"v1.radar.early_fraud_warning.updated">;
 
-export interface V1RadarEarlyFraudWarningCreatedEventNotification
-  extends EventNotificationBase<V1RadarEarlyFraudWarningCreatedEvent, EarlyFraudWarning> {
-  type: "v1.radar.early_fraud_warning.created";
-  related_object: RelatedObject;
-}
+export type V1RefundCreatedEventNotification = EventNotificationAbout<"v1.refund.created">;
 
-export interface V1RadarEarlyFraudWarningUpdatedEventNotification
-  extends EventNotificationBase<V1RadarEarlyFraudWarningUpdatedEvent, EarlyFraudWarning> {
-  type: "v1.radar.early_fraud_warning.updated";
-  related_object: RelatedObject;
-}
+export type V1RefundFailedEventNotification = EventNotificationAbout<"v1.refund.failed">;
 
-export interface V1RefundCreatedEventNotification
-  extends EventNotificationBase<V1RefundCreatedEvent, Refund> {
-  type: "v1.refund.created";
-  related_object: RelatedObject;
-}
+export type V1RefundUpdatedEventNotification = EventNotificationAbout<"v1.refund.updated">;
 
-export interface V1RefundFailedEventNotification
-  extends EventNotificationBase<V1RefundFailedEvent, Refund> {
-  type: "v1.refund.failed";
-  related_object: RelatedObject;
-}
+export type V1ReviewClosedEventNotification = EventNotificationAbout<"v1.review.closed">;
 
-export interface V1RefundUpdatedEventNotification
-  extends EventNotificationBase<V1RefundUpdatedEvent, Refund> {
-  type: "v1.refund.updated";
-  related_object: RelatedObject;
-}
+export type V1ReviewOpenedEventNotification = EventNotificationAbout<"v1.review.opened">;
 
-export interface V1ReviewClosedEventNotification
-  extends EventNotificationBase<V1ReviewClosedEvent, Review> {
-  type: "v1.review.closed";
-  related_object: RelatedObject;
-}
+export type V1SetupIntentCanceledEventNotification = EventNotificationAbout<"v1.setup_intent.canceled">;
 
-export interface V1ReviewOpenedEventNotification
-  extends EventNotificationBase<V1ReviewOpenedEvent, Review> {
-  type: "v1.review.opened";
-  related_object: RelatedObject;
-}
+export type V1SetupIntentCreatedEventNotification = EventNotificationAbout<"v1.setup_intent.created">;
 
-export interface V1SetupIntentCanceledEventNotification
-  extends EventNotificationBase<V1SetupIntentCanceledEvent, SetupIntent> {
-  type: "v1.setup_intent.canceled";
-  related_object: RelatedObject;
-}
+export type V1SetupIntentRequiresActionEventNotification = EventNotificationAbout<"v1.setup_intent.requires_action">;
 
-export interface V1SetupIntentCreatedEventNotification
-  extends EventNotificationBase<V1SetupIntentCreatedEvent, SetupIntent> {
-  type: "v1.setup_intent.created";
-  related_object: RelatedObject;
-}
+export type V1SetupIntentSetupFailedEventNotification = EventNotificationAbout<"v1.setup_intent.setup_failed">;
 
-export interface V1SetupIntentRequiresActionEventNotification
-  extends EventNotificationBase<V1SetupIntentRequiresActionEvent, SetupIntent> {
-  type: "v1.setup_intent.requires_action";
-  related_object: RelatedObject;
-}
+export type V1SetupIntentSucceededEventNotification = EventNotificationAbout<"v1.setup_intent.succeeded">;
 
-export interface V1SetupIntentSetupFailedEventNotification
-  extends EventNotificationBase<V1SetupIntentSetupFailedEvent, SetupIntent> {
-  type: "v1.setup_intent.setup_failed";
-  related_object: RelatedObject;
-}
+export type V1SigmaScheduledQueryRunCreatedEventNotification = EventNotificationAbout<"v1.sigma.scheduled_query_run.created">;
 
-export interface V1SetupIntentSucceededEventNotification
-  extends EventNotificationBase<V1SetupIntentSucceededEvent, SetupIntent> {
-  type: "v1.setup_intent.succeeded";
-  related_object: RelatedObject;
-}
+export type V1SourceCanceledEventNotification = EventNotificationAbout<"v1.source.canceled">;
 
-export interface V1SigmaScheduledQueryRunCreatedEventNotification
-  extends EventNotificationBase<V1SigmaScheduledQueryRunCreatedEvent, ScheduledQueryRun> {
-  type: "v1.sigma.scheduled_query_run.created";
-  related_object: RelatedObject;
-}
+export type V1SourceChargeableEventNotification = EventNotificationAbout<"v1.source.chargeable">;
 
-export interface V1SourceCanceledEventNotification
-  extends EventNotificationBase<V1SourceCanceledEvent, Source> {
-  type: "v1.source.canceled";
-  related_object: RelatedObject;
-}
+export type V1SourceFailedEventNotification = EventNotificationAbout<"v1.source.failed">;
 
-export interface V1SourceChargeableEventNotification
-  extends EventNotificationBase<V1SourceChargeableEvent, Source> {
-  type: "v1.source.chargeable";
-  related_object: RelatedObject;
-}
+export type V1SourceRefundAttributesRequiredEventNotification = EventNotificationAbout<"v1.source.refund_attributes_required">;
 
-export interface V1SourceFailedEventNotification
-  extends EventNotificationBase<V1SourceFailedEvent, Source> {
-  type: "v1.source.failed";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleAbortedEventNotification = EventNotificationAbout<"v1.subscription_schedule.aborted">;
 
-export interface V1SourceRefundAttributesRequiredEventNotification
-  extends EventNotificationBase<V1SourceRefundAttributesRequiredEvent, Source> {
-  type: "v1.source.refund_attributes_required";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleCanceledEventNotification = EventNotificationAbout<"v1.subscription_schedule.canceled">;
 
-export interface V1SubscriptionScheduleAbortedEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleAbortedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.aborted";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleCompletedEventNotification = EventNotificationAbout<"v1.subscription_schedule.completed">;
 
-export interface V1SubscriptionScheduleCanceledEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleCanceledEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.canceled";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleCreatedEventNotification = EventNotificationAbout<"v1.subscription_schedule.created">;
 
-export interface V1SubscriptionScheduleCompletedEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleCompletedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.completed";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleExpiringEventNotification = EventNotificationAbout<"v1.subscription_schedule.expiring">;
 
-export interface V1SubscriptionScheduleCreatedEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleCreatedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.created";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionSchedulePhaseAddedEventNotification = EventNotificationAbout<"v1.subscription_schedule.phase_added">;
 
-export interface V1SubscriptionScheduleExpiringEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleExpiringEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.expiring";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEventNotification = EventNotificationAbout<"v1.subscription_schedule.phase_default_tax_rates_changed">;
 
-export interface V1SubscriptionSchedulePhaseAddedEventNotification
-  extends EventNotificationBase<V1SubscriptionSchedulePhaseAddedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.phase_added";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionSchedulePhaseEndDateChangedEventNotification = EventNotificationAbout<"v1.subscription_schedule.phase_end_date_changed">;
 
-export interface V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEventNotification
-  extends EventNotificationBase<V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.phase_default_tax_rates_changed";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionSchedulePhaseRemovedEventNotification = EventNotificationAbout<"v1.subscription_schedule.phase_removed">;
 
-export interface V1SubscriptionSchedulePhaseEndDateChangedEventNotification
-  extends EventNotificationBase<V1SubscriptionSchedulePhaseEndDateChangedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.phase_end_date_changed";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionSchedulePhaseTrialEndChangedEventNotification = EventNotificationAbout<"v1.subscription_schedule.phase_trial_end_changed">;
 
-export interface V1SubscriptionSchedulePhaseRemovedEventNotification
-  extends EventNotificationBase<V1SubscriptionSchedulePhaseRemovedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.phase_removed";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleReleasedEventNotification = EventNotificationAbout<"v1.subscription_schedule.released">;
 
-export interface V1SubscriptionSchedulePhaseTrialEndChangedEventNotification
-  extends EventNotificationBase<V1SubscriptionSchedulePhaseTrialEndChangedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.phase_trial_end_changed";
-  related_object: RelatedObject;
-}
+export type V1SubscriptionScheduleUpdatedEventNotification = EventNotificationAbout<"v1.subscription_schedule.updated">;
 
-export interface V1SubscriptionScheduleReleasedEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleReleasedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.released";
-  related_object: RelatedObject;
-}
+export type V1TaxSettingsUpdatedEventNotification = EventNotificationAbout<"v1.tax.settings.updated">;
 
-export interface V1SubscriptionScheduleUpdatedEventNotification
-  extends EventNotificationBase<V1SubscriptionScheduleUpdatedEvent, SubscriptionSchedule> {
-  type: "v1.subscription_schedule.updated";
-  related_object: RelatedObject;
-}
+export type V1TaxRateCreatedEventNotification = EventNotificationAbout<"v1.tax_rate.created">;
 
-export interface V1TaxSettingsUpdatedEventNotification
-  extends EventNotificationBase<V1TaxSettingsUpdatedEvent, Settings> {
-  type: "v1.tax.settings.updated";
-  related_object: RelatedObject;
-}
+export type V1TaxRateUpdatedEventNotification = EventNotificationAbout<"v1.tax_rate.updated">;
 
-export interface V1TaxRateCreatedEventNotification
-  extends EventNotificationBase<V1TaxRateCreatedEvent, TaxRate> {
-  type: "v1.tax_rate.created";
-  related_object: RelatedObject;
-}
+export type V1TerminalReaderActionFailedEventNotification = EventNotificationAbout<"v1.terminal.reader.action_failed">;
 
-export interface V1TaxRateUpdatedEventNotification
-  extends EventNotificationBase<V1TaxRateUpdatedEvent, TaxRate> {
-  type: "v1.tax_rate.updated";
-  related_object: RelatedObject;
-}
+export type V1TerminalReaderActionSucceededEventNotification = EventNotificationAbout<"v1.terminal.reader.action_succeeded">;
 
-export interface V1TerminalReaderActionFailedEventNotification
-  extends EventNotificationBase<V1TerminalReaderActionFailedEvent, Reader> {
-  type: "v1.terminal.reader.action_failed";
-  related_object: RelatedObject;
-}
+export type V1TerminalReaderActionUpdatedEventNotification = EventNotificationAbout<"v1.terminal.reader.action_updated">;
 
-export interface V1TerminalReaderActionSucceededEventNotification
-  extends EventNotificationBase<V1TerminalReaderActionSucceededEvent, Reader> {
-  type: "v1.terminal.reader.action_succeeded";
-  related_object: RelatedObject;
-}
+export type V1TestHelpersTestClockAdvancingEventNotification = EventNotificationAbout<"v1.test_helpers.test_clock.advancing">;
 
-export interface V1TerminalReaderActionUpdatedEventNotification
-  extends EventNotificationBase<V1TerminalReaderActionUpdatedEvent, Reader> {
-  type: "v1.terminal.reader.action_updated";
-  related_object: RelatedObject;
-}
+export type V1TestHelpersTestClockCreatedEventNotification = EventNotificationAbout<"v1.test_helpers.test_clock.created">;
 
-export interface V1TestHelpersTestClockAdvancingEventNotification
-  extends EventNotificationBase<V1TestHelpersTestClockAdvancingEvent, TestClock> {
-  type: "v1.test_helpers.test_clock.advancing";
-  related_object: RelatedObject;
-}
+export type V1TestHelpersTestClockDeletedEventNotification = EventNotificationAbout<"v1.test_helpers.test_clock.deleted">;
 
-export interface V1TestHelpersTestClockCreatedEventNotification
-  extends EventNotificationBase<V1TestHelpersTestClockCreatedEvent, TestClock> {
-  type: "v1.test_helpers.test_clock.created";
-  related_object: RelatedObject;
-}
+export type V1TestHelpersTestClockInternalFailureEventNotification = EventNotificationAbout<"v1.test_helpers.test_clock.internal_failure">;
 
-export interface V1TestHelpersTestClockDeletedEventNotification
-  extends EventNotificationBase<V1TestHelpersTestClockDeletedEvent, TestClock> {
-  type: "v1.test_helpers.test_clock.deleted";
-  related_object: RelatedObject;
-}
+export type V1TestHelpersTestClockReadyEventNotification = EventNotificationAbout<"v1.test_helpers.test_clock.ready">;
 
-export interface V1TestHelpersTestClockInternalFailureEventNotification
-  extends EventNotificationBase<V1TestHelpersTestClockInternalFailureEvent, TestClock> {
-  type: "v1.test_helpers.test_clock.internal_failure";
-  related_object: RelatedObject;
-}
+export type V1TopupCanceledEventNotification = EventNotificationAbout<"v1.topup.canceled">;
 
-export interface V1TestHelpersTestClockReadyEventNotification
-  extends EventNotificationBase<V1TestHelpersTestClockReadyEvent, TestClock> {
-  type: "v1.test_helpers.test_clock.ready";
-  related_object: RelatedObject;
-}
+export type V1TopupCreatedEventNotification = EventNotificationAbout<"v1.topup.created">;
 
-export interface V1TopupCanceledEventNotification
-  extends EventNotificationBase<V1TopupCanceledEvent, Topup> {
-  type: "v1.topup.canceled";
-  related_object: RelatedObject;
-}
+export type V1TopupFailedEventNotification = EventNotificationAbout<"v1.topup.failed">;
 
-export interface V1TopupCreatedEventNotification
-  extends EventNotificationBase<V1TopupCreatedEvent, Topup> {
-  type: "v1.topup.created";
-  related_object: RelatedObject;
-}
+export type V1TopupReversedEventNotification = EventNotificationAbout<"v1.topup.reversed">;
 
-export interface V1TopupFailedEventNotification
-  extends EventNotificationBase<V1TopupFailedEvent, Topup> {
-  type: "v1.topup.failed";
-  related_object: RelatedObject;
-}
+export type V1TopupSucceededEventNotification = EventNotificationAbout<"v1.topup.succeeded">;
 
-export interface V1TopupReversedEventNotification
-  extends EventNotificationBase<V1TopupReversedEvent, Topup> {
-  type: "v1.topup.reversed";
-  related_object: RelatedObject;
-}
+export type V1TransferCreatedEventNotification = EventNotificationAbout<"v1.transfer.created">;
 
-export interface V1TopupSucceededEventNotification
-  extends EventNotificationBase<V1TopupSucceededEvent, Topup> {
-  type: "v1.topup.succeeded";
-  related_object: RelatedObject;
-}
+export type V1TransferReversedEventNotification = EventNotificationAbout<"v1.transfer.reversed">;
 
-export interface V1TransferCreatedEventNotification
-  extends EventNotificationBase<V1TransferCreatedEvent, Transfer> {
-  type: "v1.transfer.created";
-  related_object: RelatedObject;
-}
+export type V1TransferUpdatedEventNotification = EventNotificationAbout<"v1.transfer.updated">;
 
-export interface V1TransferReversedEventNotification
-  extends EventNotificationBase<V1TransferReversedEvent, Transfer> {
-  type: "v1.transfer.reversed";
-  related_object: RelatedObject;
-}
+export type V2CommerceProductCatalogImportsFailedEventNotification = EventNotificationAbout<"v2.commerce.product_catalog.imports.failed">;
 
-export interface V1TransferUpdatedEventNotification
-  extends EventNotificationBase<V1TransferUpdatedEvent, Transfer> {
-  type: "v1.transfer.updated";
-  related_object: RelatedObject;
-}
+export type V2CommerceProductCatalogImportsProcessingEventNotification = EventNotificationAbout<"v2.commerce.product_catalog.imports.processing">;
 
-export interface V2CommerceProductCatalogImportsFailedEventNotification
-  extends EventNotificationBase<V2CommerceProductCatalogImportsFailedEvent, ProductCatalogImport> {
-  type: "v2.commerce.product_catalog.imports.failed";
-  related_object: RelatedObject;
-}
+export type V2CommerceProductCatalogImportsSucceededEventNotification = EventNotificationAbout<"v2.commerce.product_catalog.imports.succeeded">;
 
-export interface V2CommerceProductCatalogImportsProcessingEventNotification
-  extends EventNotificationBase<V2CommerceProductCatalogImportsProcessingEvent, ProductCatalogImport> {
-  type: "v2.commerce.product_catalog.imports.processing";
-  related_object: RelatedObject;
-}
+export type V2CommerceProductCatalogImportsSucceededWithErrorsEventNotification = EventNotificationAbout<"v2.commerce.product_catalog.imports.succeeded_with_errors">;
 
-export interface V2CommerceProductCatalogImportsSucceededEventNotification
-  extends EventNotificationBase<V2CommerceProductCatalogImportsSucceededEvent, ProductCatalogImport> {
-  type: "v2.commerce.product_catalog.imports.succeeded";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventNotification = EventNotificationAbout<"v2.core.account[configuration.customer].capability_status_updated">;
 
-export interface V2CommerceProductCatalogImportsSucceededWithErrorsEventNotification
-  extends EventNotificationBase<V2CommerceProductCatalogImportsSucceededWithErrorsEvent, ProductCatalogImport> {
-  type: "v2.commerce.product_catalog.imports.succeeded_with_errors";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationCustomerUpdatedEventNotification = EventNotificationAbout<"v2.core.account[configuration.customer].updated">;
 
-export interface V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[configuration.customer].capability_status_updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventNotification = EventNotificationAbout<"v2.core.account[configuration.merchant].capability_status_updated">;
 
-export interface V2CoreAccountIncludingConfigurationCustomerUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingConfigurationCustomerUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[configuration.customer].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationMerchantUpdatedEventNotification = EventNotificationAbout<"v2.core.account[configuration.merchant].updated">;
 
-export interface V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[configuration.merchant].capability_status_updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventNotification = EventNotificationAbout<"v2.core.account[configuration.recipient].capability_status_updated">;
 
-export interface V2CoreAccountIncludingConfigurationMerchantUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingConfigurationMerchantUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[configuration.merchant].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationRecipientUpdatedEventNotification = EventNotificationAbout<"v2.core.account[configuration.recipient].updated">;
 
-export interface V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[configuration.recipient].capability_status_updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingDefaultsUpdatedEventNotification = EventNotificationAbout<"v2.core.account[defaults].updated">;
 
-export interface V2CoreAccountIncludingConfigurationRecipientUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingConfigurationRecipientUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[configuration.recipient].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingFutureRequirementsUpdatedEventNotification = EventNotificationAbout<"v2.core.account[future_requirements].updated">;
 
-export interface V2CoreAccountIncludingDefaultsUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingDefaultsUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[defaults].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingIdentityUpdatedEventNotification = EventNotificationAbout<"v2.core.account[identity].updated">;
 
-export interface V2CoreAccountIncludingFutureRequirementsUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingFutureRequirementsUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[future_requirements].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingRequirementsUpdatedEventNotification = EventNotificationAbout<"v2.core.account[requirements].updated">;
 
-export interface V2CoreAccountIncludingIdentityUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingIdentityUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[identity].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountClosedEventNotification = EventNotificationAbout<"v2.core.account.closed">;
 
-export interface V2CoreAccountIncludingRequirementsUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountIncludingRequirementsUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account[requirements].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountCreatedEventNotification = EventNotificationAbout<"v2.core.account.created">;
 
-export interface V2CoreAccountClosedEventNotification
-  extends EventNotificationBase<V2CoreAccountClosedEvent, V2CoreAccount> {
-  type: "v2.core.account.closed";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountUpdatedEventNotification = EventNotificationAbout<"v2.core.account.updated">;
 
-export interface V2CoreAccountCreatedEventNotification
-  extends EventNotificationBase<V2CoreAccountCreatedEvent, V2CoreAccount> {
-  type: "v2.core.account.created";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountLinkReturnedEventNotification = EventNotificationAlone<"v2.core.account_link.returned">;
 
-export interface V2CoreAccountUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountUpdatedEvent, V2CoreAccount> {
-  type: "v2.core.account.updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountPersonCreatedEventNotification = EventNotificationAbout<"v2.core.account_person.created">;
 
-export interface V2CoreAccountLinkReturnedEventNotification
-  extends EventNotificationBase<V2CoreAccountLinkReturnedEvent, null> {
-  type: "v2.core.account_link.returned";
-}
+export type V2CoreAccountPersonDeletedEventNotification = EventNotificationAbout<"v2.core.account_person.deleted">;
 
-export interface V2CoreAccountPersonCreatedEventNotification
-  extends EventNotificationBase<V2CoreAccountPersonCreatedEvent, AccountPerson> {
-  type: "v2.core.account_person.created";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountPersonUpdatedEventNotification = EventNotificationAbout<"v2.core.account_person.updated">;
 
-export interface V2CoreAccountPersonDeletedEventNotification
-  extends EventNotificationBase<V2CoreAccountPersonDeletedEvent, AccountPerson> {
-  type: "v2.core.account_person.deleted";
-  related_object: RelatedObject;
-}
+export type V2CoreEventDestinationPingEventNotification = EventNotificationAbout<"v2.core.event_destination.ping">;
 
-export interface V2CoreAccountPersonUpdatedEventNotification
-  extends EventNotificationBase<V2CoreAccountPersonUpdatedEvent, AccountPerson> {
-  type: "v2.core.account_person.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementAdjustmentCreatedEventNotification = EventNotificationAbout<"v2.money_management.adjustment.created">;
 
-export interface V2CoreEventDestinationPingEventNotification
-  extends EventNotificationBase<V2CoreEventDestinationPingEvent, EventDestination> {
-  type: "v2.core.event_destination.ping";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAccountCreatedEventNotification = EventNotificationAbout<"v2.money_management.financial_account.created">;
 
-export interface V2MoneyManagementAdjustmentCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementAdjustmentCreatedEvent, Adjustment> {
-  type: "v2.money_management.adjustment.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAccountUpdatedEventNotification = EventNotificationAbout<"v2.money_management.financial_account.updated">;
 
-export interface V2MoneyManagementFinancialAccountCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementFinancialAccountCreatedEvent, FinancialAccount> {
-  type: "v2.money_management.financial_account.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAddressActivatedEventNotification = EventNotificationAbout<"v2.money_management.financial_address.activated">;
 
-export interface V2MoneyManagementFinancialAccountUpdatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementFinancialAccountUpdatedEvent, FinancialAccount> {
-  type: "v2.money_management.financial_account.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAddressFailedEventNotification = EventNotificationAbout<"v2.money_management.financial_address.failed">;
 
-export interface V2MoneyManagementFinancialAddressActivatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementFinancialAddressActivatedEvent, FinancialAddress> {
-  type: "v2.money_management.financial_address.activated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferAvailableEventNotification = EventNotificationAbout<"v2.money_management.inbound_transfer.available">;
 
-export interface V2MoneyManagementFinancialAddressFailedEventNotification
-  extends EventNotificationBase<V2MoneyManagementFinancialAddressFailedEvent, FinancialAddress> {
-  type: "v2.money_management.financial_address.failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitFailedEventNotification = EventNotificationAbout<"v2.money_management.inbound_transfer.bank_debit_failed">;
 
-export interface V2MoneyManagementInboundTransferAvailableEventNotification
-  extends EventNotificationBase<V2MoneyManagementInboundTransferAvailableEvent, InboundTransfer> {
-  type: "v2.money_management.inbound_transfer.available";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitProcessingEventNotification = EventNotificationAbout<"v2.money_management.inbound_transfer.bank_debit_processing">;
 
-export interface V2MoneyManagementInboundTransferBankDebitFailedEventNotification
-  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitFailedEvent, InboundTransfer> {
-  type: "v2.money_management.inbound_transfer.bank_debit_failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitQueuedEventNotification = EventNotificationAbout<"v2.money_management.inbound_transfer.bank_debit_queued">;
 
-export interface V2MoneyManagementInboundTransferBankDebitProcessingEventNotification
-  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitProcessingEvent, InboundTransfer> {
-  type: "v2.money_management.inbound_transfer.bank_debit_processing";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitReturnedEventNotification = EventNotificationAbout<"v2.money_management.inbound_transfer.bank_debit_returned">;
 
-export interface V2MoneyManagementInboundTransferBankDebitQueuedEventNotification
-  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitQueuedEvent, InboundTransfer> {
-  type: "v2.money_management.inbound_transfer.bank_debit_queued";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitSucceededEventNotification = EventNotificationAbout<"v2.money_management.inbound_transfer.bank_debit_succeeded">;
 
-export interface V2MoneyManagementInboundTransferBankDebitReturnedEventNotification
-  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitReturnedEvent, InboundTransfer> {
-  type: "v2.money_management.inbound_transfer.bank_debit_returned";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentCanceledEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.canceled">;
 
-export interface V2MoneyManagementInboundTransferBankDebitSucceededEventNotification
-  extends EventNotificationBase<V2MoneyManagementInboundTransferBankDebitSucceededEvent, InboundTransfer> {
-  type: "v2.money_management.inbound_transfer.bank_debit_succeeded";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentCreatedEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.created">;
 
-export interface V2MoneyManagementOutboundPaymentCanceledEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentCanceledEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.canceled";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentFailedEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.failed">;
 
-export interface V2MoneyManagementOutboundPaymentCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentCreatedEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentPostedEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.posted">;
 
-export interface V2MoneyManagementOutboundPaymentFailedEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentFailedEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentReturnedEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.returned">;
 
-export interface V2MoneyManagementOutboundPaymentPostedEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentPostedEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.posted";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentUnderReviewEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.under_review">;
 
-export interface V2MoneyManagementOutboundPaymentReturnedEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentReturnedEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.returned";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentUpdatedEventNotification = EventNotificationAbout<"v2.money_management.outbound_payment.updated">;
 
-export interface V2MoneyManagementOutboundPaymentUnderReviewEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentUnderReviewEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.under_review";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentCanceledEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.canceled">;
 
-export interface V2MoneyManagementOutboundPaymentUpdatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementOutboundPaymentUpdatedEvent, OutboundPayment> {
-  type: "v2.money_management.outbound_payment.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentCreatedEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.created">;
 
-export interface V2MoneyManagementPayoutIntentCanceledEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentCanceledEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.canceled";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentPendingEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.pending">;
 
-export interface V2MoneyManagementPayoutIntentCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentCreatedEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentPostedEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.posted">;
 
-export interface V2MoneyManagementPayoutIntentPendingEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentPendingEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.pending";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentProcessingEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.processing">;
 
-export interface V2MoneyManagementPayoutIntentPostedEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentPostedEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.posted";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentRequiresActionEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.requires_action">;
 
-export interface V2MoneyManagementPayoutIntentProcessingEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentProcessingEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.processing";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentUpdatedEventNotification = EventNotificationAbout<"v2.money_management.payout_intent.updated">;
 
-export interface V2MoneyManagementPayoutIntentRequiresActionEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentRequiresActionEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.requires_action";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutMethodCreatedEventNotification = EventNotificationAbout<"v2.money_management.payout_method.created">;
 
-export interface V2MoneyManagementPayoutIntentUpdatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutIntentUpdatedEvent, PayoutIntent> {
-  type: "v2.money_management.payout_intent.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutMethodUpdatedEventNotification = EventNotificationAbout<"v2.money_management.payout_method.updated">;
 
-export interface V2MoneyManagementPayoutMethodCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutMethodCreatedEvent, PayoutMethod> {
-  type: "v2.money_management.payout_method.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditAvailableEventNotification = EventNotificationAbout<"v2.money_management.received_credit.available">;
 
-export interface V2MoneyManagementPayoutMethodUpdatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementPayoutMethodUpdatedEvent, PayoutMethod> {
-  type: "v2.money_management.payout_method.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditFailedEventNotification = EventNotificationAbout<"v2.money_management.received_credit.failed">;
 
-export interface V2MoneyManagementReceivedCreditAvailableEventNotification
-  extends EventNotificationBase<V2MoneyManagementReceivedCreditAvailableEvent, ReceivedCredit> {
-  type: "v2.money_management.received_credit.available";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditReturnedEventNotification = EventNotificationAbout<"v2.money_management.received_credit.returned">;
 
-export interface V2MoneyManagementReceivedCreditFailedEventNotification
-  extends EventNotificationBase<V2MoneyManagementReceivedCreditFailedEvent, ReceivedCredit> {
-  type: "v2.money_management.received_credit.failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditSucceededEventNotification = EventNotificationAbout<"v2.money_management.received_credit.succeeded">;
 
-export interface V2MoneyManagementReceivedCreditReturnedEventNotification
-  extends EventNotificationBase<V2MoneyManagementReceivedCreditReturnedEvent, ReceivedCredit> {
-  type: "v2.money_management.received_credit.returned";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementRecipientVerificationCreatedEventNotification = EventNotificationAbout<"v2.money_management.recipient_verification.created">;
 
-export interface V2MoneyManagementReceivedCreditSucceededEventNotification
-  extends EventNotificationBase<V2MoneyManagementReceivedCreditSucceededEvent, ReceivedCredit> {
-  type: "v2.money_management.received_credit.succeeded";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementRecipientVerificationUpdatedEventNotification = EventNotificationAbout<"v2.money_management.recipient_verification.updated">;
 
-export interface V2MoneyManagementRecipientVerificationCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementRecipientVerificationCreatedEvent, RecipientVerification> {
-  type: "v2.money_management.recipient_verification.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementTransactionCreatedEventNotification = EventNotificationAbout<"v2.money_management.transaction.created">;
 
-export interface V2MoneyManagementRecipientVerificationUpdatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementRecipientVerificationUpdatedEvent, RecipientVerification> {
-  type: "v2.money_management.recipient_verification.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementTransactionUpdatedEventNotification = EventNotificationAbout<"v2.money_management.transaction.updated">;
 
-export interface V2MoneyManagementTransactionCreatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementTransactionCreatedEvent, V2MoneyManagementTransaction> {
-  type: "v2.money_management.transaction.created";
+/** The notification of an event that is about an object. */
+export interface EventNotificationAbout<Type extends keyof RelatedObjects>
+  extends EventNotificationBase<EventMap[Type], RelatedObjects[Type]> {
+  type: Type;
   related_object: RelatedObject;
 }
 
-export interface V2MoneyManagementTransactionUpdatedEventNotification
-  extends EventNotificationBase<V2MoneyManagementTransactionUpdatedEvent, V2MoneyManagementTransaction> {
-  type: "v2.money_management.transaction.updated";
-  related_object: RelatedObject;
+/** The notification of an event that is about no object. */
+export interface EventNotificationAlone<Type extends keyof EventMap>
+  extends EventNotificationBase<EventMap[Type], null> {
+  type: Type;
 }
 
 /** What every notification has: the event's head, and ways to read more. */

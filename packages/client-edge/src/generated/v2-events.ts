@@ -361,90 +361,43 @@ export interface EventMap {
   "v2.money_management.transaction.updated": V2MoneyManagementTransactionUpdatedEvent;
 }
 
-export interface V1AccountApplicationAuthorizedEvent extends EventBase {
-  type: "v1.account.application.authorized";
-}
+export type V1AccountApplicationAuthorizedEvent = EventAlone<"v1.account.application.authorized">;
 
-export interface V1AccountApplicationDeauthorizedEvent extends EventBase {
-  type: "v1.account.application.deauthorized";
-}
+export type V1AccountApplicationDeauthorizedEvent = EventAlone<"v1.account.application.deauthorized">;
 
-export interface V1AccountExternalAccountCreatedEvent extends EventBase {
-  type: "v1.account.external_account.created";
-}
+export type V1AccountExternalAccountCreatedEvent = EventAlone<"v1.account.external_account.created">;
 
-export interface V1AccountExternalAccountDeletedEvent extends EventBase {
-  type: "v1.account.external_account.deleted";
-}
+export type V1AccountExternalAccountDeletedEvent = EventAlone<"v1.account.external_account.deleted">;
 
-export interface V1AccountExternalAccountUpdatedEvent extends EventBase {
-  type: "v1.account.external_account.updated";
-}
+export type V1AccountExternalAccountUpdatedEvent = EventAlone<"v1.account.external_account.updated">;
 
-export interface V1AccountUpdatedEvent extends EventBase {
-  type: "v1.account.updated";
-  related_object: RelatedObject;
-}
+export type V1AccountUpdatedEvent = EventAbout<"v1.account.updated">;
 
-export interface V1ApplicationFeeCreatedEvent extends EventBase {
-  type: "v1.application_fee.created";
-  related_object: RelatedObject;
-}
+export type V1ApplicationFeeCreatedEvent = EventAbout<"v1.application_fee.created">;
 
-export interface V1ApplicationFeeRefundUpdatedEvent extends EventBase {
-  type: "v1.application_fee.refund.updated";
-  related_object: RelatedObject;
-}
+export type V1ApplicationFeeRefundUpdatedEvent = EventAbout<"v1.application_fee.refund.updated">;
 
-export interface V1ApplicationFeeRefundedEvent extends EventBase {
-  type: "v1.application_fee.refunded";
-  related_object: RelatedObject;
-}
+export type V1ApplicationFeeRefundedEvent = EventAbout<"v1.application_fee.refunded">;
 
-export interface V1BalanceAvailableEvent extends EventBase {
-  type: "v1.balance.available";
-  related_object: RelatedObject;
-}
+export type V1BalanceAvailableEvent = EventAbout<"v1.balance.available">;
 
-export interface V1BalanceSettingsUpdatedEvent extends EventBase {
-  type: "v1.balance_settings.updated";
-  related_object: RelatedObject;
-}
+export type V1BalanceSettingsUpdatedEvent = EventAbout<"v1.balance_settings.updated">;
 
-export interface V1BillingAlertTriggeredEvent extends EventBase {
-  type: "v1.billing.alert.triggered";
-  related_object: RelatedObject;
-}
+export type V1BillingAlertTriggeredEvent = EventAbout<"v1.billing.alert.triggered">;
 
-export interface V1BillingCreditBalanceTransactionCreatedEvent extends EventBase {
-  type: "v1.billing.credit_balance_transaction.created";
-  related_object: RelatedObject;
-}
+export type V1BillingCreditBalanceTransactionCreatedEvent = EventAbout<"v1.billing.credit_balance_transaction.created">;
 
-export interface V1BillingCreditGrantCreatedEvent extends EventBase {
-  type: "v1.billing.credit_grant.created";
-  related_object: RelatedObject;
-}
+export type V1BillingCreditGrantCreatedEvent = EventAbout<"v1.billing.credit_grant.created">;
 
-export interface V1BillingCreditGrantUpdatedEvent extends EventBase {
-  type: "v1.billing.credit_grant.updated";
-  related_object: RelatedObject;
-}
+export type V1BillingCreditGrantUpdatedEvent = EventAbout<"v1.billing.credit_grant.updated">;
 
-export interface V1BillingMeterCreatedEvent extends EventBase {
-  type: "v1.billing.meter.created";
-  related_object: RelatedObject;
-}
+export type V1BillingMeterCreatedEvent = EventAbout<"v1.billing.meter.created">;
 
-export interface V1BillingMeterDeactivatedEvent extends EventBase {
-  type: "v1.billing.meter.deactivated";
-  related_object: RelatedObject;
-}
+export type V1BillingMeterDeactivatedEvent = EventAbout<"v1.billing.meter.deactivated">;
 
-export interface V1BillingMeterErrorReportTriggeredEvent extends EventBase {
-  type: "v1.billing.meter.error_report_triggered";
+export interface V1BillingMeterErrorReportTriggeredEvent
+  extends EventAbout<"v1.billing.meter.error_report_triggered"> {
   data: V1BillingMeterErrorReportTriggeredEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V1BillingMeterErrorReportTriggeredEvent {
   interface Data {
@@ -491,8 +444,8 @@ export declare namespace V1BillingMeterErrorReportTriggeredEvent {
   }
 }
 
-export interface V1BillingMeterNoMeterFoundEvent extends EventBase {
-  type: "v1.billing.meter.no_meter_found";
+export interface V1BillingMeterNoMeterFoundEvent
+  extends EventAlone<"v1.billing.meter.no_meter_found"> {
   data: V1BillingMeterNoMeterFoundEvent.Data;
 }
 export declare namespace V1BillingMeterNoMeterFoundEvent {
@@ -507,607 +460,247 @@ export declare namespace V1BillingMeterNoMeterFoundEvent {
   }
 }
 
-export interface V1BillingMeterReactivatedEvent extends EventBase {
-  type: "v1.billing.meter.reactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1BillingMeterUpdatedEvent extends EventBase {
-  type: "v1.billing.meter.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1BillingPortalConfigurationCreatedEvent extends EventBase {
-  type: "v1.billing_portal.configuration.created";
-  related_object: RelatedObject;
-}
-
-export interface V1BillingPortalConfigurationUpdatedEvent extends EventBase {
-  type: "v1.billing_portal.configuration.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1BillingPortalSessionCreatedEvent extends EventBase {
-  type: "v1.billing_portal.session.created";
-}
-
-export interface V1CapabilityUpdatedEvent extends EventBase {
-  type: "v1.capability.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CashBalanceFundsAvailableEvent extends EventBase {
-  type: "v1.cash_balance.funds_available";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeCapturedEvent extends EventBase {
-  type: "v1.charge.captured";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeDisputeClosedEvent extends EventBase {
-  type: "v1.charge.dispute.closed";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeDisputeCreatedEvent extends EventBase {
-  type: "v1.charge.dispute.created";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeDisputeFundsReinstatedEvent extends EventBase {
-  type: "v1.charge.dispute.funds_reinstated";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeDisputeFundsWithdrawnEvent extends EventBase {
-  type: "v1.charge.dispute.funds_withdrawn";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeDisputeUpdatedEvent extends EventBase {
-  type: "v1.charge.dispute.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeExpiredEvent extends EventBase {
-  type: "v1.charge.expired";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeFailedEvent extends EventBase {
-  type: "v1.charge.failed";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargePendingEvent extends EventBase {
-  type: "v1.charge.pending";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeRefundUpdatedEvent extends EventBase {
-  type: "v1.charge.refund.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeRefundedEvent extends EventBase {
-  type: "v1.charge.refunded";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeSucceededEvent extends EventBase {
-  type: "v1.charge.succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1ChargeUpdatedEvent extends EventBase {
-  type: "v1.charge.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CheckoutSessionAsyncPaymentFailedEvent extends EventBase {
-  type: "v1.checkout.session.async_payment_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1CheckoutSessionAsyncPaymentSucceededEvent extends EventBase {
-  type: "v1.checkout.session.async_payment_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1CheckoutSessionCompletedEvent extends EventBase {
-  type: "v1.checkout.session.completed";
-  related_object: RelatedObject;
-}
-
-export interface V1CheckoutSessionExpiredEvent extends EventBase {
-  type: "v1.checkout.session.expired";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateOrderCanceledEvent extends EventBase {
-  type: "v1.climate.order.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateOrderCreatedEvent extends EventBase {
-  type: "v1.climate.order.created";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateOrderDelayedEvent extends EventBase {
-  type: "v1.climate.order.delayed";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateOrderDeliveredEvent extends EventBase {
-  type: "v1.climate.order.delivered";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateOrderProductSubstitutedEvent extends EventBase {
-  type: "v1.climate.order.product_substituted";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateProductCreatedEvent extends EventBase {
-  type: "v1.climate.product.created";
-  related_object: RelatedObject;
-}
-
-export interface V1ClimateProductPricingUpdatedEvent extends EventBase {
-  type: "v1.climate.product.pricing_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CouponCreatedEvent extends EventBase {
-  type: "v1.coupon.created";
-  related_object: RelatedObject;
-}
-
-export interface V1CouponDeletedEvent extends EventBase {
-  type: "v1.coupon.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1CouponUpdatedEvent extends EventBase {
-  type: "v1.coupon.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CreditNoteCreatedEvent extends EventBase {
-  type: "v1.credit_note.created";
-  related_object: RelatedObject;
-}
-
-export interface V1CreditNoteUpdatedEvent extends EventBase {
-  type: "v1.credit_note.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CreditNoteVoidedEvent extends EventBase {
-  type: "v1.credit_note.voided";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerCreatedEvent extends EventBase {
-  type: "v1.customer.created";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerDeletedEvent extends EventBase {
-  type: "v1.customer.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerDiscountCreatedEvent extends EventBase {
-  type: "v1.customer.discount.created";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerDiscountDeletedEvent extends EventBase {
-  type: "v1.customer.discount.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerDiscountSourceChangedEvent extends EventBase {
-  type: "v1.customer.discount.source_changed";
-}
-
-export interface V1CustomerDiscountUpdatedEvent extends EventBase {
-  type: "v1.customer.discount.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionActiveEvent extends EventBase {
-  type: "v1.customer.subscription.active";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionCancelAtChangedEvent extends EventBase {
-  type: "v1.customer.subscription.cancel_at_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionCreatedEvent extends EventBase {
-  type: "v1.customer.subscription.created";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionDefaultPaymentMethodChangedEvent extends EventBase {
-  type: "v1.customer.subscription.default_payment_method_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionDeletedEvent extends EventBase {
-  type: "v1.customer.subscription.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionIncompleteEvent extends EventBase {
-  type: "v1.customer.subscription.incomplete";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionIncompleteExpiredEvent extends EventBase {
-  type: "v1.customer.subscription.incomplete_expired";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionItemAddedEvent extends EventBase {
-  type: "v1.customer.subscription.item_added";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionItemPriceChangedEvent extends EventBase {
-  type: "v1.customer.subscription.item_price_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionItemQuantityChangedEvent extends EventBase {
-  type: "v1.customer.subscription.item_quantity_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionItemRemovedEvent extends EventBase {
-  type: "v1.customer.subscription.item_removed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionItemTaxRatesChangedEvent extends EventBase {
-  type: "v1.customer.subscription.item_tax_rates_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionPastDueEvent extends EventBase {
-  type: "v1.customer.subscription.past_due";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionPausedEvent extends EventBase {
-  type: "v1.customer.subscription.paused";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionPendingUpdateAppliedEvent extends EventBase {
-  type: "v1.customer.subscription.pending_update_applied";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionPendingUpdateExpiredEvent extends EventBase {
-  type: "v1.customer.subscription.pending_update_expired";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionResumedEvent extends EventBase {
-  type: "v1.customer.subscription.resumed";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionTrialWillEndEvent extends EventBase {
-  type: "v1.customer.subscription.trial_will_end";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionTrialingEvent extends EventBase {
-  type: "v1.customer.subscription.trialing";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionUnpaidEvent extends EventBase {
-  type: "v1.customer.subscription.unpaid";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerSubscriptionUpdatedEvent extends EventBase {
-  type: "v1.customer.subscription.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerTaxIdCreatedEvent extends EventBase {
-  type: "v1.customer.tax_id.created";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerTaxIdDeletedEvent extends EventBase {
-  type: "v1.customer.tax_id.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerTaxIdUpdatedEvent extends EventBase {
-  type: "v1.customer.tax_id.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerUpdatedEvent extends EventBase {
-  type: "v1.customer.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1CustomerCashBalanceTransactionCreatedEvent extends EventBase {
-  type: "v1.customer_cash_balance_transaction.created";
-  related_object: RelatedObject;
-}
-
-export interface V1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent extends EventBase {
-  type: "v1.entitlements.active_entitlement_summary.entitlement_added";
-}
-
-export interface V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent extends EventBase {
-  type: "v1.entitlements.active_entitlement_summary.entitlement_removed";
-}
-
-export interface V1EntitlementsActiveEntitlementSummaryUpdatedEvent extends EventBase {
-  type: "v1.entitlements.active_entitlement_summary.updated";
-}
-
-export interface V1FileCreatedEvent extends EventBase {
-  type: "v1.file.created";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountAccountNumbersUpdatedEvent extends EventBase {
-  type: "v1.financial_connections.account.account_numbers_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountBalanceRefreshFailedEvent extends EventBase {
-  type: "v1.financial_connections.account.balance_refresh_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountBalanceRefreshSucceededEvent extends EventBase {
-  type: "v1.financial_connections.account.balance_refresh_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountCreatedEvent extends EventBase {
-  type: "v1.financial_connections.account.created";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountDeactivatedEvent extends EventBase {
-  type: "v1.financial_connections.account.deactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountDisconnectedEvent extends EventBase {
-  type: "v1.financial_connections.account.disconnected";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent
-  extends EventBase {
-  type: "v1.financial_connections.account.expected_deactivation_date_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent extends EventBase {
-  type: "v1.financial_connections.account.inferred_balances_refresh_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent
-  extends EventBase {
-  type: "v1.financial_connections.account.inferred_balances_refresh_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountOwnershipRefreshFailedEvent extends EventBase {
-  type: "v1.financial_connections.account.ownership_refresh_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountOwnershipRefreshSucceededEvent extends EventBase {
-  type: "v1.financial_connections.account.ownership_refresh_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountReactivatedEvent extends EventBase {
-  type: "v1.financial_connections.account.reactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountRefreshedBalanceEvent extends EventBase {
-  type: "v1.financial_connections.account.refreshed_balance";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountRefreshedOwnershipEvent extends EventBase {
-  type: "v1.financial_connections.account.refreshed_ownership";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountRefreshedTransactionsEvent extends EventBase {
-  type: "v1.financial_connections.account.refreshed_transactions";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent extends EventBase {
-  type: "v1.financial_connections.account.risk_intelligence_refresh_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent
-  extends EventBase {
-  type: "v1.financial_connections.account.risk_intelligence_refresh_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent
-  extends EventBase {
-  type: "v1.financial_connections.account.supported_payment_method_types_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountTransactionsRefreshFailedEvent extends EventBase {
-  type: "v1.financial_connections.account.transactions_refresh_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountTransactionsRefreshSucceededEvent extends EventBase {
-  type: "v1.financial_connections.account.transactions_refresh_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends EventBase {
-  type: "v1.financial_connections.account.upcoming_account_number_expiry";
-  related_object: RelatedObject;
-}
-
-export interface V1FinancialConnectionsAccountUpcomingDeactivationEvent extends EventBase {
-  type: "v1.financial_connections.account.upcoming_deactivation";
-  related_object: RelatedObject;
-}
-
-export interface V1IdentityVerificationSessionCanceledEvent extends EventBase {
-  type: "v1.identity.verification_session.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1IdentityVerificationSessionCreatedEvent extends EventBase {
-  type: "v1.identity.verification_session.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IdentityVerificationSessionProcessingEvent extends EventBase {
-  type: "v1.identity.verification_session.processing";
-  related_object: RelatedObject;
-}
-
-export interface V1IdentityVerificationSessionRedactedEvent extends EventBase {
-  type: "v1.identity.verification_session.redacted";
-  related_object: RelatedObject;
-}
-
-export interface V1IdentityVerificationSessionRequiresInputEvent extends EventBase {
-  type: "v1.identity.verification_session.requires_input";
-  related_object: RelatedObject;
-}
-
-export interface V1IdentityVerificationSessionVerifiedEvent extends EventBase {
-  type: "v1.identity.verification_session.verified";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceCreatedEvent extends EventBase {
-  type: "v1.invoice.created";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceDeletedEvent extends EventBase {
-  type: "v1.invoice.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceDiscountAddedEvent extends EventBase {
-  type: "v1.invoice.discount_added";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceDiscountRemovedEvent extends EventBase {
-  type: "v1.invoice.discount_removed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceFinalizationFailedEvent extends EventBase {
-  type: "v1.invoice.finalization_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceFinalizedEvent extends EventBase {
-  type: "v1.invoice.finalized";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceLineItemAddedEvent extends EventBase {
-  type: "v1.invoice.line_item_added";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceLineItemPricingChangedEvent extends EventBase {
-  type: "v1.invoice.line_item_pricing_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceLineItemQuantityChangedEvent extends EventBase {
-  type: "v1.invoice.line_item_quantity_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceLineItemRemovedEvent extends EventBase {
-  type: "v1.invoice.line_item_removed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceMarkedUncollectibleEvent extends EventBase {
-  type: "v1.invoice.marked_uncollectible";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceOverdueEvent extends EventBase {
-  type: "v1.invoice.overdue";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceOverpaidEvent extends EventBase {
-  type: "v1.invoice.overpaid";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaidEvent extends EventBase {
-  type: "v1.invoice.paid";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentActionRequiredEvent extends EventBase {
-  type: "v1.invoice.payment_action_required";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentAttemptRequiredEvent extends EventBase {
-  type: "v1.invoice.payment_attempt_required";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentFailedEvent extends EventBase {
-  type: "v1.invoice.payment_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentSucceededEvent extends EventBase {
-  type: "v1.invoice.payment_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceSentEvent extends EventBase {
-  type: "v1.invoice.sent";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceUpcomingEvent extends EventBase {
-  type: "v1.invoice.upcoming";
+export type V1BillingMeterReactivatedEvent = EventAbout<"v1.billing.meter.reactivated">;
+
+export type V1BillingMeterUpdatedEvent = EventAbout<"v1.billing.meter.updated">;
+
+export type V1BillingPortalConfigurationCreatedEvent = EventAbout<"v1.billing_portal.configuration.created">;
+
+export type V1BillingPortalConfigurationUpdatedEvent = EventAbout<"v1.billing_portal.configuration.updated">;
+
+export type V1BillingPortalSessionCreatedEvent = EventAlone<"v1.billing_portal.session.created">;
+
+export type V1CapabilityUpdatedEvent = EventAbout<"v1.capability.updated">;
+
+export type V1CashBalanceFundsAvailableEvent = EventAbout<"v1.cash_balance.funds_available">;
+
+export type V1ChargeCapturedEvent = EventAbout<"v1.charge.captured">;
+
+export type V1ChargeDisputeClosedEvent = EventAbout<"v1.charge.dispute.closed">;
+
+export type V1ChargeDisputeCreatedEvent = EventAbout<"v1.charge.dispute.created">;
+
+export type V1ChargeDisputeFundsReinstatedEvent = EventAbout<"v1.charge.dispute.funds_reinstated">;
+
+export type V1ChargeDisputeFundsWithdrawnEvent = EventAbout<"v1.charge.dispute.funds_withdrawn">;
+
+export type V1ChargeDisputeUpdatedEvent = EventAbout<"v1.charge.dispute.updated">;
+
+export type V1ChargeExpiredEvent = EventAbout<"v1.charge.expired">;
+
+export type V1ChargeFailedEvent = EventAbout<"v1.charge.failed">;
+
+export type V1ChargePendingEvent = EventAbout<"v1.charge.pending">;
+
+export type V1ChargeRefundUpdatedEvent = EventAbout<"v1.charge.refund.updated">;
+
+export type V1ChargeRefundedEvent = EventAbout<"v1.charge.refunded">;
+
+export type V1ChargeSucceededEvent = EventAbout<"v1.charge.succeeded">;
+
+export type V1ChargeUpdatedEvent = EventAbout<"v1.charge.updated">;
+
+export type V1CheckoutSessionAsyncPaymentFailedEvent = EventAbout<"v1.checkout.session.async_payment_failed">;
+
+export type V1CheckoutSessionAsyncPaymentSucceededEvent = EventAbout<"v1.checkout.session.async_payment_succeeded">;
+
+export type V1CheckoutSessionCompletedEvent = EventAbout<"v1.checkout.session.completed">;
+
+export type V1CheckoutSessionExpiredEvent = EventAbout<"v1.checkout.session.expired">;
+
+export type V1ClimateOrderCanceledEvent = EventAbout<"v1.climate.order.canceled">;
+
+export type V1ClimateOrderCreatedEvent = EventAbout<"v1.climate.order.created">;
+
+export type V1ClimateOrderDelayedEvent = EventAbout<"v1.climate.order.delayed">;
+
+export type V1ClimateOrderDeliveredEvent = EventAbout<"v1.climate.order.delivered">;
+
+export type V1ClimateOrderProductSubstitutedEvent = EventAbout<"v1.climate.order.product_substituted">;
+
+export type V1ClimateProductCreatedEvent = EventAbout<"v1.climate.product.created">;
+
+export type V1ClimateProductPricingUpdatedEvent = EventAbout<"v1.climate.product.pricing_updated">;
+
+export type V1CouponCreatedEvent = EventAbout<"v1.coupon.created">;
+
+export type V1CouponDeletedEvent = EventAbout<"v1.coupon.deleted">;
+
+export type V1CouponUpdatedEvent = EventAbout<"v1.coupon.updated">;
+
+export type V1CreditNoteCreatedEvent = EventAbout<"v1.credit_note.created">;
+
+export type V1CreditNoteUpdatedEvent = EventAbout<"v1.credit_note.updated">;
+
+export type V1CreditNoteVoidedEvent = EventAbout<"v1.credit_note.voided">;
+
+export type V1CustomerCreatedEvent = EventAbout<"v1.customer.created">;
+
+export type V1CustomerDeletedEvent = EventAbout<"v1.customer.deleted">;
+
+export type V1CustomerDiscountCreatedEvent = EventAbout<"v1.customer.discount.created">;
+
+export type V1CustomerDiscountDeletedEvent = EventAbout<"v1.customer.discount.deleted">;
+
+export type V1CustomerDiscountSourceChangedEvent = EventAlone<"v1.customer.discount.source_changed">;
+
+export type V1CustomerDiscountUpdatedEvent = EventAbout<"v1.customer.discount.updated">;
+
+export type V1CustomerSubscriptionActiveEvent = EventAbout<"v1.customer.subscription.active">;
+
+export type V1CustomerSubscriptionCancelAtChangedEvent = EventAbout<"v1.customer.subscription.cancel_at_changed">;
+
+export type V1CustomerSubscriptionCreatedEvent = EventAbout<"v1.customer.subscription.created">;
+
+export type V1CustomerSubscriptionDefaultPaymentMethodChangedEvent = EventAbout<"v1.customer.subscription.default_payment_method_changed">;
+
+export type V1CustomerSubscriptionDeletedEvent = EventAbout<"v1.customer.subscription.deleted">;
+
+export type V1CustomerSubscriptionIncompleteEvent = EventAbout<"v1.customer.subscription.incomplete">;
+
+export type V1CustomerSubscriptionIncompleteExpiredEvent = EventAbout<"v1.customer.subscription.incomplete_expired">;
+
+export type V1CustomerSubscriptionItemAddedEvent = EventAbout<"v1.customer.subscription.item_added">;
+
+export type V1CustomerSubscriptionItemPriceChangedEvent = EventAbout<"v1.customer.subscription.item_price_changed">;
+
+export type V1CustomerSubscriptionItemQuantityChangedEvent = EventAbout<"v1.customer.subscription.item_quantity_changed">;
+
+export type V1CustomerSubscriptionItemRemovedEvent = EventAbout<"v1.customer.subscription.item_removed">;
+
+export type V1CustomerSubscriptionItemTaxRatesChangedEvent = EventAbout<"v1.customer.subscription.item_tax_rates_changed">;
+
+export type V1CustomerSubscriptionPastDueEvent = EventAbout<"v1.customer.subscription.past_due">;
+
+export type V1CustomerSubscriptionPausedEvent = EventAbout<"v1.customer.subscription.paused">;
+
+export type V1CustomerSubscriptionPendingUpdateAppliedEvent = EventAbout<"v1.customer.subscription.pending_update_applied">;
+
+export type V1CustomerSubscriptionPendingUpdateExpiredEvent = EventAbout<"v1.customer.subscription.pending_update_expired">;
+
+export type V1CustomerSubscriptionResumedEvent = EventAbout<"v1.customer.subscription.resumed">;
+
+export type V1CustomerSubscriptionTrialWillEndEvent = EventAbout<"v1.customer.subscription.trial_will_end">;
+
+export type V1CustomerSubscriptionTrialingEvent = EventAbout<"v1.customer.subscription.trialing">;
+
+export type V1CustomerSubscriptionUnpaidEvent = EventAbout<"v1.customer.subscription.unpaid">;
+
+export type V1CustomerSubscriptionUpdatedEvent = EventAbout<"v1.customer.subscription.updated">;
+
+export type V1CustomerTaxIdCreatedEvent = EventAbout<"v1.customer.tax_id.created">;
+
+export type V1CustomerTaxIdDeletedEvent = EventAbout<"v1.customer.tax_id.deleted">;
+
+export type V1CustomerTaxIdUpdatedEvent = EventAbout<"v1.customer.tax_id.updated">;
+
+export type V1CustomerUpdatedEvent = EventAbout<"v1.customer.updated">;
+
+export type V1CustomerCashBalanceTransactionCreatedEvent = EventAbout<"v1.customer_cash_balance_transaction.created">;
+
+export type V1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent = EventAlone<"v1.entitlements.active_entitlement_summary.entitlement_added">;
+
+export type V1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent = EventAlone<"v1.entitlements.active_entitlement_summary.entitlement_removed">;
+
+export type V1EntitlementsActiveEntitlementSummaryUpdatedEvent = EventAlone<"v1.entitlements.active_entitlement_summary.updated">;
+
+export type V1FileCreatedEvent = EventAbout<"v1.file.created">;
+
+export type V1FinancialConnectionsAccountAccountNumbersUpdatedEvent = EventAbout<"v1.financial_connections.account.account_numbers_updated">;
+
+export type V1FinancialConnectionsAccountBalanceRefreshFailedEvent = EventAbout<"v1.financial_connections.account.balance_refresh_failed">;
+
+export type V1FinancialConnectionsAccountBalanceRefreshSucceededEvent = EventAbout<"v1.financial_connections.account.balance_refresh_succeeded">;
+
+export type V1FinancialConnectionsAccountCreatedEvent = EventAbout<"v1.financial_connections.account.created">;
+
+export type V1FinancialConnectionsAccountDeactivatedEvent = EventAbout<"v1.financial_connections.account.deactivated">;
+
+export type V1FinancialConnectionsAccountDisconnectedEvent = EventAbout<"v1.financial_connections.account.disconnected">;
+
+export type V1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent = EventAbout<"v1.financial_connections.account.expected_deactivation_date_updated">;
+
+export type V1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent = EventAbout<"v1.financial_connections.account.inferred_balances_refresh_failed">;
+
+export type V1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent = EventAbout<"v1.financial_connections.account.inferred_balances_refresh_succeeded">;
+
+export type V1FinancialConnectionsAccountOwnershipRefreshFailedEvent = EventAbout<"v1.financial_connections.account.ownership_refresh_failed">;
+
+export type V1FinancialConnectionsAccountOwnershipRefreshSucceededEvent = EventAbout<"v1.financial_connections.account.ownership_refresh_succeeded">;
+
+export type V1FinancialConnectionsAccountReactivatedEvent = EventAbout<"v1.financial_connections.account.reactivated">;
+
+export type V1FinancialConnectionsAccountRefreshedBalanceEvent = EventAbout<"v1.financial_connections.account.refreshed_balance">;
+
+export type V1FinancialConnectionsAccountRefreshedOwnershipEvent = EventAbout<"v1.financial_connections.account.refreshed_ownership">;
+
+export type V1FinancialConnectionsAccountRefreshedTransactionsEvent = EventAbout<"v1.financial_connections.account.refreshed_transactions">;
+
+export type V1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent = EventAbout<"v1.financial_connections.account.risk_intelligence_refresh_failed">;
+
+export type V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent = EventAbout<"v1.financial_connections.account.risk_intelligence_refresh_succeeded">;
+
+export type V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent = EventAbout<"v1.financial_connections.account.supported_payment_method_types_updated">;
+
+export type V1FinancialConnectionsAccountTransactionsRefreshFailedEvent = EventAbout<"v1.financial_connections.account.transactions_refresh_failed">;
+
+export type V1FinancialConnectionsAccountTransactionsRefreshSucceededEvent = EventAbout<"v1.financial_connections.account.transactions_refresh_succeeded">;
+
+export type V1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent = EventAbout<"v1.financial_connections.account.upcoming_account_number_expiry">;
+
+export type V1FinancialConnectionsAccountUpcomingDeactivationEvent = EventAbout<"v1.financial_connections.account.upcoming_deactivation">;
+
+export type V1IdentityVerificationSessionCanceledEvent = EventAbout<"v1.identity.verification_session.canceled">;
+
+export type V1IdentityVerificationSessionCreatedEvent = EventAbout<"v1.identity.verification_session.created">;
+
+export type V1IdentityVerificationSessionProcessingEvent = EventAbout<"v1.identity.verification_session.processing">;
+
+export type V1IdentityVerificationSessionRedactedEvent = EventAbout<"v1.identity.verification_session.redacted">;
+
+export type V1IdentityVerificationSessionRequiresInputEvent = EventAbout<"v1.identity.verification_session.requires_input">;
+
+export type V1IdentityVerificationSessionVerifiedEvent = EventAbout<"v1.identity.verification_session.verified">;
+
+export type V1InvoiceCreatedEvent = EventAbout<"v1.invoice.created">;
+
+export type V1InvoiceDeletedEvent = EventAbout<"v1.invoice.deleted">;
+
+export type V1InvoiceDiscountAddedEvent = EventAbout<"v1.invoice.discount_added">;
+
+export type V1InvoiceDiscountRemovedEvent = EventAbout<"v1.invoice.discount_removed">;
+
+export type V1InvoiceFinalizationFailedEvent = EventAbout<"v1.invoice.finalization_failed">;
+
+export type V1InvoiceFinalizedEvent = EventAbout<"v1.invoice.finalized">;
+
+export type V1InvoiceLineItemAddedEvent = EventAbout<"v1.invoice.line_item_added">;
+
+export type V1InvoiceLineItemPricingChangedEvent = EventAbout<"v1.invoice.line_item_pricing_changed">;
+
+export type V1InvoiceLineItemQuantityChangedEvent = EventAbout<"v1.invoice.line_item_quantity_changed">;
+
+export type V1InvoiceLineItemRemovedEvent = EventAbout<"v1.invoice.line_item_removed">;
+
+export type V1InvoiceMarkedUncollectibleEvent = EventAbout<"v1.invoice.marked_uncollectible">;
+
+export type V1InvoiceOverdueEvent = EventAbout<"v1.invoice.overdue">;
+
+export type V1InvoiceOverpaidEvent = EventAbout<"v1.invoice.overpaid">;
+
+export type V1InvoicePaidEvent = EventAbout<"v1.invoice.paid">;
+
+export type V1InvoicePaymentActionRequiredEvent = EventAbout<"v1.invoice.payment_action_required">;
+
+export type V1InvoicePaymentAttemptRequiredEvent = EventAbout<"v1.invoice.payment_attempt_required">;
+
+export type V1InvoicePaymentFailedEvent = EventAbout<"v1.invoice.payment_failed">;
+
+export type V1InvoicePaymentSucceededEvent = EventAbout<"v1.invoice.payment_succeeded">;
+
+export type V1InvoiceSentEvent = EventAbout<"v1.invoice.sent">;
+
+export interface V1InvoiceUpcomingEvent extends EventAlone<"v1.invoice.upcoming"> {
   data: V1InvoiceUpcomingEvent.Data;
 }
 export declare namespace V1InvoiceUpcomingEvent {
@@ -1117,676 +710,275 @@ export declare namespace V1InvoiceUpcomingEvent {
   }
 }
 
-export interface V1InvoiceUpdatedEvent extends EventBase {
-  type: "v1.invoice.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceVoidedEvent extends EventBase {
-  type: "v1.invoice.voided";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceWillBeDueEvent extends EventBase {
-  type: "v1.invoice.will_be_due";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentCanceledEvent extends EventBase {
-  type: "v1.invoice_payment.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentOpenEvent extends EventBase {
-  type: "v1.invoice_payment.open";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoicePaymentPaidEvent extends EventBase {
-  type: "v1.invoice_payment.paid";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemAmountChangedEvent extends EventBase {
-  type: "v1.invoiceitem.amount_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemCreatedEvent extends EventBase {
-  type: "v1.invoiceitem.created";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemDeletedEvent extends EventBase {
-  type: "v1.invoiceitem.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemDiscountAddedEvent extends EventBase {
-  type: "v1.invoiceitem.discount_added";
-  related_object: RelatedObject;
-}
-
-export interface V1InvoiceitemDiscountRemovedEvent extends EventBase {
-  type: "v1.invoiceitem.discount_removed";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingAuthorizationCreatedEvent extends EventBase {
-  type: "v1.issuing_authorization.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingAuthorizationRequestEvent extends EventBase {
-  type: "v1.issuing_authorization.request";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingAuthorizationUpdatedEvent extends EventBase {
-  type: "v1.issuing_authorization.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardCreatedEvent extends EventBase {
-  type: "v1.issuing_card.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardUpdatedEvent extends EventBase {
-  type: "v1.issuing_card.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardholderCreatedEvent extends EventBase {
-  type: "v1.issuing_cardholder.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingCardholderUpdatedEvent extends EventBase {
-  type: "v1.issuing_cardholder.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeClosedEvent extends EventBase {
-  type: "v1.issuing_dispute.closed";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeCreatedEvent extends EventBase {
-  type: "v1.issuing_dispute.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeFundsReinstatedEvent extends EventBase {
-  type: "v1.issuing_dispute.funds_reinstated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeFundsRescindedEvent extends EventBase {
-  type: "v1.issuing_dispute.funds_rescinded";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeSubmittedEvent extends EventBase {
-  type: "v1.issuing_dispute.submitted";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingDisputeUpdatedEvent extends EventBase {
-  type: "v1.issuing_dispute.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignActivatedEvent extends EventBase {
-  type: "v1.issuing_personalization_design.activated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignDeactivatedEvent extends EventBase {
-  type: "v1.issuing_personalization_design.deactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignRejectedEvent extends EventBase {
-  type: "v1.issuing_personalization_design.rejected";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingPersonalizationDesignUpdatedEvent extends EventBase {
-  type: "v1.issuing_personalization_design.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTokenCreatedEvent extends EventBase {
-  type: "v1.issuing_token.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTokenUpdatedEvent extends EventBase {
-  type: "v1.issuing_token.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTransactionCreatedEvent extends EventBase {
-  type: "v1.issuing_transaction.created";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends EventBase {
-  type: "v1.issuing_transaction.purchase_details_receipt_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1IssuingTransactionUpdatedEvent extends EventBase {
-  type: "v1.issuing_transaction.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1MandateUpdatedEvent extends EventBase {
-  type: "v1.mandate.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentAmountCapturableUpdatedEvent extends EventBase {
-  type: "v1.payment_intent.amount_capturable_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentCanceledEvent extends EventBase {
-  type: "v1.payment_intent.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentCreatedEvent extends EventBase {
-  type: "v1.payment_intent.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentPartiallyFundedEvent extends EventBase {
-  type: "v1.payment_intent.partially_funded";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentPaymentFailedEvent extends EventBase {
-  type: "v1.payment_intent.payment_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentProcessingEvent extends EventBase {
-  type: "v1.payment_intent.processing";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentRequiresActionEvent extends EventBase {
-  type: "v1.payment_intent.requires_action";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentIntentSucceededEvent extends EventBase {
-  type: "v1.payment_intent.succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentLinkCreatedEvent extends EventBase {
-  type: "v1.payment_link.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentLinkUpdatedEvent extends EventBase {
-  type: "v1.payment_link.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodAttachedEvent extends EventBase {
-  type: "v1.payment_method.attached";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodAutomaticallyUpdatedEvent extends EventBase {
-  type: "v1.payment_method.automatically_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodDetachedEvent extends EventBase {
-  type: "v1.payment_method.detached";
-  related_object: RelatedObject;
-}
-
-export interface V1PaymentMethodUpdatedEvent extends EventBase {
-  type: "v1.payment_method.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutCanceledEvent extends EventBase {
-  type: "v1.payout.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutCreatedEvent extends EventBase {
-  type: "v1.payout.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutFailedEvent extends EventBase {
-  type: "v1.payout.failed";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutPaidEvent extends EventBase {
-  type: "v1.payout.paid";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutReconciliationCompletedEvent extends EventBase {
-  type: "v1.payout.reconciliation_completed";
-  related_object: RelatedObject;
-}
-
-export interface V1PayoutUpdatedEvent extends EventBase {
-  type: "v1.payout.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PersonCreatedEvent extends EventBase {
-  type: "v1.person.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PersonDeletedEvent extends EventBase {
-  type: "v1.person.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1PersonUpdatedEvent extends EventBase {
-  type: "v1.person.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PlanCreatedEvent extends EventBase {
-  type: "v1.plan.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PlanDeletedEvent extends EventBase {
-  type: "v1.plan.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1PlanUpdatedEvent extends EventBase {
-  type: "v1.plan.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceActivatedEvent extends EventBase {
-  type: "v1.price.activated";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceCreatedEvent extends EventBase {
-  type: "v1.price.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceDeactivatedEvent extends EventBase {
-  type: "v1.price.deactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceDeletedEvent extends EventBase {
-  type: "v1.price.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceLookupKeyChangedEvent extends EventBase {
-  type: "v1.price.lookup_key_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceTaxBehaviorChangedEvent extends EventBase {
-  type: "v1.price.tax_behavior_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1PriceUpdatedEvent extends EventBase {
-  type: "v1.price.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductActivatedEvent extends EventBase {
-  type: "v1.product.activated";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductCreatedEvent extends EventBase {
-  type: "v1.product.created";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductDeactivatedEvent extends EventBase {
-  type: "v1.product.deactivated";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductDefaultPriceChangedEvent extends EventBase {
-  type: "v1.product.default_price_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductDeletedEvent extends EventBase {
-  type: "v1.product.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductTaxCodeChangedEvent extends EventBase {
-  type: "v1.product.tax_code_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1ProductUpdatedEvent extends EventBase {
-  type: "v1.product.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1PromotionCodeCreatedEvent extends EventBase {
-  type: "v1.promotion_code.created";
-  related_object: RelatedObject;
-}
-
-export interface V1PromotionCodeFullyRedeemedEvent extends EventBase {
-  type: "v1.promotion_code.fully_redeemed";
-  related_object: RelatedObject;
-}
-
-export interface V1PromotionCodeUpdatedEvent extends EventBase {
-  type: "v1.promotion_code.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1QuoteAcceptedEvent extends EventBase {
-  type: "v1.quote.accepted";
-  related_object: RelatedObject;
-}
-
-export interface V1QuoteCanceledEvent extends EventBase {
-  type: "v1.quote.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1QuoteCreatedEvent extends EventBase {
-  type: "v1.quote.created";
-  related_object: RelatedObject;
-}
-
-export interface V1QuoteFinalizedEvent extends EventBase {
-  type: "v1.quote.finalized";
-  related_object: RelatedObject;
-}
-
-export interface V1RadarEarlyFraudWarningCreatedEvent extends EventBase {
-  type: "v1.radar.early_fraud_warning.created";
-  related_object: RelatedObject;
-}
-
-export interface V1RadarEarlyFraudWarningUpdatedEvent extends EventBase {
-  type: "v1.radar.early_fraud_warning.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1RefundCreatedEvent extends EventBase {
-  type: "v1.refund.created";
-  related_object: RelatedObject;
-}
-
-export interface V1RefundFailedEvent extends EventBase {
-  type: "v1.refund.failed";
-  related_object: RelatedObject;
-}
-
-export interface V1RefundUpdatedEvent extends EventBase {
-  type: "v1.refund.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1ReviewClosedEvent extends EventBase {
-  type: "v1.review.closed";
-  related_object: RelatedObject;
-}
-
-export interface V1ReviewOpenedEvent extends EventBase {
-  type: "v1.review.opened";
-  related_object: RelatedObject;
-}
-
-export interface V1SetupIntentCanceledEvent extends EventBase {
-  type: "v1.setup_intent.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1SetupIntentCreatedEvent extends EventBase {
-  type: "v1.setup_intent.created";
-  related_object: RelatedObject;
-}
-
-export interface V1SetupIntentRequiresActionEvent extends EventBase {
-  type: "v1.setup_intent.requires_action";
-  related_object: RelatedObject;
-}
-
-export interface V1SetupIntentSetupFailedEvent extends EventBase {
-  type: "v1.setup_intent.setup_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1SetupIntentSucceededEvent extends EventBase {
-  type: "v1.setup_intent.succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1SigmaScheduledQueryRunCreatedEvent extends EventBase {
-  type: "v1.sigma.scheduled_query_run.created";
-  related_object: RelatedObject;
-}
-
-export interface V1SourceCanceledEvent extends EventBase {
-  type: "v1.source.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1SourceChargeableEvent extends EventBase {
-  type: "v1.source.chargeable";
-  related_object: RelatedObject;
-}
-
-export interface V1SourceFailedEvent extends EventBase {
-  type: "v1.source.failed";
-  related_object: RelatedObject;
-}
-
-export interface V1SourceRefundAttributesRequiredEvent extends EventBase {
-  type: "v1.source.refund_attributes_required";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleAbortedEvent extends EventBase {
-  type: "v1.subscription_schedule.aborted";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleCanceledEvent extends EventBase {
-  type: "v1.subscription_schedule.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleCompletedEvent extends EventBase {
-  type: "v1.subscription_schedule.completed";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleCreatedEvent extends EventBase {
-  type: "v1.subscription_schedule.created";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleExpiringEvent extends EventBase {
-  type: "v1.subscription_schedule.expiring";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionSchedulePhaseAddedEvent extends EventBase {
-  type: "v1.subscription_schedule.phase_added";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent extends EventBase {
-  type: "v1.subscription_schedule.phase_default_tax_rates_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionSchedulePhaseEndDateChangedEvent extends EventBase {
-  type: "v1.subscription_schedule.phase_end_date_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionSchedulePhaseRemovedEvent extends EventBase {
-  type: "v1.subscription_schedule.phase_removed";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionSchedulePhaseTrialEndChangedEvent extends EventBase {
-  type: "v1.subscription_schedule.phase_trial_end_changed";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleReleasedEvent extends EventBase {
-  type: "v1.subscription_schedule.released";
-  related_object: RelatedObject;
-}
-
-export interface V1SubscriptionScheduleUpdatedEvent extends EventBase {
-  type: "v1.subscription_schedule.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1TaxSettingsUpdatedEvent extends EventBase {
-  type: "v1.tax.settings.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1TaxRateCreatedEvent extends EventBase {
-  type: "v1.tax_rate.created";
-  related_object: RelatedObject;
-}
-
-export interface V1TaxRateUpdatedEvent extends EventBase {
-  type: "v1.tax_rate.updated";
-  related_object: RelatedObject;
-}
-
-export interface V1TerminalReaderActionFailedEvent extends EventBase {
-  type: "v1.terminal.reader.action_failed";
-  related_object: RelatedObject;
-}
-
-export interface V1TerminalReaderActionSucceededEvent extends EventBase {
-  type: "v1.terminal.reader.action_succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1TerminalReaderActionUpdatedEvent extends EventBase {
-  type: "v1.terminal.reader.action_updated";
-  related_object: RelatedObject;
-}
-
-export interface V1TestHelpersTestClockAdvancingEvent extends EventBase {
-  type: "v1.test_helpers.test_clock.advancing";
-  related_object: RelatedObject;
-}
-
-export interface V1TestHelpersTestClockCreatedEvent extends EventBase {
-  type: "v1.test_helpers.test_clock.created";
-  related_object: RelatedObject;
-}
-
-export interface V1TestHelpersTestClockDeletedEvent extends EventBase {
-  type: "v1.test_helpers.test_clock.deleted";
-  related_object: RelatedObject;
-}
-
-export interface V1TestHelpersTestClockInternalFailureEvent extends EventBase {
-  type: "v1.test_helpers.test_clock.internal_failure";
-  related_object: RelatedObject;
-}
-
-export interface V1TestHelpersTestClockReadyEvent extends EventBase {
-  type: "v1.test_helpers.test_clock.ready";
-  related_object: RelatedObject;
-}
-
-export interface V1TopupCanceledEvent extends EventBase {
-  type: "v1.topup.canceled";
-  related_object: RelatedObject;
-}
-
-export interface V1TopupCreatedEvent extends EventBase {
-  type: "v1.topup.created";
-  related_object: RelatedObject;
-}
-
-export interface V1TopupFailedEvent extends EventBase {
-  type: "v1.topup.failed";
-  related_object: RelatedObject;
-}
-
-export interface V1TopupReversedEvent extends EventBase {
-  type: "v1.topup.reversed";
-  related_object: RelatedObject;
-}
-
-export interface V1TopupSucceededEvent extends EventBase {
-  type: "v1.topup.succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V1TransferCreatedEvent extends EventBase {
-  type: "v1.transfer.created";
-  related_object: RelatedObject;
-}
-
-export interface V1TransferReversedEvent extends EventBase {
-  type: "v1.transfer.reversed";
-  related_object: RelatedObject;
-}
-
-export interface V1TransferUpdatedEvent extends EventBase {
-  type: "v1.transfer.updated";
-  related_object: RelatedObject;
-}
-
-export interface V2CommerceProductCatalogImportsFailedEvent extends EventBase {
-  type: "v2.commerce.product_catalog.imports.failed";
-  related_object: RelatedObject;
-}
-
-export interface V2CommerceProductCatalogImportsProcessingEvent extends EventBase {
-  type: "v2.commerce.product_catalog.imports.processing";
-  related_object: RelatedObject;
-}
-
-export interface V2CommerceProductCatalogImportsSucceededEvent extends EventBase {
-  type: "v2.commerce.product_catalog.imports.succeeded";
-  related_object: RelatedObject;
-}
-
-export interface V2CommerceProductCatalogImportsSucceededWithErrorsEvent extends EventBase {
-  type: "v2.commerce.product_catalog.imports.succeeded_with_errors";
-  related_object: RelatedObject;
-}
+export type V1InvoiceUpdatedEvent = EventAbout<"v1.invoice.updated">;
+
+export type V1InvoiceVoidedEvent = EventAbout<"v1.invoice.voided">;
+
+export type V1InvoiceWillBeDueEvent = EventAbout<"v1.invoice.will_be_due">;
+
+export type V1InvoicePaymentCanceledEvent = EventAbout<"v1.invoice_payment.canceled">;
+
+export type V1InvoicePaymentOpenEvent = EventAbout<"v1.invoice_payment.open">;
+
+export type V1InvoicePaymentPaidEvent = EventAbout<"v1.invoice_payment.paid">;
+
+export type V1InvoiceitemAmountChangedEvent = EventAbout<"v1.invoiceitem.amount_changed">;
+
+export type V1InvoiceitemCreatedEvent = EventAbout<"v1.invoiceitem.created">;
+
+export type V1InvoiceitemDeletedEvent = EventAbout<"v1.invoiceitem.deleted">;
+
+export type V1InvoiceitemDiscountAddedEvent = EventAbout<"v1.invoiceitem.discount_added">;
+
+export type V1InvoiceitemDiscountRemovedEvent = EventAbout<"v1.invoiceitem.discount_removed">;
+
+export type V1IssuingAuthorizationCreatedEvent = EventAbout<"v1.issuing_authorization.created">;
+
+export type V1IssuingAuthorizationRequestEvent = EventAbout<"v1.issuing_authorization.request">;
+
+export type V1IssuingAuthorizationUpdatedEvent = EventAbout<"v1.issuing_authorization.updated">;
+
+export type V1IssuingCardCreatedEvent = EventAbout<"v1.issuing_card.created">;
+
+export type V1IssuingCardUpdatedEvent = EventAbout<"v1.issuing_card.updated">;
+
+export type V1IssuingCardholderCreatedEvent = EventAbout<"v1.issuing_cardholder.created">;
+
+export type V1IssuingCardholderUpdatedEvent = EventAbout<"v1.issuing_cardholder.updated">;
+
+export type V1IssuingDisputeClosedEvent = EventAbout<"v1.issuing_dispute.closed">;
+
+export type V1IssuingDisputeCreatedEvent = EventAbout<"v1.issuing_dispute.created">;
+
+export type V1IssuingDisputeFundsReinstatedEvent = EventAbout<"v1.issuing_dispute.funds_reinstated">;
+
+export type V1IssuingDisputeFundsRescindedEvent = EventAbout<"v1.issuing_dispute.funds_rescinded">;
+
+export type V1IssuingDisputeSubmittedEvent = EventAbout<"v1.issuing_dispute.submitted">;
+
+export type V1IssuingDisputeUpdatedEvent = EventAbout<"v1.issuing_dispute.updated">;
+
+export type V1IssuingPersonalizationDesignActivatedEvent = EventAbout<"v1.issuing_personalization_design.activated">;
+
+export type V1IssuingPersonalizationDesignDeactivatedEvent = EventAbout<"v1.issuing_personalization_design.deactivated">;
+
+export type V1IssuingPersonalizationDesignRejectedEvent = EventAbout<"v1.issuing_personalization_design.rejected">;
+
+export type V1IssuingPersonalizationDesignUpdatedEvent = EventAbout<"v1.issuing_personalization_design.updated">;
+
+export type V1IssuingTokenCreatedEvent = EventAbout<"v1.issuing_token.created">;
+
+export type V1IssuingTokenUpdatedEvent = EventAbout<"v1.issuing_token.updated">;
+
+export type V1IssuingTransactionCreatedEvent = EventAbout<"v1.issuing_transaction.created">;
+
+export type V1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent = EventAbout<"v1.issuing_transaction.purchase_details_receipt_updated">;
+
+export type V1IssuingTransactionUpdatedEvent = EventAbout<"v1.issuing_transaction.updated">;
+
+export type V1MandateUpdatedEvent = EventAbout<"v1.mandate.updated">;
+
+export type V1PaymentIntentAmountCapturableUpdatedEvent = EventAbout<"v1.payment_intent.amount_capturable_updated">;
+
+export type V1PaymentIntentCanceledEvent = EventAbout<"v1.payment_intent.canceled">;
+
+export type V1PaymentIntentCreatedEvent = EventAbout<"v1.payment_intent.created">;
+
+export type V1PaymentIntentPartiallyFundedEvent = EventAbout<"v1.payment_intent.partially_funded">;
+
+export type V1PaymentIntentPaymentFailedEvent = EventAbout<"v1.payment_intent.payment_failed">;
+
+export type V1PaymentIntentProcessingEvent = EventAbout<"v1.payment_intent.processing">;
+
+export type V1PaymentIntentRequiresActionEvent = EventAbout<"v1.payment_intent.requires_action">;
+
+export type V1PaymentIntentSucceededEvent = EventAbout<"v1.payment_intent.succeeded">;
+
+export type V1PaymentLinkCreatedEvent = EventAbout<"v1.payment_link.created">;
+
+export type V1PaymentLinkUpdatedEvent = EventAbout<"v1.payment_link.updated">;
+
+export type V1PaymentMethodAttachedEvent = EventAbout<"v1.payment_method.attached">;
+
+export type V1PaymentMethodAutomaticallyUpdatedEvent = EventAbout<"v1.payment_method.automatically_updated">;
+
+export type V1PaymentMethodDetachedEvent = EventAbout<"v1.payment_method.detached">;
+
+export type V1PaymentMethodUpdatedEvent = EventAbout<"v1.payment_method.updated">;
+
+export type V1PayoutCanceledEvent = EventAbout<"v1.payout.canceled">;
+
+export type V1PayoutCreatedEvent = EventAbout<"v1.payout.created">;
+
+export type V1PayoutFailedEvent = EventAbout<"v1.payout.failed">;
+
+export type V1PayoutPaidEvent = EventAbout<"v1.payout.paid">;
+
+export type V1PayoutReconciliationCompletedEvent = EventAbout<"v1.payout.reconciliation_completed">;
+
+export type V1PayoutUpdatedEvent = EventAbout<"v1.payout.updated">;
+
+export type V1PersonCreatedEvent = EventAbout<"v1.person.created">;
+
+export type V1PersonDeletedEvent = EventAbout<"v1.person.deleted">;
+
+export type V1PersonUpdatedEvent = EventAbout<"v1.person.updated">;
+
+export type V1PlanCreatedEvent = EventAbout<"v1.plan.created">;
+
+export type V1PlanDeletedEvent = EventAbout<"v1.plan.deleted">;
+
+export type V1PlanUpdatedEvent = EventAbout<"v1.plan.updated">;
+
+export type V1PriceActivatedEvent = EventAbout<"v1.price.activated">;
+
+export type V1PriceCreatedEvent = EventAbout<"v1.price.created">;
+
+export type V1PriceDeactivatedEvent = EventAbout<"v1.price.deactivated">;
+
+export type V1PriceDeletedEvent = EventAbout<"v1.price.deleted">;
+
+export type V1PriceLookupKeyChangedEvent = EventAbout<"v1.price.lookup_key_changed">;
+
+export type V1PriceTaxBehaviorChangedEvent = EventAbout<"v1.price.tax_behavior_changed">;
+
+export type V1PriceUpdatedEvent = EventAbout<"v1.price.updated">;
+
+export type V1ProductActivatedEvent = EventAbout<"v1.product.activated">;
+
+export type V1ProductCreatedEvent = EventAbout<"v1.product.created">;
+
+export type V1ProductDeactivatedEvent = EventAbout<"v1.product.deactivated">;
+
+export type V1ProductDefaultPriceChangedEvent = EventAbout<"v1.product.default_price_changed">;
+
+export type V1ProductDeletedEvent = EventAbout<"v1.product.deleted">;
+
+export type V1ProductTaxCodeChangedEvent = EventAbout<"v1.product.tax_code_changed">;
+
+export type V1ProductUpdatedEvent = EventAbout<"v1.product.updated">;
+
+export type V1PromotionCodeCreatedEvent = EventAbout<"v1.promotion_code.created">;
+
+export type V1PromotionCodeFullyRedeemedEvent = EventAbout<"v1.promotion_code.fully_redeemed">;
+
+export type V1PromotionCodeUpdatedEvent = EventAbout<"v1.promotion_code.updated">;
+
+export type V1QuoteAcceptedEvent = EventAbout<"v1.quote.accepted">;
+
+export type V1QuoteCanceledEvent = EventAbout<"v1.quote.canceled">;
+
+export type V1QuoteCreatedEvent = EventAbout<"v1.quote.created">;
+
+export type V1QuoteFinalizedEvent = EventAbout<"v1.quote.finalized">;
+
+export type V1RadarEarlyFraudWarningCreatedEvent = EventAbout<"v1.radar.early_fraud_warning.created">;
+
+export type V1RadarEarlyFraudWarningUpdatedEvent = EventAbout<"v1.radar.early_fraud_warning.updated">;
+
+export type V1RefundCreatedEvent = EventAbout<"v1.refund.created">;
+
+export type V1RefundFailedEvent = EventAbout<"v1.refund.failed">;
+
+export type V1RefundUpdatedEvent = EventAbout<"v1.refund.updated">;
+
+export type V1ReviewClosedEvent = EventAbout<"v1.review.closed">;
+
+export type V1ReviewOpenedEvent = EventAbout<"v1.review.opened">;
+
+export type V1SetupIntentCanceledEvent = EventAbout<"v1.setup_intent.canceled">;
+
+export type V1SetupIntentCreatedEvent = EventAbout<"v1.setup_intent.created">;
+
+export type V1SetupIntentRequiresActionEvent = EventAbout<"v1.setup_intent.requires_action">;
+
+export type V1SetupIntentSetupFailedEvent = EventAbout<"v1.setup_intent.setup_failed">;
+
+export type V1SetupIntentSucceededEvent = EventAbout<"v1.setup_intent.succeeded">;
+
+export type V1SigmaScheduledQueryRunCreatedEvent = EventAbout<"v1.sigma.scheduled_query_run.created">;
+
+export type V1SourceCanceledEvent = EventAbout<"v1.source.canceled">;
+
+export type V1SourceChargeableEvent = EventAbout<"v1.source.chargeable">;
+
+export type V1SourceFailedEvent = EventAbout<"v1.source.failed">;
+
+export type V1SourceRefundAttributesRequiredEvent = EventAbout<"v1.source.refund_attributes_required">;
+
+export type V1SubscriptionScheduleAbortedEvent = EventAbout<"v1.subscription_schedule.aborted">;
+
+export type V1SubscriptionScheduleCanceledEvent = EventAbout<"v1.subscription_schedule.canceled">;
+
+export type V1SubscriptionScheduleCompletedEvent = EventAbout<"v1.subscription_schedule.completed">;
+
+export type V1SubscriptionScheduleCreatedEvent = EventAbout<"v1.subscription_schedule.created">;
+
+export type V1SubscriptionScheduleExpiringEvent = EventAbout<"v1.subscription_schedule.expiring">;
+
+export type V1SubscriptionSchedulePhaseAddedEvent = EventAbout<"v1.subscription_schedule.phase_added">;
+
+export type V1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent = EventAbout<"v1.subscription_schedule.phase_default_tax_rates_changed">;
+
+export type V1SubscriptionSchedulePhaseEndDateChangedEvent = EventAbout<"v1.subscription_schedule.phase_end_date_changed">;
+
+export type V1SubscriptionSchedulePhaseRemovedEvent = EventAbout<"v1.subscription_schedule.phase_removed">;
+
+export type V1SubscriptionSchedulePhaseTrialEndChangedEvent = EventAbout<"v1.subscription_schedule.phase_trial_end_changed">;
+
+export type V1SubscriptionScheduleReleasedEvent = EventAbout<"v1.subscription_schedule.released">;
+
+export type V1SubscriptionScheduleUpdatedEvent = EventAbout<"v1.subscription_schedule.updated">;
+
+export type V1TaxSettingsUpdatedEvent = EventAbout<"v1.tax.settings.updated">;
+
+export type V1TaxRateCreatedEvent = EventAbout<"v1.tax_rate.created">;
+
+export type V1TaxRateUpdatedEvent = EventAbout<"v1.tax_rate.updated">;
+
+export type V1TerminalReaderActionFailedEvent = EventAbout<"v1.terminal.reader.action_failed">;
+
+export type V1TerminalReaderActionSucceededEvent = EventAbout<"v1.terminal.reader.action_succeeded">;
+
+export type V1TerminalReaderActionUpdatedEvent = EventAbout<"v1.terminal.reader.action_updated">;
+
+export type V1TestHelpersTestClockAdvancingEvent = EventAbout<"v1.test_helpers.test_clock.advancing">;
+
+export type V1TestHelpersTestClockCreatedEvent = EventAbout<"v1.test_helpers.test_clock.created">;
+
+export type V1TestHelpersTestClockDeletedEvent = EventAbout<"v1.test_helpers.test_clock.deleted">;
+
+export type V1TestHelpersTestClockInternalFailureEvent = EventAbout<"v1.test_helpers.test_clock.internal_failure">;
+
+export type V1TestHelpersTestClockReadyEvent = EventAbout<"v1.test_helpers.test_clock.ready">;
+
+export type V1TopupCanceledEvent = EventAbout<"v1.topup.canceled">;
+
+export type V1TopupCreatedEvent = EventAbout<"v1.topup.created">;
+
+export type V1TopupFailedEvent = EventAbout<"v1.topup.failed">;
+
+export type V1TopupReversedEvent = EventAbout<"v1.topup.reversed">;
+
+export type V1TopupSucceededEvent = EventAbout<"v1.topup.succeeded">;
+
+export type V1TransferCreatedEvent = EventAbout<"v1.transfer.created">;
+
+export type V1TransferReversedEvent = EventAbout<"v1.transfer.reversed">;
+
+export type V1TransferUpdatedEvent = EventAbout<"v1.transfer.updated">;
+
+export type V2CommerceProductCatalogImportsFailedEvent = EventAbout<"v2.commerce.product_catalog.imports.failed">;
+
+export type V2CommerceProductCatalogImportsProcessingEvent = EventAbout<"v2.commerce.product_catalog.imports.processing">;
+
+export type V2CommerceProductCatalogImportsSucceededEvent = EventAbout<"v2.commerce.product_catalog.imports.succeeded">;
+
+export type V2CommerceProductCatalogImportsSucceededWithErrorsEvent = EventAbout<"v2.commerce.product_catalog.imports.succeeded_with_errors">;
 
 export interface V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent
-  extends EventBase {
-  type: "v2.core.account[configuration.customer].capability_status_updated";
+  extends EventAbout<"v2.core.account[configuration.customer].capability_status_updated"> {
   data: V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent {
   interface Data {
@@ -1797,16 +989,11 @@ export declare namespace V2CoreAccountIncludingConfigurationCustomerCapabilitySt
   }
 }
 
-export interface V2CoreAccountIncludingConfigurationCustomerUpdatedEvent extends EventBase {
-  type: "v2.core.account[configuration.customer].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationCustomerUpdatedEvent = EventAbout<"v2.core.account[configuration.customer].updated">;
 
 export interface V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent
-  extends EventBase {
-  type: "v2.core.account[configuration.merchant].capability_status_updated";
+  extends EventAbout<"v2.core.account[configuration.merchant].capability_status_updated"> {
   data: V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent {
   interface Data {
@@ -1867,16 +1054,11 @@ export declare namespace V2CoreAccountIncludingConfigurationMerchantCapabilitySt
   }
 }
 
-export interface V2CoreAccountIncludingConfigurationMerchantUpdatedEvent extends EventBase {
-  type: "v2.core.account[configuration.merchant].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationMerchantUpdatedEvent = EventAbout<"v2.core.account[configuration.merchant].updated">;
 
 export interface V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent
-  extends EventBase {
-  type: "v2.core.account[configuration.recipient].capability_status_updated";
+  extends EventAbout<"v2.core.account[configuration.recipient].capability_status_updated"> {
   data: V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent {
   interface Data {
@@ -1900,48 +1082,24 @@ export declare namespace V2CoreAccountIncludingConfigurationRecipientCapabilityS
   }
 }
 
-export interface V2CoreAccountIncludingConfigurationRecipientUpdatedEvent extends EventBase {
-  type: "v2.core.account[configuration.recipient].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingConfigurationRecipientUpdatedEvent = EventAbout<"v2.core.account[configuration.recipient].updated">;
 
-export interface V2CoreAccountIncludingDefaultsUpdatedEvent extends EventBase {
-  type: "v2.core.account[defaults].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingDefaultsUpdatedEvent = EventAbout<"v2.core.account[defaults].updated">;
 
-export interface V2CoreAccountIncludingFutureRequirementsUpdatedEvent extends EventBase {
-  type: "v2.core.account[future_requirements].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingFutureRequirementsUpdatedEvent = EventAbout<"v2.core.account[future_requirements].updated">;
 
-export interface V2CoreAccountIncludingIdentityUpdatedEvent extends EventBase {
-  type: "v2.core.account[identity].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingIdentityUpdatedEvent = EventAbout<"v2.core.account[identity].updated">;
 
-export interface V2CoreAccountIncludingRequirementsUpdatedEvent extends EventBase {
-  type: "v2.core.account[requirements].updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountIncludingRequirementsUpdatedEvent = EventAbout<"v2.core.account[requirements].updated">;
 
-export interface V2CoreAccountClosedEvent extends EventBase {
-  type: "v2.core.account.closed";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountClosedEvent = EventAbout<"v2.core.account.closed">;
 
-export interface V2CoreAccountCreatedEvent extends EventBase {
-  type: "v2.core.account.created";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountCreatedEvent = EventAbout<"v2.core.account.created">;
 
-export interface V2CoreAccountUpdatedEvent extends EventBase {
-  type: "v2.core.account.updated";
-  related_object: RelatedObject;
-}
+export type V2CoreAccountUpdatedEvent = EventAbout<"v2.core.account.updated">;
 
-export interface V2CoreAccountLinkReturnedEvent extends EventBase {
-  type: "v2.core.account_link.returned";
+export interface V2CoreAccountLinkReturnedEvent
+  extends EventAlone<"v2.core.account_link.returned"> {
   data: V2CoreAccountLinkReturnedEvent.Data;
 }
 export declare namespace V2CoreAccountLinkReturnedEvent {
@@ -1956,10 +1114,9 @@ export declare namespace V2CoreAccountLinkReturnedEvent {
   }
 }
 
-export interface V2CoreAccountPersonCreatedEvent extends EventBase {
-  type: "v2.core.account_person.created";
+export interface V2CoreAccountPersonCreatedEvent
+  extends EventAbout<"v2.core.account_person.created"> {
   data: V2CoreAccountPersonCreatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2CoreAccountPersonCreatedEvent {
   interface Data {
@@ -1967,10 +1124,9 @@ export declare namespace V2CoreAccountPersonCreatedEvent {
   }
 }
 
-export interface V2CoreAccountPersonDeletedEvent extends EventBase {
-  type: "v2.core.account_person.deleted";
+export interface V2CoreAccountPersonDeletedEvent
+  extends EventAbout<"v2.core.account_person.deleted"> {
   data: V2CoreAccountPersonDeletedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2CoreAccountPersonDeletedEvent {
   interface Data {
@@ -1978,10 +1134,9 @@ export declare namespace V2CoreAccountPersonDeletedEvent {
   }
 }
 
-export interface V2CoreAccountPersonUpdatedEvent extends EventBase {
-  type: "v2.core.account_person.updated";
+export interface V2CoreAccountPersonUpdatedEvent
+  extends EventAbout<"v2.core.account_person.updated"> {
   data: V2CoreAccountPersonUpdatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2CoreAccountPersonUpdatedEvent {
   interface Data {
@@ -1989,40 +1144,21 @@ export declare namespace V2CoreAccountPersonUpdatedEvent {
   }
 }
 
-export interface V2CoreEventDestinationPingEvent extends EventBase {
-  type: "v2.core.event_destination.ping";
-  related_object: RelatedObject;
-}
+export type V2CoreEventDestinationPingEvent = EventAbout<"v2.core.event_destination.ping">;
 
-export interface V2MoneyManagementAdjustmentCreatedEvent extends EventBase {
-  type: "v2.money_management.adjustment.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementAdjustmentCreatedEvent = EventAbout<"v2.money_management.adjustment.created">;
 
-export interface V2MoneyManagementFinancialAccountCreatedEvent extends EventBase {
-  type: "v2.money_management.financial_account.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAccountCreatedEvent = EventAbout<"v2.money_management.financial_account.created">;
 
-export interface V2MoneyManagementFinancialAccountUpdatedEvent extends EventBase {
-  type: "v2.money_management.financial_account.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAccountUpdatedEvent = EventAbout<"v2.money_management.financial_account.updated">;
 
-export interface V2MoneyManagementFinancialAddressActivatedEvent extends EventBase {
-  type: "v2.money_management.financial_address.activated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAddressActivatedEvent = EventAbout<"v2.money_management.financial_address.activated">;
 
-export interface V2MoneyManagementFinancialAddressFailedEvent extends EventBase {
-  type: "v2.money_management.financial_address.failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementFinancialAddressFailedEvent = EventAbout<"v2.money_management.financial_address.failed">;
 
-export interface V2MoneyManagementInboundTransferAvailableEvent extends EventBase {
-  type: "v2.money_management.inbound_transfer.available";
+export interface V2MoneyManagementInboundTransferAvailableEvent
+  extends EventAbout<"v2.money_management.inbound_transfer.available"> {
   data: V2MoneyManagementInboundTransferAvailableEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2MoneyManagementInboundTransferAvailableEvent {
   interface Data {
@@ -2030,115 +1166,51 @@ export declare namespace V2MoneyManagementInboundTransferAvailableEvent {
   }
 }
 
-export interface V2MoneyManagementInboundTransferBankDebitFailedEvent extends EventBase {
-  type: "v2.money_management.inbound_transfer.bank_debit_failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitFailedEvent = EventAbout<"v2.money_management.inbound_transfer.bank_debit_failed">;
 
-export interface V2MoneyManagementInboundTransferBankDebitProcessingEvent extends EventBase {
-  type: "v2.money_management.inbound_transfer.bank_debit_processing";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitProcessingEvent = EventAbout<"v2.money_management.inbound_transfer.bank_debit_processing">;
 
-export interface V2MoneyManagementInboundTransferBankDebitQueuedEvent extends EventBase {
-  type: "v2.money_management.inbound_transfer.bank_debit_queued";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitQueuedEvent = EventAbout<"v2.money_management.inbound_transfer.bank_debit_queued">;
 
-export interface V2MoneyManagementInboundTransferBankDebitReturnedEvent extends EventBase {
-  type: "v2.money_management.inbound_transfer.bank_debit_returned";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitReturnedEvent = EventAbout<"v2.money_management.inbound_transfer.bank_debit_returned">;
 
-export interface V2MoneyManagementInboundTransferBankDebitSucceededEvent extends EventBase {
-  type: "v2.money_management.inbound_transfer.bank_debit_succeeded";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementInboundTransferBankDebitSucceededEvent = EventAbout<"v2.money_management.inbound_transfer.bank_debit_succeeded">;
 
-export interface V2MoneyManagementOutboundPaymentCanceledEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.canceled";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentCanceledEvent = EventAbout<"v2.money_management.outbound_payment.canceled">;
 
-export interface V2MoneyManagementOutboundPaymentCreatedEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentCreatedEvent = EventAbout<"v2.money_management.outbound_payment.created">;
 
-export interface V2MoneyManagementOutboundPaymentFailedEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentFailedEvent = EventAbout<"v2.money_management.outbound_payment.failed">;
 
-export interface V2MoneyManagementOutboundPaymentPostedEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.posted";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentPostedEvent = EventAbout<"v2.money_management.outbound_payment.posted">;
 
-export interface V2MoneyManagementOutboundPaymentReturnedEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.returned";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentReturnedEvent = EventAbout<"v2.money_management.outbound_payment.returned">;
 
-export interface V2MoneyManagementOutboundPaymentUnderReviewEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.under_review";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentUnderReviewEvent = EventAbout<"v2.money_management.outbound_payment.under_review">;
 
-export interface V2MoneyManagementOutboundPaymentUpdatedEvent extends EventBase {
-  type: "v2.money_management.outbound_payment.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementOutboundPaymentUpdatedEvent = EventAbout<"v2.money_management.outbound_payment.updated">;
 
-export interface V2MoneyManagementPayoutIntentCanceledEvent extends EventBase {
-  type: "v2.money_management.payout_intent.canceled";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentCanceledEvent = EventAbout<"v2.money_management.payout_intent.canceled">;
 
-export interface V2MoneyManagementPayoutIntentCreatedEvent extends EventBase {
-  type: "v2.money_management.payout_intent.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentCreatedEvent = EventAbout<"v2.money_management.payout_intent.created">;
 
-export interface V2MoneyManagementPayoutIntentPendingEvent extends EventBase {
-  type: "v2.money_management.payout_intent.pending";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentPendingEvent = EventAbout<"v2.money_management.payout_intent.pending">;
 
-export interface V2MoneyManagementPayoutIntentPostedEvent extends EventBase {
-  type: "v2.money_management.payout_intent.posted";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentPostedEvent = EventAbout<"v2.money_management.payout_intent.posted">;
 
-export interface V2MoneyManagementPayoutIntentProcessingEvent extends EventBase {
-  type: "v2.money_management.payout_intent.processing";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentProcessingEvent = EventAbout<"v2.money_management.payout_intent.processing">;
 
-export interface V2MoneyManagementPayoutIntentRequiresActionEvent extends EventBase {
-  type: "v2.money_management.payout_intent.requires_action";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentRequiresActionEvent = EventAbout<"v2.money_management.payout_intent.requires_action">;
 
-export interface V2MoneyManagementPayoutIntentUpdatedEvent extends EventBase {
-  type: "v2.money_management.payout_intent.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutIntentUpdatedEvent = EventAbout<"v2.money_management.payout_intent.updated">;
 
-export interface V2MoneyManagementPayoutMethodCreatedEvent extends EventBase {
-  type: "v2.money_management.payout_method.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutMethodCreatedEvent = EventAbout<"v2.money_management.payout_method.created">;
 
-export interface V2MoneyManagementPayoutMethodUpdatedEvent extends EventBase {
-  type: "v2.money_management.payout_method.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementPayoutMethodUpdatedEvent = EventAbout<"v2.money_management.payout_method.updated">;
 
-export interface V2MoneyManagementReceivedCreditAvailableEvent extends EventBase {
-  type: "v2.money_management.received_credit.available";
+export interface V2MoneyManagementReceivedCreditAvailableEvent
+  extends EventAbout<"v2.money_management.received_credit.available"> {
   data: V2MoneyManagementReceivedCreditAvailableEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2MoneyManagementReceivedCreditAvailableEvent {
   interface Data {
@@ -2146,35 +1218,19 @@ export declare namespace V2MoneyManagementReceivedCreditAvailableEvent {
   }
 }
 
-export interface V2MoneyManagementReceivedCreditFailedEvent extends EventBase {
-  type: "v2.money_management.received_credit.failed";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditFailedEvent = EventAbout<"v2.money_management.received_credit.failed">;
 
-export interface V2MoneyManagementReceivedCreditReturnedEvent extends EventBase {
-  type: "v2.money_management.received_credit.returned";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditReturnedEvent = EventAbout<"v2.money_management.received_credit.returned">;
 
-export interface V2MoneyManagementReceivedCreditSucceededEvent extends EventBase {
-  type: "v2.money_management.received_credit.succeeded";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementReceivedCreditSucceededEvent = EventAbout<"v2.money_management.received_credit.succeeded">;
 
-export interface V2MoneyManagementRecipientVerificationCreatedEvent extends EventBase {
-  type: "v2.money_management.recipient_verification.created";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementRecipientVerificationCreatedEvent = EventAbout<"v2.money_management.recipient_verification.created">;
 
-export interface V2MoneyManagementRecipientVerificationUpdatedEvent extends EventBase {
-  type: "v2.money_management.recipient_verification.updated";
-  related_object: RelatedObject;
-}
+export type V2MoneyManagementRecipientVerificationUpdatedEvent = EventAbout<"v2.money_management.recipient_verification.updated">;
 
-export interface V2MoneyManagementTransactionCreatedEvent extends EventBase {
-  type: "v2.money_management.transaction.created";
+export interface V2MoneyManagementTransactionCreatedEvent
+  extends EventAbout<"v2.money_management.transaction.created"> {
   data: V2MoneyManagementTransactionCreatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2MoneyManagementTransactionCreatedEvent {
   interface Data {
@@ -2183,15 +1239,24 @@ export declare namespace V2MoneyManagementTransactionCreatedEvent {
   }
 }
 
-export interface V2MoneyManagementTransactionUpdatedEvent extends EventBase {
-  type: "v2.money_management.transaction.updated";
+export interface V2MoneyManagementTransactionUpdatedEvent
+  extends EventAbout<"v2.money_management.transaction.updated"> {
   data: V2MoneyManagementTransactionUpdatedEvent.Data;
-  related_object: RelatedObject;
 }
 export declare namespace V2MoneyManagementTransactionUpdatedEvent {
   interface Data {
     treasury_transaction?: string;
   }
+}
+
+/** An event that points to the object that it is about. */
+export interface EventAbout<Type extends string> extends EventAlone<Type> {
+  related_object: RelatedObject;
+}
+
+/** An event that points to nothing. */
+export interface EventAlone<Type extends string> extends EventBase {
+  type: Type;
 }
 
 /** The object that an event is about. */

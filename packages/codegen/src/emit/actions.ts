@@ -1,9 +1,10 @@
+import type { Operation } from "../model.ts";
 import { ACCESSOR_ALIASES, pascalCase } from "../names.ts";
 import { callOf, distinct, idNames } from "./call.ts";
 import { documentation } from "./documentation.ts";
 import { type OperationsFile, operationsPath, signatureOf } from "./operations.ts";
 import { printList } from "./print.ts";
-import type { FileContent } from "./source-file.ts";
+import type { FileContent, ValueImport } from "./source-file.ts";
 import { type TypeText, runtime } from "./type-text.ts";
 import type { ResourceTypes } from "./resource-types.ts";
 
@@ -13,6 +14,8 @@ interface Namespace {
   file?: OperationsFile;
   readonly children: Map<string, Namespace>;
 }
+
+const BINDER: ValueImport = { module: "runtime:binder", name: "binder", namespace: false };
 
 type Render = (text: TypeText) => string;
 
@@ -57,21 +60,15 @@ function namespaces(files: readonly OperationsFile[]): Namespace {
 }
 
 function emitNamespace(namespace: Namespace, types: ResourceTypes): FileContent {
-  const [name = ""] = namespace.accessor;
   const all = flatten(namespace);
+  const calls = all.flatMap(({ file }) => file?.operations ?? []).map(callOf);
   return {
     path: actionsPath(namespace.accessor),
-    values: distinct(
-      all.flatMap(({ file }) => file?.operations ?? []).flatMap((own) => callOf(own).imports),
-    ),
-    names: [makerName(name), ...all.map(({ accessor }) => actionsName(accessor))],
+    values: distinct([BINDER, ...calls.flatMap(({ imports }) => imports)]),
+    names: all.flatMap(({ accessor }) => [makerName(accessor), actionsName(accessor)]),
     code: (render) => [
       ...all.flatMap((inner) => ["", ...printInterface(inner, types, render)]),
-      "",
-      `/** Binds the operations of \`stripe.${name}\` to a client. */`,
-      `export function ${makerName(name)}(client: ${client(render)}): ${actionsName(namespace.accessor)} {`,
-      ...printValue(namespace, "  ", "return ", ";"),
-      "}",
+      ...all.flatMap((inner) => printMaker(inner, inner === namespace, render)),
     ],
   };
 }
@@ -108,27 +105,60 @@ function printInterface(namespace: Namespace, types: ResourceTypes, render: Rend
   ];
 }
 
-function printValue(
-  { file, children }: Namespace,
-  indent: string,
-  head: string,
-  tail: string,
-): string[] {
-  const inner = `${indent}  `;
-  const methods = (file?.operations ?? []).flatMap((operation) => {
-    const parameters = [...idNames(operation), "params", "options"];
-    const { callee, arguments: args } = callOf(operation);
-    const arrow = `${operation.name}: (${parameters.join(", ")}) =>`;
-    const line = `${inner}${arrow} ${callee}(${args.join(", ")}),`;
-    if (line.length <= 100) return [line];
-    return [`${inner}${arrow}`, ...printList(`${callee}(`, args, "),", `${inner}  `)];
-  });
-  return [
-    `${indent}${head}{`,
-    ...methods,
-    ...[...children].flatMap(([name, child]) => printValue(child, inner, `${name}: `, ",")),
-    `${indent}}${tail}`,
+function printMaker(namespace: Namespace, exported: boolean, render: Render): string[] {
+  const { accessor, file, children } = namespace;
+  const base = baseOf(file?.operations ?? []);
+  const members = [
+    ...(file?.operations ?? []).flatMap((operation) => printAction(operation, base, "    ")),
+    ...[...children].map(([name, child]) => `    ${name}: ${makerName(child.accessor)}(client),`),
   ];
+  const isBound = members.some((line) => line.includes(": bind("));
+  const head = `function ${makerName(accessor)}(`;
+  return [
+    "",
+    ...(exported
+      ? [`/** Binds the operations of \`stripe.${accessor.join(".")}\` to a client. */`]
+      : []),
+    ...printList(
+      `${exported ? "export " : ""}${head}`,
+      [`client: ${client(render)}`],
+      `): ${actionsName(accessor)} {`,
+    ),
+    ...(isBound ? [`  const bind = binder(client, ${JSON.stringify(base)});`] : []),
+    "  return {",
+    ...members,
+    "  };",
+    "}",
+  ];
+}
+
+/** A call of `bind`; where that isn't possible, a function. */
+function printAction(operation: Operation, base: string, indent: string): string[] {
+  const { name, path } = operation;
+  const { callee, wire, params, options, arguments: args } = callOf(operation);
+  if (options === undefined && isBelow(path, base)) {
+    const change = params === undefined ? [] : [`(params) => ${params}`];
+    const special = wire === undefined ? [] : [params === undefined ? "undefined" : "", wire];
+    const rest = path.slice(base.length);
+    const more = [...change, ...special].filter((part) => part !== "");
+    const given = rest === "" && more.length === 0 ? [] : [JSON.stringify(rest)];
+    return printList(`${name}: bind(`, [callee, ...given, ...more], "),", indent);
+  }
+  const arrow = `${name}: (${[...idNames(operation), "params", "options"].join(", ")}) =>`;
+  const line = `${indent}${arrow} ${callee}(${args.join(", ")}),`;
+  if (line.length <= 100) return [line];
+  return [`${indent}${arrow}`, ...printList(`${callee}(`, args, "),", `${indent}  `)];
+}
+
+/** What the paths of most operations begin with, up to the first id. */
+function baseOf(operations: readonly Operation[]): string {
+  const bases = operations.map(({ path }) => path.replace(/\/\{.*$/, ""));
+  const covered = (base: string) => operations.filter(({ path }) => isBelow(path, base)).length;
+  return bases.toSorted((one, other) => covered(other) - covered(one))[0] ?? "";
+}
+
+function isBelow(path: string, base: string): boolean {
+  return path === base || path.startsWith(`${base}/`);
 }
 
 function emitIndex(top: readonly Namespace[]): FileContent {
@@ -139,13 +169,13 @@ function emitIndex(top: readonly Namespace[]): FileContent {
   const members = top.map(({ accessor }) => {
     const [name = ""] = accessor;
     const type = { module: actionsPath(accessor), path: [actionsName(accessor)] };
-    return { name, type };
+    return { name, type, maker: makerName(accessor) };
   });
   return {
     path: "actions/index.ts",
     values: top.map(({ accessor }) => ({
       module: actionsPath(accessor),
-      name: makerName(accessor[0] ?? ""),
+      name: makerName(accessor),
       namespace: false,
     })),
     names: ["Actions", "LazyActions", "make"],
@@ -162,10 +192,10 @@ function emitIndex(top: readonly Namespace[]): FileContent {
       " */",
       `export abstract class LazyActions implements Actions, ${client(render)} {`,
       `  abstract readonly request: ${client(render)}["request"];`,
-      ...members.flatMap(({ name, type }) => [
+      ...members.flatMap(({ name, type, maker }) => [
         "",
         `  get ${name}(): ${render([type])} {`,
-        `    return make(this, "${name}", ${makerName(name)});`,
+        `    return make(this, "${name}", ${maker});`,
         "  }",
       ]),
       ...aliases.flatMap(([name, target]) => [
@@ -190,6 +220,8 @@ function client(render: Render): string {
   return render([runtime("types", "Client")]);
 }
 
-function makerName(name: string): string {
-  return `${name}Actions`;
+/** The name of the function that makes a namespace: `terminalReadersActions`. */
+function makerName(accessor: readonly string[]): string {
+  const name = actionsName(accessor);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -8,22 +8,29 @@ export interface Call {
   /** `operation.post`. */
   readonly callee: string;
   readonly arguments: readonly string[];
+  /** Those that are there where something is special. */
+  readonly params?: string;
+  readonly options?: string;
+  readonly wire?: string;
   /** What it needs at run time. */
   readonly imports: readonly ValueImport[];
 }
 
 export function callOf(operation: Operation): Call {
-  const { params = "params", options = "options", wire, imports } = wireHints(operation);
+  const { params, options, wire, imports } = wireHints(operation);
   return {
     callee: `operation.${verb(operation)}`,
     arguments: [
       "client",
       JSON.stringify(operation.path),
       `[${idNames(operation).join(", ")}]`,
-      params,
-      options,
+      params ?? "params",
+      options ?? "options",
       ...(wire === undefined ? [] : [wire]),
     ],
+    ...(params !== undefined && { params }),
+    ...(options !== undefined && { options }),
+    ...(wire !== undefined && { wire }),
     imports: [OPERATION, ...imports],
   };
 }

@@ -3,7 +3,7 @@ import { emitActions } from "./actions.ts";
 import { emitErrorCodes, emitVersion } from "./constants.ts";
 import { emitExpand } from "./expand.ts";
 import { emitNotifications, emitSnapshotEvents, emitThinEvents } from "./events.ts";
-import { emitOperations, operationsFiles } from "./operations.ts";
+import { emitOperations, emitParams, operationsFiles } from "./operations.ts";
 import { emitSchemas } from "./schemas.ts";
 import { SharedTypes } from "./shared-types.ts";
 import { type GeneratedFile, type PrintSettings, printFile } from "./source-file.ts";
@@ -32,7 +32,8 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     emitErrorCodes(model),
     emitExpand(model.resources, types),
     ...emitSchemas(model.resources, types, shared),
-    ...operations.map((file) => emitOperations(file, types, shared)),
+    ...operations.map((file) => emitParams(file, types, shared)),
+    ...operations.map((file) => emitOperations(file, types)),
     ...emitActions(operations, types),
     ...(event ? [emitSnapshotEvents(snapshots, event, types)] : []),
     ...(thinEvent && thin.length > 0

@@ -37,7 +37,7 @@ export function emitSnapshotEvents(
   };
   return {
     path,
-    names: ["EventData"],
+    names: ["EventData", "SnapshotEvent"],
     types: [
       { ...base, name: "EventBase", nested: [] },
       {
@@ -45,10 +45,16 @@ export function emitSnapshotEvents(
         nested: [data, ...base.nested, alias("Type", ["EventType"])],
       },
       eventType(events),
-      eventMap("EventMap", events, ""),
+      eventMap(events),
       ...events.map((event) => declareSnapshot(event, builder)),
     ],
     code: () => [
+      "",
+      "/** An event that carries the object that it is about. */",
+      "export interface SnapshotEvent<Type extends string, T extends object> extends EventBase {",
+      "  type: Type;",
+      "  data: EventData<T>;",
+      "}",
       "",
       "/** What a snapshot event carries. */",
       "export interface EventData<T> {",
@@ -73,15 +79,15 @@ export function emitThinEvents(
   ]);
   return {
     path,
-    names: ["RelatedObject", "RelatedSingletonObject"],
+    names: ["EventAbout", "EventAlone", "RelatedObject", "RelatedSingletonObject"],
     types: [
       { ...base, name: "EventBase", nested: [] },
       { ...anyOf("Event", "EventMap"), nested: base.nested },
       eventType(events),
-      eventMap("EventMap", events, ""),
+      eventMap(events),
       ...events.map((event) => declareThin(event, builder)),
     ],
-    code: printRelatedObject,
+    code: printThinEvents,
   };
 }
 
@@ -101,11 +107,21 @@ export function emitNotifications(
   const module = types.fileOf(resource);
   return {
     path: NOTIFICATIONS_FILE,
-    names: ["EventNotificationBase", "UnknownEventNotification"],
+    names: [
+      "EventNotificationAbout",
+      "EventNotificationAlone",
+      "EventNotificationBase",
+      "UnknownEventNotification",
+    ],
     types: [
       anyOf("EventNotification", "EventNotificationMap", { module, path: ["EventType"] }),
-      eventMap("EventNotificationMap", events, "Notification"),
-      ...events.map((event) => declareNotification(event, builder, module)),
+      notificationMap({ module, path: ["EventType"] }),
+      relatedObjects(events, builder),
+      ...events.map((event) =>
+        alias(`${event.name}EventNotification`, [
+          `EventNotification${event.object ? "About" : "Alone"}<${JSON.stringify(event.type)}>`,
+        ]),
+      ),
     ],
     code: (render) => printNotificationBase(render, module),
   };
@@ -125,59 +141,43 @@ function declareSnapshot(event: Event, builder: TypeBuilder): Declaration {
   const name = `${event.name}Event`;
   const object = event.object ? builder.typeOf(event.object) : text`Event.Data.Object`;
   return {
-    name,
-    body: {
-      kind: "interface",
-      extends: [["EventBase"]],
-      members: [
-        typeMember(event),
-        { name: "data", optional: false, type: [{ path: [name, "Data"] }] },
-      ],
-    },
+    ...alias(name, text`SnapshotEvent<${JSON.stringify(event.type)}, ${object}>`),
     nested: [alias("Data", text`EventData<${object}>`)],
   };
 }
 
 function declareThin(event: Event, builder: TypeBuilder): Declaration {
   const name = `${event.name}Event`;
-  const data = event.data && builder.declare([name, "Data"], event.data);
-  const related: Member[] = event.object
-    ? [{ name: "related_object", optional: false, type: ["RelatedObject"] }]
-    : [];
-  const dataMember: Member[] = data
-    ? [{ name: "data", optional: false, type: [{ path: [name, "Data"] }] }]
-    : [];
+  const base = text`${event.object ? "EventAbout" : "EventAlone"}<${JSON.stringify(event.type)}>`;
+  if (!event.data) return alias(name, base);
+  const members = [{ name: "data", optional: false, type: [{ path: [name, "Data"] }] }];
   return {
     name,
-    body: {
-      kind: "interface",
-      extends: [["EventBase"]],
-      members: [typeMember(event), ...dataMember, ...related],
-    },
-    nested: data ? [data] : [],
+    body: { kind: "interface", extends: [base], members },
+    nested: [builder.declare([name, "Data"], event.data)],
   };
 }
 
-function declareNotification(event: Event, builder: TypeBuilder, module: string): Declaration {
-  const name = `${event.name}Event`;
-  const object = event.object ? builder.typeOf(event.object) : text`null`;
-  const related = { module, path: ["RelatedObject"] };
-  return {
-    name: `${name}Notification`,
-    body: {
-      kind: "interface",
-      extends: [text`EventNotificationBase<${{ module, path: [name] }}, ${object}>`],
-      members: [
-        typeMember(event),
-        ...(event.object ? [{ name: "related_object", optional: false, type: [related] }] : []),
-      ],
-    },
-    nested: [],
-  };
+/** The objects that events point to, by the types of these. */
+function relatedObjects(events: readonly Event[], builder: TypeBuilder): Declaration {
+  const members = events.flatMap(({ type, object }) =>
+    object ? [{ name: type, optional: false, type: builder.typeOf(object) }] : [],
+  );
+  return { name: "RelatedObjects", body: { kind: "interface", extends: [], members }, nested: [] };
 }
 
-function printRelatedObject(): string[] {
+function printThinEvents(): string[] {
   return [
+    "",
+    "/** An event that points to the object that it is about. */",
+    "export interface EventAbout<Type extends string> extends EventAlone<Type> {",
+    "  related_object: RelatedObject;",
+    "}",
+    "",
+    "/** An event that points to nothing. */",
+    "export interface EventAlone<Type extends string> extends EventBase {",
+    "  type: Type;",
+    "}",
     "",
     "/** The object that an event is about. */",
     "export interface RelatedObject {",
@@ -198,7 +198,21 @@ function printNotificationBase(render: (text: TypeText) => string, module: strin
   const options = render([{ module: "runtime:types", path: ["RequestOptions"] }]);
   const base = render([{ module, path: ["EventBase"] }]);
   const related = render([{ module, path: ["RelatedObject"] }]);
+  const eventMap = render([{ module, path: ["EventMap"] }]);
   return [
+    "",
+    "/** The notification of an event that is about an object. */",
+    "export interface EventNotificationAbout<Type extends keyof RelatedObjects>",
+    `  extends EventNotificationBase<${eventMap}[Type], RelatedObjects[Type]> {`,
+    "  type: Type;",
+    `  related_object: ${related};`,
+    "}",
+    "",
+    "/** The notification of an event that is about no object. */",
+    `export interface EventNotificationAlone<Type extends keyof ${eventMap}>`,
+    `  extends EventNotificationBase<${eventMap}[Type], null> {`,
+    "  type: Type;",
+    "}",
     "",
     "/** What every notification has: the event's head, and ways to read more. */",
     `export interface EventNotificationBase<FullEvent, Related> extends ${base} {`,
@@ -232,21 +246,31 @@ function anyOf(
   };
 }
 
-function typeMember({ type }: Event): Member {
-  return { name: "type", optional: false, type: [JSON.stringify(type)] };
+/** From `type` to the notification's type. */
+function notificationMap(type: TypeReference): Declaration {
+  const others = text`Exclude<${type}, keyof RelatedObjects>`;
+  return alias(
+    "EventNotificationMap",
+    text`${mapped("About", ["keyof RelatedObjects"])} & ${mapped("Alone", others)}`,
+  );
 }
 
 function eventType(events: readonly Event[]): Declaration {
   return alias("EventType", [events.length === 0 ? "string" : "keyof EventMap"]);
 }
 
+function mapped(kind: string, types: TypeText): TypeText {
+  return text`{ [Type in ${types}]: EventNotification${kind}<Type> }`;
+}
+
 /** From `type` to the event's type; a document may not know the types of events. */
-function eventMap(name: string, events: readonly Event[], suffix: string): Declaration {
+function eventMap(events: readonly Event[]): Declaration {
+  const name = "EventMap";
   if (events.length === 0) return alias(name, ["{ [type: string]: EventBase }"]);
   const members = events.map((event) => ({
     name: event.type,
     optional: false,
-    type: [{ path: [`${event.name}Event${suffix}`] }],
+    type: [{ path: [`${event.name}Event`] }],
   }));
   return { name, body: { kind: "interface", extends: [], members }, nested: [] };
 }

@@ -6,7 +6,7 @@ import { printList } from "./print.ts";
 import { EXPAND_FILE, expansion } from "./expand.ts";
 import type { FileContent } from "./source-file.ts";
 import { documentation } from "./documentation.ts";
-import { type TypeReference, type TypeText, runtime, text } from "./type-text.ts";
+import { type TypeText, runtime, text } from "./type-text.ts";
 import type { SharedTypes } from "./shared-types.ts";
 import type { ResourceTypes } from "./resource-types.ts";
 import { TypeBuilder } from "./types.ts";
@@ -29,13 +29,31 @@ export function operationsFiles(operations: readonly Operation[]): OperationsFil
     .toSorted((one, other) => (one.accessor.join(".") < other.accessor.join(".") ? -1 : 1));
 }
 
-/** Functions, and the types of their parameters. */
-export function emitOperations(
+/** Functions: one for each operation. */
+export function emitOperations(file: OperationsFile, types: ResourceTypes): FileContent {
+  const calls = file.operations.map((operation) => ({ operation, call: callOf(operation) }));
+  return {
+    path: operationsPath(file.accessor),
+    passesOn: [paramsPath(file.accessor)],
+    values: distinct(calls.flatMap(({ call }) => call.imports)),
+    names: file.operations.map(({ name }) => name),
+    code: (render) =>
+      calls.flatMap(({ operation, call }) =>
+        printOperation(operation, signatureOf(operation, types), call, render),
+      ),
+  };
+}
+
+/**
+ * The types of parameters: a file of its own, so that those who have the operations on a client
+ * don't load the functions too.
+ */
+export function emitParams(
   file: OperationsFile,
   types: ResourceTypes,
   shared: SharedTypes,
 ): FileContent {
-  const path = operationsPath(file.accessor);
+  const path = paramsPath(file.accessor);
   const answers = file.operations.flatMap((operation) =>
     resultOf(operation, types).flatMap((part) =>
       typeof part !== "string" && part.module?.startsWith("schemas/") === true ? [part.module] : [],
@@ -48,26 +66,23 @@ export function emitOperations(
     declared: () => undefined,
   });
   const responses = new TypeBuilder(types, path, "response");
-  const declared = file.operations.flatMap((operation) => [
-    declareParams(operation, builder),
-    ...declareResponse(operation, responses),
-  ]);
-  const calls = file.operations.map((operation) => ({ operation, call: callOf(operation) }));
   return {
     path,
-    types: declared,
-    values: distinct(calls.flatMap(({ call }) => call.imports)),
-    names: file.operations.map(({ name }) => name),
-    code: (render) =>
-      calls.flatMap(({ operation, call }) =>
-        printOperation(operation, signatureOf(operation, types), call, render),
-      ),
+    types: file.operations.flatMap((operation) => [
+      declareParams(operation, builder),
+      ...declareResponse(operation, responses),
+    ]),
   };
 }
 
 /** The file of an accessor's operations. */
 export function operationsPath(accessor: readonly string[]): string {
   return `operations/${accessor.map(kebabCase).join("/")}.ts`;
+}
+
+/** The file of the types of their parameters. */
+export function paramsPath(accessor: readonly string[]): string {
+  return operationsPath(accessor).replace(/^operations/, "params");
 }
 
 /** The name of the type of an operation's parameters. */
@@ -80,7 +95,6 @@ export interface Signature {
   /** Values for the path, in order. */
   readonly ids: readonly string[];
   readonly paramsOptional: boolean;
-  /** Its path is that of a type in the operation's own file. */
   readonly params: TypeText;
   /** Type parameters: what `expand` names. */
   readonly generics: string;
@@ -89,13 +103,12 @@ export interface Signature {
 
 export function signatureOf(operation: Operation, types: ResourceTypes): Signature {
   const { accessor, params } = operation;
-  const module = operationsPath(accessor);
   return {
     ids: idNames(operation),
     paramsOptional: !params.fields.some(({ required }) => required),
     params: [
       {
-        module,
+        module: paramsPath(accessor),
         path: [paramsOf(operation)],
         prefix: accessor.slice(0, -1).map(upper).join(""),
       },
@@ -149,7 +162,7 @@ function resultOf(operation: Operation, types: ResourceTypes): TypeText {
   const builder = new TypeBuilder(types, "", "response");
   switch (response.kind) {
     case "stream":
-      return text`${runtime("types", "ApiPromise")}<${runtime("web", "WebReadableStream")}>`;
+      return text`${runtime("types", "ApiPromise")}<${runtime("web", "ByteStream")}>`;
     case "none":
       return text`${runtime("types", "ApiPromise")}<void>`;
     case "list":
@@ -164,7 +177,7 @@ function resultOf(operation: Operation, types: ResourceTypes): TypeText {
     default: {
       const type =
         response.schema.kind === "object"
-          ? [{ module: operationsPath(operation.accessor), path: [responseName(operation)] }]
+          ? [{ module: paramsPath(operation.accessor), path: [responseName(operation)] }]
           : builder.typeOf(response.schema);
       const expanded = text`${runtime("expand", "ExpandedBy")}<${type}, E>`;
       return text`${runtime("types", "ApiPromise")}<${expansion(operation) ? expanded : type}>`;
@@ -189,16 +202,10 @@ function printOperation(
   call: Call,
   render: (text: TypeText) => string,
 ): string[] {
-  const own = (reference: TypeReference): TypeReference =>
-    reference.module === operationsPath(operation.accessor) ? { path: reference.path } : reference;
-  const ownText = (type: TypeText) =>
-    render(type.map((part) => (typeof part === "string" ? part : own(part))));
-  const params = ownText(signature.params);
-  const result = ownText(signature.result);
   const parameters = [
     `client: ${render([runtime("types", "Client")])}`,
     ...signature.ids.map((id) => `${id}: string`),
-    `params${signature.paramsOptional ? "?" : ""}: ${params}`,
+    `params${signature.paramsOptional ? "?" : ""}: ${render(signature.params)}`,
     `options?: ${render([runtime("types", "RequestOptions")])}`,
   ];
   return [
@@ -207,7 +214,7 @@ function printOperation(
     ...printList(
       `export function ${operation.name}${signature.generics}(`,
       parameters,
-      `): ${result} {`,
+      `): ${render(signature.result)} {`,
     ),
     ...printList(`return ${call.callee}(`, call.arguments, ");", "  "),
     "}",

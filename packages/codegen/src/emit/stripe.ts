@@ -3,7 +3,7 @@ import { kebabCase, pascalCase, resourceClassName } from "../names.ts";
 import { actionsName, actionsPath } from "./actions.ts";
 import { emitCompat } from "./compat.ts";
 import { NOTIFICATIONS_FILE } from "./events.ts";
-import { type OperationsFile, operationsPath, paramsOf } from "./operations.ts";
+import { type OperationsFile, paramsOf, paramsPath } from "./operations.ts";
 import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
 import type { ResourceTypes } from "./resource-types.ts";
 
@@ -32,7 +32,7 @@ export function emitStripeNamespace(
   }
   for (const { accessor, operations: own } of operations) {
     const packages = accessor.slice(0, -1).map(pascalCase);
-    const module = operationsPath(accessor);
+    const module = paramsPath(accessor);
     for (const operation of own) add(root, packages, module, paramsOf(operation));
     const actions = actionsName(accessor);
     const resource = resourceClassName(accessor.at(-1) ?? "");
@@ -89,9 +89,9 @@ function addEvents(root: Package, model: ApiModel, types: ResourceTypes): void {
     add(root, thin.package, types.fileOf(thin), "EventBase");
     add(root, thin.package, NOTIFICATIONS_FILE, "EventNotification");
     // stripe-node has the types of thin events both here and in their package.
-    for (const path of [["Events"], [...thin.package, "Events"]]) {
-      find(root, path).whole.push(types.fileOf(thin), NOTIFICATIONS_FILE);
-    }
+    const events = find(root, ["Events"]);
+    events.whole.push(types.fileOf(thin), NOTIFICATIONS_FILE);
+    find(root, thin.package).children.set("Events", events);
   }
 }
 
@@ -125,8 +125,9 @@ function newPackage(path: readonly string[]): Package {
   return { path, exports: new Map(), children: new Map(), whole: [] };
 }
 
+/** A package with those in it, each once. */
 function flatten(node: Package): Package[] {
-  return [node, ...[...node.children.values()].flatMap(flatten)];
+  return [...new Set([node, ...[...node.children.values()].flatMap(flatten)])];
 }
 
 function emitPackage(node: Package): FileContent {

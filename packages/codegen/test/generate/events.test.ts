@@ -60,12 +60,15 @@ export interface EventMap {
   "charge.captured": ChargeCapturedEvent;
 }
 
-export interface ChargeCapturedEvent extends EventBase {
-  type: "charge.captured";
-  data: ChargeCapturedEvent.Data;
-}
+export type ChargeCapturedEvent = SnapshotEvent<"charge.captured", Charge>;
 export declare namespace ChargeCapturedEvent {
   type Data = EventData<Charge>;
+}
+
+/** An event that carries the object that it is about. */
+export interface SnapshotEvent<Type extends string, T extends object> extends EventBase {
+  type: Type;
+  data: EventData<T>;
 }
 
 /** What a snapshot event carries. */
@@ -79,16 +82,13 @@ export interface EventData<T> {
 
 it("gives each thin event a type, and one for the notification that announces it", () => {
   expect(files.get("v2-events.ts")).toContain(`
-export interface V1ChargeCapturedEvent extends EventBase {
-  type: "v1.charge.captured";
-  related_object: RelatedObject;
-}
+export type V1ChargeCapturedEvent = EventAbout<"v1.charge.captured">;
 `);
   expect(files.get("v2-event-notifications.ts")).toContain(`
-export interface V1ChargeCapturedEventNotification
-  extends EventNotificationBase<V1ChargeCapturedEvent, Charge> {
-  type: "v1.charge.captured";
-  related_object: RelatedObject;
+export interface RelatedObjects {
+  "v1.charge.captured": Charge;
 }
+
+export type V1ChargeCapturedEventNotification = EventNotificationAbout<"v1.charge.captured">;
 `);
 });

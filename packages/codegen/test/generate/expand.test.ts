@@ -8,12 +8,14 @@ const EXPAND = {
   name: "expand",
   in: "query",
   required: false,
+  style: "deepObject",
   schema: { type: "array", items: string },
 } as const;
 
 /** An id, or the resource. */
 function expandable(key: string): Schema {
-  return { anyOf: [string, ref(key)], "x-expansionResources": { oneOf: [ref(key)] } };
+  const reference = { $ref: `#/components/schemas/${key}` };
+  return { anyOf: [string, reference], "x-expansionResources": { oneOf: [reference] } };
 }
 
 function listOf(schema: Schema, kind = "list"): Schema {
@@ -99,7 +101,7 @@ it("types the answers of operations that have the parameter", () => {
     parameters: [EXPAND],
     responses: { "200": answer(listOf(ref("charge"), kind)) },
   });
-  const text = filesOf(
+  const files = filesOf(
     { charge: resource("charge", { customer: expandable("charge") }) },
     {
       "/v1/charges": { get: list("list") },
@@ -109,10 +111,12 @@ it("types the answers of operations that have the parameter", () => {
         delete: get("charge", { parameters: inPath("charge") }),
       },
     },
-  ).get("operations/charges.ts");
-  expect(text).toContain(`export interface ChargeRetrieveParams<Expand = string[]> {
+  );
+  expect(files.get("params/charges.ts"))
+    .toContain(`export interface ChargeRetrieveParams<Expand = string[]> {
   expand?: Expand;
 }`);
+  const text = files.get("operations/charges.ts");
   expect(text).toContain(`export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   charge: string,

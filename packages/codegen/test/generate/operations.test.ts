@@ -70,15 +70,11 @@ describe("operations", () => {
   it("are functions in the file that is their leaf import", () => {
     expect(files({ "terminal.reader": READER }, TERMINAL).get("operations/terminal/readers.ts"))
       .toBe(`import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
+import type { ReaderCancelActionParams, ReaderListParams } from "../../params/terminal/readers.ts";
 import type { Reader } from "../../schemas/terminal/reader.ts";
 
-export interface ReaderListParams extends PaginationParams {
-  location?: string;
-}
-
-export interface ReaderCancelActionParams {}
+export type * from "../../params/terminal/readers.ts";
 
 /** \`GET /v1/terminal/readers\` · https://docs.stripe.com/api/terminal/readers/list */
 export function list(
@@ -107,21 +103,33 @@ export function cancelAction(
 `);
   });
 
+  it("have the types of their parameters in a file of its own", () => {
+    expect(files({ "terminal.reader": READER }, TERMINAL).get("params/terminal/readers.ts"))
+      .toBe(`import type { PaginationParams } from "../../../shared.ts";
+
+export interface ReaderListParams extends PaginationParams {
+  location?: string;
+}
+
+export interface ReaderCancelActionParams {}
+`);
+  });
+
   it("ask for parameters where one is required, and put those first", () => {
-    const text = files(
+    const all = files(
       { refund: resource("refund", {}) },
       {
         "/v1/refunds": {
           post: post("refund", { amount: { type: "integer" }, charge: string }, ["charge"]),
         },
       },
-    ).get("operations/refunds.ts");
-    expect(text).toContain("  charge: string;\n  amount?: number;\n");
-    expect(text).toContain("  params: RefundCreateParams,\n");
+    );
+    expect(all.get("params/refunds.ts")).toContain("  charge: string;\n  amount?: number;\n");
+    expect(all.get("operations/refunds.ts")).toContain("  params: RefundCreateParams,\n");
   });
 
   it("take what clears a value, and tell the client which empty arrays do", () => {
-    const text = files(
+    const all = files(
       { plan: resource("plan", {}) },
       {
         "/v1/plans": {
@@ -141,17 +149,20 @@ export function cancelAction(
           }),
         },
       },
-    ).get("operations/plans.ts");
-    expect(text).toContain(
+    );
+    expect(all.get("params/plans.ts")).toContain(
       "  tags?: Emptyable<string[]>;\n  metadata?: Emptyable<MetadataParam>;\n",
     );
-    expect(text).toContain(
+    expect(all.get("operations/plans.ts")).toContain(
       'return operation.post(client, "/v1/plans", [], clear(params, ["tags"]), options);',
+    );
+    expect(all.get("actions/plans.ts")).toContain(
+      'create: bind(operation.post, "", (params) => clear(params, ["tags"])),',
     );
   });
 
   it("accept numbers and bigints for what v2 has as strings", () => {
-    const text = files(
+    const all = files(
       { "v2.meter": resource("v2.meter", {}) },
       {
         "/v2/meters": {
@@ -171,9 +182,9 @@ export function cancelAction(
           },
         },
       },
-    ).get("operations/v2/meters.ts");
-    expect(text).toContain("  value?: string | number | bigint;\n");
-    expect(text).toContain(
+    );
+    expect(all.get("params/v2/meters.ts")).toContain("  value?: string | number | bigint;\n");
+    expect(all.get("operations/v2/meters.ts")).toContain(
       'operation.postV2(client, "/v2/meters", [], stringify(params, ["value"])',
     );
   });
@@ -198,7 +209,7 @@ export function cancelAction(
         },
       },
     ).get("operations/quotes.ts");
-    expect(text).toContain("): ApiPromise<WebReadableStream> {");
+    expect(text).toContain("): ApiPromise<ByteStream> {");
     expect(text).toContain('{ base: "files", stream: true, version: "2025-02-24.acacia" }');
     expect(text).toContain(" * Sent with `Stripe-Version: 2025-02-24.acacia`, which it needs.\n");
   });
@@ -249,9 +260,10 @@ describe("actions", () => {
   const all = files({ "terminal.reader": READER }, TERMINAL);
 
   it("are bound to a client, one file per namespace, with the same names", () => {
-    expect(all.get("actions/terminal.ts")).toBe(`import * as operation from "../../operation.ts";
+    expect(all.get("actions/terminal.ts")).toBe(`import { binder } from "../../binder.ts";
+import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import type { ReaderCancelActionParams, ReaderListParams } from "../operations/terminal/readers.ts";
+import type { ReaderCancelActionParams, ReaderListParams } from "../params/terminal/readers.ts";
 import type { Reader } from "../schemas/terminal/reader.ts";
 
 /** \`stripe.terminal\` */
@@ -274,21 +286,39 @@ export interface TerminalReadersActions {
 /** Binds the operations of \`stripe.terminal\` to a client. */
 export function terminalActions(client: Client): TerminalActions {
   return {
-    readers: {
-      list: (params, options) =>
-        operation.list(client, "/v1/terminal/readers", [], params, options),
-      cancelAction: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/cancel_action",
-          [reader],
-          params,
-          options,
-        ),
-    },
+    readers: terminalReadersActions(client),
+  };
+}
+
+function terminalReadersActions(client: Client): TerminalReadersActions {
+  const bind = binder(client, "/v1/terminal/readers");
+  return {
+    list: bind(operation.list),
+    cancelAction: bind(operation.post, "/{reader}/cancel_action"),
   };
 }
 `);
+  });
+
+  it("have whole paths where these don't begin like the others", () => {
+    const key = resource(
+      "key",
+      {},
+      {
+        "x-stripeOperations": [
+          named("keys", "create", "post", "/v1/keys"),
+          named("keys", "retrieve_current", "get", "/v1/key"),
+        ],
+      },
+    );
+    const text = files(
+      { key },
+      { "/v1/keys": { post: post("key", {}) }, "/v1/key": { get: get("key") } },
+    ).get("actions/keys.ts");
+    expect(text).toContain("    create: bind(operation.post),\n");
+    expect(text).toContain(
+      'retrieveCurrent: (params, options) => operation.get(client, "/v1/key", [], params, options),',
+    );
   });
 
   it("are made when they are first used", () => {
@@ -307,7 +337,7 @@ describe("Stripe's namespace", () => {
     );
     expect(all.get("stripe/terminal.ts"))
       .toBe(`export type { TerminalReadersActions as ReaderResource } from "../actions/terminal.ts";
-export type { ReaderCancelActionParams, ReaderListParams } from "../operations/terminal/readers.ts";
+export type { ReaderCancelActionParams, ReaderListParams } from "../params/terminal/readers.ts";
 export type { Reader } from "../schemas/terminal/reader.ts";
 `);
   });

@@ -1,10 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
-import type { AccountLinkCreateParams } from "../operations/account-links.ts";
+import type { AccountLinkCreateParams } from "../params/account-links.ts";
 import type { AccountLink } from "../schemas/account-link.ts";
 
 /** `stripe.accountLinks` */
@@ -18,7 +19,8 @@ export interface AccountLinksActions {
 
 /** Binds the operations of `stripe.accountLinks` to a client. */
 export function accountLinksActions(client: Client): AccountLinksActions {
+  const bind = binder(client, "/v1/account_links");
   return {
-    create: (params, options) => operation.post(client, "/v1/account_links", [], params, options),
+    create: bind(operation.post),
   };
 }

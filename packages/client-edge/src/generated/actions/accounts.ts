@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -28,7 +29,7 @@ import type {
   AccountUpdateExternalAccountParams,
   AccountUpdateParams,
   AccountUpdatePersonParams,
-} from "../operations/accounts.ts";
+} from "../params/accounts.ts";
 import type { Account, DeletedAccount } from "../schemas/account.ts";
 import type { Capability } from "../schemas/capability.ts";
 import type { DeletedExternalAccount, ExternalAccount } from "../schemas/external-account.ts";
@@ -194,129 +195,44 @@ export interface AccountsActions {
 
 /** Binds the operations of `stripe.accounts` to a client. */
 export function accountsActions(client: Client): AccountsActions {
+  const bind = binder(client, "/v1/accounts");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts",
-        [],
-        clear(params, ["individual.full_name_aliases"]),
-        options,
-      ),
-    retrieve: (account, params, options) =>
-      operation.get(client, "/v1/accounts/{account}", [account], params, options),
-    update: (account, params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts/{account}",
-        [account],
-        clear(params, [
-          "individual.full_name_aliases",
-          "settings.invoices.default_account_tax_ids",
-        ]),
-        options,
-      ),
-    del: (account, params, options) =>
-      operation.del(client, "/v1/accounts/{account}", [account], params, options),
-    list: (params, options) => operation.list(client, "/v1/accounts", [], params, options),
+    create: bind(operation.post, "", (params) => clear(params, ["individual.full_name_aliases"])),
+    retrieve: bind(operation.get, "/{account}"),
+    update: bind(
+      operation.post,
+      "/{account}",
+      (params) => clear(params, [
+        "individual.full_name_aliases",
+        "settings.invoices.default_account_tax_ids",
+      ]),
+    ),
+    del: bind(operation.del, "/{account}"),
+    list: bind(operation.list),
     retrieveCurrent: (params, options) => operation.get(client, "/v1/account", [], params, options),
-    listCapabilities: (account, params, options) =>
-      operation.list(client, "/v1/accounts/{account}/capabilities", [account], params, options),
-    retrieveCapability: (account, capability, params, options) =>
-      operation.get(
-        client,
-        "/v1/accounts/{account}/capabilities/{capability}",
-        [account, capability],
-        params,
-        options,
-      ),
-    updateCapability: (account, capability, params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts/{account}/capabilities/{capability}",
-        [account, capability],
-        params,
-        options,
-      ),
-    listExternalAccounts: (account, params, options) =>
-      operation.list(
-        client,
-        "/v1/accounts/{account}/external_accounts",
-        [account],
-        params,
-        options,
-      ),
-    createExternalAccount: (account, params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts/{account}/external_accounts",
-        [account],
-        params,
-        options,
-      ),
-    retrieveExternalAccount: (account, externalAccount, params, options) =>
-      operation.get(
-        client,
-        "/v1/accounts/{account}/external_accounts/{external_account}",
-        [account, externalAccount],
-        params,
-        options,
-      ),
-    updateExternalAccount: (account, externalAccount, params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts/{account}/external_accounts/{external_account}",
-        [account, externalAccount],
-        params,
-        options,
-      ),
-    deleteExternalAccount: (account, externalAccount, params, options) =>
-      operation.del(
-        client,
-        "/v1/accounts/{account}/external_accounts/{external_account}",
-        [account, externalAccount],
-        params,
-        options,
-      ),
-    createLoginLink: (account, params, options) =>
-      operation.post(client, "/v1/accounts/{account}/login_links", [account], params, options),
-    listPersons: (account, params, options) =>
-      operation.list(client, "/v1/accounts/{account}/persons", [account], params, options),
-    createPerson: (account, params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts/{account}/persons",
-        [account],
-        clear(params, ["full_name_aliases"]),
-        options,
-      ),
-    retrievePerson: (account, person, params, options) =>
-      operation.get(
-        client,
-        "/v1/accounts/{account}/persons/{person}",
-        [account, person],
-        params,
-        options,
-      ),
-    updatePerson: (account, person, params, options) =>
-      operation.post(
-        client,
-        "/v1/accounts/{account}/persons/{person}",
-        [account, person],
-        clear(params, ["full_name_aliases"]),
-        options,
-      ),
-    deletePerson: (account, person, params, options) =>
-      operation.del(
-        client,
-        "/v1/accounts/{account}/persons/{person}",
-        [account, person],
-        params,
-        options,
-      ),
-    reject: (account, params, options) =>
-      operation.post(client, "/v1/accounts/{account}/reject", [account], params, options),
-    unreject: (account, params, options) =>
-      operation.post(client, "/v1/accounts/{account}/unreject", [account], params, options),
+    listCapabilities: bind(operation.list, "/{account}/capabilities"),
+    retrieveCapability: bind(operation.get, "/{account}/capabilities/{capability}"),
+    updateCapability: bind(operation.post, "/{account}/capabilities/{capability}"),
+    listExternalAccounts: bind(operation.list, "/{account}/external_accounts"),
+    createExternalAccount: bind(operation.post, "/{account}/external_accounts"),
+    retrieveExternalAccount: bind(operation.get, "/{account}/external_accounts/{external_account}"),
+    updateExternalAccount: bind(operation.post, "/{account}/external_accounts/{external_account}"),
+    deleteExternalAccount: bind(operation.del, "/{account}/external_accounts/{external_account}"),
+    createLoginLink: bind(operation.post, "/{account}/login_links"),
+    listPersons: bind(operation.list, "/{account}/persons"),
+    createPerson: bind(
+      operation.post,
+      "/{account}/persons",
+      (params) => clear(params, ["full_name_aliases"]),
+    ),
+    retrievePerson: bind(operation.get, "/{account}/persons/{person}"),
+    updatePerson: bind(
+      operation.post,
+      "/{account}/persons/{person}",
+      (params) => clear(params, ["full_name_aliases"]),
+    ),
+    deletePerson: bind(operation.del, "/{account}/persons/{person}"),
+    reject: bind(operation.post, "/{account}/reject"),
+    unreject: bind(operation.post, "/{account}/unreject"),
   };
 }

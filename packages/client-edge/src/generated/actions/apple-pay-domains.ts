@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   ApplePayDomainDeleteParams,
   ApplePayDomainListParams,
   ApplePayDomainRetrieveParams,
-} from "../operations/apple-pay-domains.ts";
+} from "../params/apple-pay-domains.ts";
 import type { ApplePayDomain, DeletedApplePayDomain } from "../schemas/apple-pay-domain.ts";
 
 /** `stripe.applePayDomains` */
@@ -40,13 +41,11 @@ export interface ApplePayDomainsActions {
 
 /** Binds the operations of `stripe.applePayDomains` to a client. */
 export function applePayDomainsActions(client: Client): ApplePayDomainsActions {
+  const bind = binder(client, "/v1/apple_pay/domains");
   return {
-    create: (params, options) =>
-      operation.post(client, "/v1/apple_pay/domains", [], params, options),
-    retrieve: (domain, params, options) =>
-      operation.get(client, "/v1/apple_pay/domains/{domain}", [domain], params, options),
-    del: (domain, params, options) =>
-      operation.del(client, "/v1/apple_pay/domains/{domain}", [domain], params, options),
-    list: (params, options) => operation.list(client, "/v1/apple_pay/domains", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{domain}"),
+    del: bind(operation.del, "/{domain}"),
+    list: bind(operation.list),
   };
 }

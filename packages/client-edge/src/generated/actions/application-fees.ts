@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -11,7 +12,7 @@ import type {
   ApplicationFeeRetrieveParams,
   ApplicationFeeRetrieveRefundParams,
   ApplicationFeeUpdateRefundParams,
-} from "../operations/application-fees.ts";
+} from "../params/application-fees.ts";
 import type { ApplicationFee } from "../schemas/application-fee.ts";
 import type { FeeRefund } from "../schemas/fee-refund.ts";
 
@@ -58,47 +59,13 @@ export interface ApplicationFeesActions {
 
 /** Binds the operations of `stripe.applicationFees` to a client. */
 export function applicationFeesActions(client: Client): ApplicationFeesActions {
+  const bind = binder(client, "/v1/application_fees");
   return {
-    retrieve: (applicationFee, params, options) =>
-      operation.get(
-        client,
-        "/v1/application_fees/{application_fee}",
-        [applicationFee],
-        params,
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/application_fees", [], params, options),
-    listRefunds: (applicationFee, params, options) =>
-      operation.list(
-        client,
-        "/v1/application_fees/{application_fee}/refunds",
-        [applicationFee],
-        params,
-        options,
-      ),
-    createRefund: (applicationFee, params, options) =>
-      operation.post(
-        client,
-        "/v1/application_fees/{application_fee}/refunds",
-        [applicationFee],
-        params,
-        options,
-      ),
-    retrieveRefund: (applicationFee, refund, params, options) =>
-      operation.get(
-        client,
-        "/v1/application_fees/{application_fee}/refunds/{refund}",
-        [applicationFee, refund],
-        params,
-        options,
-      ),
-    updateRefund: (applicationFee, refund, params, options) =>
-      operation.post(
-        client,
-        "/v1/application_fees/{application_fee}/refunds/{refund}",
-        [applicationFee, refund],
-        params,
-        options,
-      ),
+    retrieve: bind(operation.get, "/{application_fee}"),
+    list: bind(operation.list),
+    listRefunds: bind(operation.list, "/{application_fee}/refunds"),
+    createRefund: bind(operation.post, "/{application_fee}/refunds"),
+    retrieveRefund: bind(operation.get, "/{application_fee}/refunds/{refund}"),
+    updateRefund: bind(operation.post, "/{application_fee}/refunds/{refund}"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,13 +11,13 @@ import type {
   InstallRetrieveParams,
   InstallUninstallParams,
   InstallUpdateParams,
-} from "../operations/apps/installs.ts";
+} from "../params/apps/installs.ts";
 import type {
   SecretCreateParams,
   SecretDeleteWhereParams,
   SecretFindParams,
   SecretListParams,
-} from "../operations/apps/secrets.ts";
+} from "../params/apps/secrets.ts";
 import type { Install } from "../schemas/apps/install.ts";
 import type { Secret } from "../schemas/apps/secret.ts";
 
@@ -89,23 +90,28 @@ export interface AppsSecretsActions {
 /** Binds the operations of `stripe.apps` to a client. */
 export function appsActions(client: Client): AppsActions {
   return {
-    installs: {
-      create: (params, options) => operation.post(client, "/v1/apps/installs", [], params, options),
-      retrieve: (install, params, options) =>
-        operation.get(client, "/v1/apps/installs/{install}", [install], params, options),
-      update: (install, params, options) =>
-        operation.post(client, "/v1/apps/installs/{install}", [install], params, options),
-      list: (params, options) => operation.list(client, "/v1/apps/installs", [], params, options),
-      uninstall: (install, params, options) =>
-        operation.post(client, "/v1/apps/installs/{install}/uninstall", [install], params, options),
-    },
-    secrets: {
-      create: (params, options) => operation.post(client, "/v1/apps/secrets", [], params, options),
-      list: (params, options) => operation.list(client, "/v1/apps/secrets", [], params, options),
-      deleteWhere: (params, options) =>
-        operation.post(client, "/v1/apps/secrets/delete", [], params, options),
-      find: (params, options) =>
-        operation.get(client, "/v1/apps/secrets/find", [], params, options),
-    },
+    installs: appsInstallsActions(client),
+    secrets: appsSecretsActions(client),
+  };
+}
+
+function appsInstallsActions(client: Client): AppsInstallsActions {
+  const bind = binder(client, "/v1/apps/installs");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{install}"),
+    update: bind(operation.post, "/{install}"),
+    list: bind(operation.list),
+    uninstall: bind(operation.post, "/{install}/uninstall"),
+  };
+}
+
+function appsSecretsActions(client: Client): AppsSecretsActions {
+  const bind = binder(client, "/v1/apps/secrets");
+  return {
+    create: bind(operation.post),
+    list: bind(operation.list),
+    deleteWhere: bind(operation.post, "/delete"),
+    find: bind(operation.get, "/find"),
   };
 }

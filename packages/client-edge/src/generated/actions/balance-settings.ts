@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -8,7 +9,7 @@ import type { Expand } from "../expand.ts";
 import type {
   BalanceSettingsRetrieveParams,
   BalanceSettingsUpdateParams,
-} from "../operations/balance-settings.ts";
+} from "../params/balance-settings.ts";
 import type { BalanceSettings } from "../schemas/balance-settings.ts";
 
 /** `stripe.balanceSettings` */
@@ -27,16 +28,13 @@ export interface BalanceSettingsActions {
 
 /** Binds the operations of `stripe.balanceSettings` to a client. */
 export function balanceSettingsActions(client: Client): BalanceSettingsActions {
+  const bind = binder(client, "/v1/balance_settings");
   return {
-    retrieve: (params, options) =>
-      operation.get(client, "/v1/balance_settings", [], params, options),
-    update: (params, options) =>
-      operation.post(
-        client,
-        "/v1/balance_settings",
-        [],
-        clear(params, ["payments.payouts.automatic_transfer_rules_by_currency.*"]),
-        options,
-      ),
+    retrieve: bind(operation.get),
+    update: bind(
+      operation.post,
+      "",
+      (params) => clear(params, ["payments.payouts.automatic_transfer_rules_by_currency.*"]),
+    ),
   };
 }

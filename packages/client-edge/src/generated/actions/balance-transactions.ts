@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   BalanceTransactionListParams,
   BalanceTransactionRetrieveParams,
-} from "../operations/balance-transactions.ts";
+} from "../params/balance-transactions.ts";
 import type { BalanceTransaction } from "../schemas/balance-transaction.ts";
 
 /** `stripe.balanceTransactions` */
@@ -27,16 +28,9 @@ export interface BalanceTransactionsActions {
 
 /** Binds the operations of `stripe.balanceTransactions` to a client. */
 export function balanceTransactionsActions(client: Client): BalanceTransactionsActions {
+  const bind = binder(client, "/v1/balance_transactions");
   return {
-    retrieve: (balanceTransaction, params, options) =>
-      operation.get(
-        client,
-        "/v1/balance_transactions/{balance_transaction}",
-        [balanceTransaction],
-        params,
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/balance_transactions", [], params, options),
+    retrieve: bind(operation.get, "/{balance_transaction}"),
+    list: bind(operation.list),
   };
 }

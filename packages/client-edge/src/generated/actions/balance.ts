@@ -1,10 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
-import type { BalanceRetrieveParams } from "../operations/balance.ts";
+import type { BalanceRetrieveParams } from "../params/balance.ts";
 import type { Balance } from "../schemas/balance.ts";
 
 /** `stripe.balance` */
@@ -18,7 +19,8 @@ export interface BalanceActions {
 
 /** Binds the operations of `stripe.balance` to a client. */
 export function balanceActions(client: Client): BalanceActions {
+  const bind = binder(client, "/v1/balance");
   return {
-    retrieve: (params, options) => operation.get(client, "/v1/balance", [], params, options),
+    retrieve: bind(operation.get),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -10,8 +11,8 @@ import type {
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../operations/billing-portal/configurations.ts";
-import type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";
+} from "../params/billing-portal/configurations.ts";
+import type { SessionCreateParams } from "../params/billing-portal/sessions.ts";
 import type { Configuration } from "../schemas/billing-portal/configuration.ts";
 import type { Session } from "../schemas/billing-portal/session.ts";
 
@@ -63,52 +64,47 @@ export interface BillingPortalSessionsActions {
 /** Binds the operations of `stripe.billingPortal` to a client. */
 export function billingPortalActions(client: Client): BillingPortalActions {
   return {
-    configurations: {
-      create: (params, options) =>
-        operation.post(
-          client,
-          "/v1/billing_portal/configurations",
-          [],
-          clear(params, [
-            "features.customer_update.allowed_updates",
-            "features.subscription_cancel.cancellation_reason.feedback_options",
-            "features.subscription_cancel.cancellation_reason.options",
-            "features.subscription_pause.duration.interval_options",
-            "features.subscription_update.default_allowed_updates",
-            "features.subscription_update.products",
-          ]),
-          options,
-        ),
-      retrieve: (configuration, params, options) =>
-        operation.get(
-          client,
-          "/v1/billing_portal/configurations/{configuration}",
-          [configuration],
-          params,
-          options,
-        ),
-      update: (configuration, params, options) =>
-        operation.post(
-          client,
-          "/v1/billing_portal/configurations/{configuration}",
-          [configuration],
-          clear(params, [
-            "features.customer_update.allowed_updates",
-            "features.subscription_cancel.cancellation_reason.feedback_options",
-            "features.subscription_cancel.cancellation_reason.options",
-            "features.subscription_pause.duration.interval_options",
-            "features.subscription_update.default_allowed_updates",
-            "features.subscription_update.products",
-            "features.subscription_update.schedule_at_period_end.conditions",
-          ]),
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/billing_portal/configurations", [], params, options),
-    },
-    sessions: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing_portal/sessions", [], params, options),
-    },
+    configurations: billingPortalConfigurationsActions(client),
+    sessions: billingPortalSessionsActions(client),
+  };
+}
+
+function billingPortalConfigurationsActions(client: Client): BillingPortalConfigurationsActions {
+  const bind = binder(client, "/v1/billing_portal/configurations");
+  return {
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "features.customer_update.allowed_updates",
+        "features.subscription_cancel.cancellation_reason.feedback_options",
+        "features.subscription_cancel.cancellation_reason.options",
+        "features.subscription_pause.duration.interval_options",
+        "features.subscription_update.default_allowed_updates",
+        "features.subscription_update.products",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{configuration}"),
+    update: bind(
+      operation.post,
+      "/{configuration}",
+      (params) => clear(params, [
+        "features.customer_update.allowed_updates",
+        "features.subscription_cancel.cancellation_reason.feedback_options",
+        "features.subscription_cancel.cancellation_reason.options",
+        "features.subscription_pause.duration.interval_options",
+        "features.subscription_update.default_allowed_updates",
+        "features.subscription_update.products",
+        "features.subscription_update.schedule_at_period_end.conditions",
+      ]),
+    ),
+    list: bind(operation.list),
+  };
+}
+
+function billingPortalSessionsActions(client: Client): BillingPortalSessionsActions {
+  const bind = binder(client, "/v1/billing_portal/sessions");
+  return {
+    create: bind(operation.post),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -11,12 +12,12 @@ import type {
   AlertDeactivateParams,
   AlertListParams,
   AlertRetrieveParams,
-} from "../operations/billing/alerts.ts";
-import type { CreditBalanceSummaryRetrieveParams } from "../operations/billing/credit-balance-summaries.ts";
+} from "../params/billing/alerts.ts";
+import type { CreditBalanceSummaryRetrieveParams } from "../params/billing/credit-balance-summaries.ts";
 import type {
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
-} from "../operations/billing/credit-balance-transactions.ts";
+} from "../params/billing/credit-balance-transactions.ts";
 import type {
   CreditGrantCreateParams,
   CreditGrantExpireParams,
@@ -24,16 +25,16 @@ import type {
   CreditGrantRetrieveParams,
   CreditGrantUpdateParams,
   CreditGrantVoidGrantParams,
-} from "../operations/billing/credit-grants.ts";
+} from "../params/billing/credit-grants.ts";
 import type {
   FeedbackOptionCreateParams,
   FeedbackOptionDeactivateParams,
   FeedbackOptionListParams,
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
-} from "../operations/billing/feedback-options.ts";
-import type { MeterEventAdjustmentCreateParams } from "../operations/billing/meter-event-adjustments.ts";
-import type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
+} from "../params/billing/feedback-options.ts";
+import type { MeterEventAdjustmentCreateParams } from "../params/billing/meter-event-adjustments.ts";
+import type { MeterEventCreateParams } from "../params/billing/meter-events.ts";
 import type {
   MeterCreateParams,
   MeterDeactivateParams,
@@ -42,7 +43,7 @@ import type {
   MeterReactivateParams,
   MeterRetrieveParams,
   MeterUpdateParams,
-} from "../operations/billing/meters.ts";
+} from "../params/billing/meters.ts";
 import type { Alert } from "../schemas/billing/alert.ts";
 import type { CreditBalanceSummary } from "../schemas/billing/credit-balance-summary.ts";
 import type { CreditBalanceTransaction } from "../schemas/billing/credit-balance-transaction.ts";
@@ -278,131 +279,94 @@ export interface BillingMetersActions {
 /** Binds the operations of `stripe.billing` to a client. */
 export function billingActions(client: Client): BillingActions {
   return {
-    alerts: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing/alerts", [], params, options),
-      retrieve: (alert, params, options) =>
-        operation.get(client, "/v1/billing/alerts/{alert}", [alert], params, options),
-      list: (params, options) => operation.list(client, "/v1/billing/alerts", [], params, options),
-      activate: (alert, params, options) =>
-        operation.post(client, "/v1/billing/alerts/{alert}/activate", [alert], params, options),
-      archive: (alert, params, options) =>
-        operation.post(client, "/v1/billing/alerts/{alert}/archive", [alert], params, options),
-      deactivate: (alert, params, options) =>
-        operation.post(client, "/v1/billing/alerts/{alert}/deactivate", [alert], params, options),
-    },
-    creditBalanceSummaries: {
-      retrieve: (params, options) =>
-        operation.get(client, "/v1/billing/credit_balance_summary", [], params, options),
-    },
-    creditBalanceTransactions: {
-      retrieve: (creditBalanceTransaction, params, options) =>
-        operation.get(
-          client,
-          "/v1/billing/credit_balance_transactions/{credit_balance_transaction}",
-          [creditBalanceTransaction],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/billing/credit_balance_transactions", [], params, options),
-    },
-    creditGrants: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing/credit_grants", [], params, options),
-      retrieve: (creditGrant, params, options) =>
-        operation.get(
-          client,
-          "/v1/billing/credit_grants/{credit_grant}",
-          [creditGrant],
-          params,
-          options,
-        ),
-      update: (creditGrant, params, options) =>
-        operation.post(
-          client,
-          "/v1/billing/credit_grants/{credit_grant}",
-          [creditGrant],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/billing/credit_grants", [], params, options),
-      expire: (creditGrant, params, options) =>
-        operation.post(
-          client,
-          "/v1/billing/credit_grants/{credit_grant}/expire",
-          [creditGrant],
-          params,
-          options,
-        ),
-      voidGrant: (creditGrant, params, options) =>
-        operation.post(
-          client,
-          "/v1/billing/credit_grants/{credit_grant}/void",
-          [creditGrant],
-          params,
-          options,
-        ),
-    },
-    feedbackOptions: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing/feedback_options", [], params, options),
-      retrieve: (feedbackOption, params, options) =>
-        operation.get(
-          client,
-          "/v1/billing/feedback_options/{feedback_option}",
-          [feedbackOption],
-          params,
-          options,
-        ),
-      update: (feedbackOption, params, options) =>
-        operation.post(
-          client,
-          "/v1/billing/feedback_options/{feedback_option}",
-          [feedbackOption],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/billing/feedback_options", [], params, options),
-      deactivate: (feedbackOption, params, options) =>
-        operation.post(
-          client,
-          "/v1/billing/feedback_options/{feedback_option}/deactivate",
-          [feedbackOption],
-          params,
-          options,
-        ),
-    },
-    meterEventAdjustments: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing/meter_event_adjustments", [], params, options),
-    },
-    meterEvents: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing/meter_events", [], params, options),
-    },
-    meters: {
-      create: (params, options) =>
-        operation.post(client, "/v1/billing/meters", [], params, options),
-      retrieve: (meter, params, options) =>
-        operation.get(client, "/v1/billing/meters/{meter}", [meter], params, options),
-      update: (meter, params, options) =>
-        operation.post(client, "/v1/billing/meters/{meter}", [meter], params, options),
-      list: (params, options) => operation.list(client, "/v1/billing/meters", [], params, options),
-      deactivate: (meter, params, options) =>
-        operation.post(client, "/v1/billing/meters/{meter}/deactivate", [meter], params, options),
-      listEventSummaries: (meter, params, options) =>
-        operation.list(
-          client,
-          "/v1/billing/meters/{meter}/event_summaries",
-          [meter],
-          params,
-          options,
-        ),
-      reactivate: (meter, params, options) =>
-        operation.post(client, "/v1/billing/meters/{meter}/reactivate", [meter], params, options),
-    },
+    alerts: billingAlertsActions(client),
+    creditBalanceSummaries: billingCreditBalanceSummariesActions(client),
+    creditBalanceTransactions: billingCreditBalanceTransactionsActions(client),
+    creditGrants: billingCreditGrantsActions(client),
+    feedbackOptions: billingFeedbackOptionsActions(client),
+    meterEventAdjustments: billingMeterEventAdjustmentsActions(client),
+    meterEvents: billingMeterEventsActions(client),
+    meters: billingMetersActions(client),
+  };
+}
+
+function billingAlertsActions(client: Client): BillingAlertsActions {
+  const bind = binder(client, "/v1/billing/alerts");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{alert}"),
+    list: bind(operation.list),
+    activate: bind(operation.post, "/{alert}/activate"),
+    archive: bind(operation.post, "/{alert}/archive"),
+    deactivate: bind(operation.post, "/{alert}/deactivate"),
+  };
+}
+
+function billingCreditBalanceSummariesActions(
+  client: Client,
+): BillingCreditBalanceSummariesActions {
+  const bind = binder(client, "/v1/billing/credit_balance_summary");
+  return {
+    retrieve: bind(operation.get),
+  };
+}
+
+function billingCreditBalanceTransactionsActions(
+  client: Client,
+): BillingCreditBalanceTransactionsActions {
+  const bind = binder(client, "/v1/billing/credit_balance_transactions");
+  return {
+    retrieve: bind(operation.get, "/{credit_balance_transaction}"),
+    list: bind(operation.list),
+  };
+}
+
+function billingCreditGrantsActions(client: Client): BillingCreditGrantsActions {
+  const bind = binder(client, "/v1/billing/credit_grants");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{credit_grant}"),
+    update: bind(operation.post, "/{credit_grant}"),
+    list: bind(operation.list),
+    expire: bind(operation.post, "/{credit_grant}/expire"),
+    voidGrant: bind(operation.post, "/{credit_grant}/void"),
+  };
+}
+
+function billingFeedbackOptionsActions(client: Client): BillingFeedbackOptionsActions {
+  const bind = binder(client, "/v1/billing/feedback_options");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{feedback_option}"),
+    update: bind(operation.post, "/{feedback_option}"),
+    list: bind(operation.list),
+    deactivate: bind(operation.post, "/{feedback_option}/deactivate"),
+  };
+}
+
+function billingMeterEventAdjustmentsActions(client: Client): BillingMeterEventAdjustmentsActions {
+  const bind = binder(client, "/v1/billing/meter_event_adjustments");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function billingMeterEventsActions(client: Client): BillingMeterEventsActions {
+  const bind = binder(client, "/v1/billing/meter_events");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function billingMetersActions(client: Client): BillingMetersActions {
+  const bind = binder(client, "/v1/billing/meters");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{meter}"),
+    update: bind(operation.post, "/{meter}"),
+    list: bind(operation.list),
+    deactivate: bind(operation.post, "/{meter}/deactivate"),
+    listEventSummaries: bind(operation.list, "/{meter}/event_summaries"),
+    reactivate: bind(operation.post, "/{meter}/reactivate"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
@@ -17,7 +18,7 @@ import type {
   ChargeRetrieveParams,
   ChargeSearchParams,
   ChargeUpdateParams,
-} from "../operations/charges.ts";
+} from "../params/charges.ts";
 import type { Charge } from "../schemas/charge.ts";
 
 /** `stripe.charges` */
@@ -59,16 +60,13 @@ export interface ChargesActions {
 
 /** Binds the operations of `stripe.charges` to a client. */
 export function chargesActions(client: Client): ChargesActions {
+  const bind = binder(client, "/v1/charges");
   return {
-    create: (params, options) => operation.post(client, "/v1/charges", [], params, options),
-    retrieve: (charge, params, options) =>
-      operation.get(client, "/v1/charges/{charge}", [charge], params, options),
-    update: (charge, params, options) =>
-      operation.post(client, "/v1/charges/{charge}", [charge], params, options),
-    list: (params, options) => operation.list(client, "/v1/charges", [], params, options),
-    search: (params, options) =>
-      operation.search(client, "/v1/charges/search", [], params, options),
-    capture: (charge, params, options) =>
-      operation.post(client, "/v1/charges/{charge}/capture", [charge], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{charge}"),
+    update: bind(operation.post, "/{charge}"),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
+    capture: bind(operation.post, "/{charge}/capture"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -12,7 +13,7 @@ import type {
   SessionListParams,
   SessionRetrieveParams,
   SessionUpdateParams,
-} from "../operations/checkout/sessions.ts";
+} from "../params/checkout/sessions.ts";
 import type { Session } from "../schemas/checkout/session.ts";
 import type { LineItem } from "../schemas/line-item.ts";
 
@@ -66,49 +67,32 @@ export interface CheckoutSessionsActions {
 /** Binds the operations of `stripe.checkout` to a client. */
 export function checkoutActions(client: Client): CheckoutActions {
   return {
-    sessions: {
-      create: (params, options) =>
-        operation.post(
-          client,
-          "/v1/checkout/sessions",
-          [],
-          clear(params, [
-            "invoice_creation.invoice_data.account_tax_ids",
-            "invoice_creation.invoice_data.custom_fields",
-            "payment_method_options.klarna.subscriptions",
-            "subscription_data.invoice_settings.account_tax_ids",
-            "subscription_data.invoice_settings.custom_fields",
-          ]),
-          options,
-        ),
-      retrieve: (session, params, options) =>
-        operation.get(client, "/v1/checkout/sessions/{session}", [session], params, options),
-      update: (session, params, options) =>
-        operation.post(
-          client,
-          "/v1/checkout/sessions/{session}",
-          [session],
-          clear(params, ["line_items.*.tax_rates", "shipping_options"]),
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/checkout/sessions", [], params, options),
-      expire: (session, params, options) =>
-        operation.post(
-          client,
-          "/v1/checkout/sessions/{session}/expire",
-          [session],
-          params,
-          options,
-        ),
-      listLineItems: (session, params, options) =>
-        operation.list(
-          client,
-          "/v1/checkout/sessions/{session}/line_items",
-          [session],
-          params,
-          options,
-        ),
-    },
+    sessions: checkoutSessionsActions(client),
+  };
+}
+
+function checkoutSessionsActions(client: Client): CheckoutSessionsActions {
+  const bind = binder(client, "/v1/checkout/sessions");
+  return {
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "invoice_creation.invoice_data.account_tax_ids",
+        "invoice_creation.invoice_data.custom_fields",
+        "payment_method_options.klarna.subscriptions",
+        "subscription_data.invoice_settings.account_tax_ids",
+        "subscription_data.invoice_settings.custom_fields",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{session}"),
+    update: bind(
+      operation.post,
+      "/{session}",
+      (params) => clear(params, ["line_items.*.tax_rates", "shipping_options"]),
+    ),
+    list: bind(operation.list),
+    expire: bind(operation.post, "/{session}/expire"),
+    listLineItems: bind(operation.list, "/{session}/line_items"),
   };
 }

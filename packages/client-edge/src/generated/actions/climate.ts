@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,12 +11,9 @@ import type {
   OrderListParams,
   OrderRetrieveParams,
   OrderUpdateParams,
-} from "../operations/climate/orders.ts";
-import type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
-import type {
-  SupplierListParams,
-  SupplierRetrieveParams,
-} from "../operations/climate/suppliers.ts";
+} from "../params/climate/orders.ts";
+import type { ProductListParams, ProductRetrieveParams } from "../params/climate/products.ts";
+import type { SupplierListParams, SupplierRetrieveParams } from "../params/climate/suppliers.ts";
 import type { Order } from "../schemas/climate/order.ts";
 import type { Product } from "../schemas/climate/product.ts";
 import type { Supplier } from "../schemas/climate/supplier.ts";
@@ -92,28 +90,35 @@ export interface ClimateSuppliersActions {
 /** Binds the operations of `stripe.climate` to a client. */
 export function climateActions(client: Client): ClimateActions {
   return {
-    orders: {
-      create: (params, options) =>
-        operation.post(client, "/v1/climate/orders", [], params, options),
-      retrieve: (order, params, options) =>
-        operation.get(client, "/v1/climate/orders/{order}", [order], params, options),
-      update: (order, params, options) =>
-        operation.post(client, "/v1/climate/orders/{order}", [order], params, options),
-      list: (params, options) => operation.list(client, "/v1/climate/orders", [], params, options),
-      cancel: (order, params, options) =>
-        operation.post(client, "/v1/climate/orders/{order}/cancel", [order], params, options),
-    },
-    products: {
-      retrieve: (product, params, options) =>
-        operation.get(client, "/v1/climate/products/{product}", [product], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/climate/products", [], params, options),
-    },
-    suppliers: {
-      retrieve: (supplier, params, options) =>
-        operation.get(client, "/v1/climate/suppliers/{supplier}", [supplier], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/climate/suppliers", [], params, options),
-    },
+    orders: climateOrdersActions(client),
+    products: climateProductsActions(client),
+    suppliers: climateSuppliersActions(client),
+  };
+}
+
+function climateOrdersActions(client: Client): ClimateOrdersActions {
+  const bind = binder(client, "/v1/climate/orders");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{order}"),
+    update: bind(operation.post, "/{order}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{order}/cancel"),
+  };
+}
+
+function climateProductsActions(client: Client): ClimateProductsActions {
+  const bind = binder(client, "/v1/climate/products");
+  return {
+    retrieve: bind(operation.get, "/{product}"),
+    list: bind(operation.list),
+  };
+}
+
+function climateSuppliersActions(client: Client): ClimateSuppliersActions {
+  const bind = binder(client, "/v1/climate/suppliers");
+  return {
+    retrieve: bind(operation.get, "/{supplier}"),
+    list: bind(operation.list),
   };
 }

@@ -1,13 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
-import type {
-  CountrySpecListParams,
-  CountrySpecRetrieveParams,
-} from "../operations/country-specs.ts";
+import type { CountrySpecListParams, CountrySpecRetrieveParams } from "../params/country-specs.ts";
 import type { CountrySpec } from "../schemas/country-spec.ts";
 
 /** `stripe.countrySpecs` */
@@ -27,9 +25,9 @@ export interface CountrySpecsActions {
 
 /** Binds the operations of `stripe.countrySpecs` to a client. */
 export function countrySpecsActions(client: Client): CountrySpecsActions {
+  const bind = binder(client, "/v1/country_specs");
   return {
-    retrieve: (countrySpec, params, options) =>
-      operation.get(client, "/v1/country_specs/{country_spec}", [countrySpec], params, options),
-    list: (params, options) => operation.list(client, "/v1/country_specs", [], params, options),
+    retrieve: bind(operation.get, "/{country_spec}"),
+    list: bind(operation.list),
   };
 }

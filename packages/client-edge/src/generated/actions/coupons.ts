@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   CouponListParams,
   CouponRetrieveParams,
   CouponUpdateParams,
-} from "../operations/coupons.ts";
+} from "../params/coupons.ts";
 import type { Coupon, DeletedCoupon } from "../schemas/coupon.ts";
 
 /** `stripe.coupons` */
@@ -51,14 +52,12 @@ export interface CouponsActions {
 
 /** Binds the operations of `stripe.coupons` to a client. */
 export function couponsActions(client: Client): CouponsActions {
+  const bind = binder(client, "/v1/coupons");
   return {
-    create: (params, options) => operation.post(client, "/v1/coupons", [], params, options),
-    retrieve: (coupon, params, options) =>
-      operation.get(client, "/v1/coupons/{coupon}", [coupon], params, options),
-    update: (coupon, params, options) =>
-      operation.post(client, "/v1/coupons/{coupon}", [coupon], params, options),
-    del: (coupon, params, options) =>
-      operation.del(client, "/v1/coupons/{coupon}", [coupon], params, options),
-    list: (params, options) => operation.list(client, "/v1/coupons", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{coupon}"),
+    update: bind(operation.post, "/{coupon}"),
+    del: bind(operation.del, "/{coupon}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -14,7 +15,7 @@ import type {
   CreditNoteRetrieveParams,
   CreditNoteUpdateParams,
   CreditNoteVoidCreditNoteParams,
-} from "../operations/credit-notes.ts";
+} from "../params/credit-notes.ts";
 import type { CreditNoteLineItem } from "../schemas/credit-note-line-item.ts";
 import type { CreditNote } from "../schemas/credit-note.ts";
 
@@ -80,39 +81,27 @@ export interface CreditNotesActions {
 
 /** Binds the operations of `stripe.creditNotes` to a client. */
 export function creditNotesActions(client: Client): CreditNotesActions {
+  const bind = binder(client, "/v1/credit_notes");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/credit_notes",
-        [],
-        clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
-        options,
-      ),
-    retrieve: (creditNote, params, options) =>
-      operation.get(client, "/v1/credit_notes/{credit_note}", [creditNote], params, options),
-    update: (creditNote, params, options) =>
-      operation.post(client, "/v1/credit_notes/{credit_note}", [creditNote], params, options),
-    list: (params, options) => operation.list(client, "/v1/credit_notes", [], params, options),
-    preview: (params, options) =>
-      operation.get(
-        client,
-        "/v1/credit_notes/preview",
-        [],
-        clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
-        options,
-      ),
-    listPreviewLineItems: (params, options) =>
-      operation.list(
-        client,
-        "/v1/credit_notes/preview/lines",
-        [],
-        clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
-        options,
-      ),
-    listLineItems: (creditNote, params, options) =>
-      operation.list(client, "/v1/credit_notes/{credit_note}/lines", [creditNote], params, options),
-    voidCreditNote: (creditNote, params, options) =>
-      operation.post(client, "/v1/credit_notes/{credit_note}/void", [creditNote], params, options),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
+    ),
+    retrieve: bind(operation.get, "/{credit_note}"),
+    update: bind(operation.post, "/{credit_note}"),
+    list: bind(operation.list),
+    preview: bind(
+      operation.get,
+      "/preview",
+      (params) => clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
+    ),
+    listPreviewLineItems: bind(
+      operation.list,
+      "/preview/lines",
+      (params) => clear(params, ["lines.*.tax_amounts", "lines.*.tax_rates"]),
+    ),
+    listLineItems: bind(operation.list, "/{credit_note}/lines"),
+    voidCreditNote: bind(operation.post, "/{credit_note}/void"),
   };
 }

@@ -1,10 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
-import type { CustomerSessionCreateParams } from "../operations/customer-sessions.ts";
+import type { CustomerSessionCreateParams } from "../params/customer-sessions.ts";
 import type { CustomerSession } from "../schemas/customer-session.ts";
 
 /** `stripe.customerSessions` */
@@ -18,8 +19,8 @@ export interface CustomerSessionsActions {
 
 /** Binds the operations of `stripe.customerSessions` to a client. */
 export function customerSessionsActions(client: Client): CustomerSessionsActions {
+  const bind = binder(client, "/v1/customer_sessions");
   return {
-    create: (params, options) =>
-      operation.post(client, "/v1/customer_sessions", [], params, options),
+    create: bind(operation.post),
   };
 }

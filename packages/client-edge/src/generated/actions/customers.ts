@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -40,7 +41,7 @@ import type {
   CustomerUpdateParams,
   CustomerUpdateSourceParams,
   CustomerVerifySourceParams,
-} from "../operations/customers.ts";
+} from "../params/customers.ts";
 import type { BankAccount } from "../schemas/bank-account.ts";
 import type { CashBalance } from "../schemas/cash-balance.ts";
 import type { CustomerBalanceTransaction } from "../schemas/customer-balance-transaction.ts";
@@ -233,163 +234,48 @@ export interface CustomersActions {
 
 /** Binds the operations of `stripe.customers` to a client. */
 export function customersActions(client: Client): CustomersActions {
+  const bind = binder(client, "/v1/customers");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/customers",
-        [],
-        clear(params, ["invoice_settings.custom_fields"]),
-        options,
-      ),
-    retrieve: (customer, params, options) =>
-      operation.get(client, "/v1/customers/{customer}", [customer], params, options),
-    update: (customer, params, options) =>
-      operation.post(
-        client,
-        "/v1/customers/{customer}",
-        [customer],
-        clear(params, ["invoice_settings.custom_fields"]),
-        options,
-      ),
-    del: (customer, params, options) =>
-      operation.del(client, "/v1/customers/{customer}", [customer], params, options),
-    list: (params, options) => operation.list(client, "/v1/customers", [], params, options),
-    search: (params, options) =>
-      operation.search(client, "/v1/customers/search", [], params, options),
-    listBalanceTransactions: (customer, params, options) =>
-      operation.list(
-        client,
-        "/v1/customers/{customer}/balance_transactions",
-        [customer],
-        params,
-        options,
-      ),
-    createBalanceTransaction: (customer, params, options) =>
-      operation.post(
-        client,
-        "/v1/customers/{customer}/balance_transactions",
-        [customer],
-        params,
-        options,
-      ),
-    retrieveBalanceTransaction: (customer, balanceTransaction, params, options) =>
-      operation.get(
-        client,
-        "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
-        [customer, balanceTransaction],
-        params,
-        options,
-      ),
-    updateBalanceTransaction: (customer, balanceTransaction, params, options) =>
-      operation.post(
-        client,
-        "/v1/customers/{customer}/balance_transactions/{balance_transaction}",
-        [customer, balanceTransaction],
-        params,
-        options,
-      ),
-    retrieveCashBalance: (customer, params, options) =>
-      operation.get(client, "/v1/customers/{customer}/cash_balance", [customer], params, options),
-    updateCashBalance: (customer, params, options) =>
-      operation.post(client, "/v1/customers/{customer}/cash_balance", [customer], params, options),
-    listCashBalanceTransactions: (customer, params, options) =>
-      operation.list(
-        client,
-        "/v1/customers/{customer}/cash_balance_transactions",
-        [customer],
-        params,
-        options,
-      ),
-    retrieveCashBalanceTransaction: (customer, cashBalanceTransaction, params, options) =>
-      operation.get(
-        client,
-        "/v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}",
-        [customer, cashBalanceTransaction],
-        params,
-        options,
-      ),
-    deleteDiscount: (customer, params, options) =>
-      operation.del(client, "/v1/customers/{customer}/discount", [customer], params, options),
-    createFundingInstructions: (customer, params, options) =>
-      operation.post(
-        client,
-        "/v1/customers/{customer}/funding_instructions",
-        [customer],
-        params,
-        options,
-      ),
-    listPaymentMethods: (customer, params, options) =>
-      operation.list(
-        client,
-        "/v1/customers/{customer}/payment_methods",
-        [customer],
-        params,
-        options,
-      ),
-    retrievePaymentMethod: (customer, paymentMethod, params, options) =>
-      operation.get(
-        client,
-        "/v1/customers/{customer}/payment_methods/{payment_method}",
-        [customer, paymentMethod],
-        params,
-        options,
-      ),
-    listSources: (customer, params, options) =>
-      operation.list(client, "/v1/customers/{customer}/sources", [customer], params, options),
-    createSource: (customer, params, options) =>
-      operation.post(client, "/v1/customers/{customer}/sources", [customer], params, options),
-    retrieveSource: (customer, source, params, options) =>
-      operation.get(
-        client,
-        "/v1/customers/{customer}/sources/{source}",
-        [customer, source],
-        params,
-        options,
-      ),
-    updateSource: (customer, source, params, options) =>
-      operation.post(
-        client,
-        "/v1/customers/{customer}/sources/{source}",
-        [customer, source],
-        params,
-        options,
-      ),
-    deleteSource: (customer, source, params, options) =>
-      operation.del(
-        client,
-        "/v1/customers/{customer}/sources/{source}",
-        [customer, source],
-        params,
-        options,
-      ),
-    verifySource: (customer, source, params, options) =>
-      operation.post(
-        client,
-        "/v1/customers/{customer}/sources/{source}/verify",
-        [customer, source],
-        params,
-        options,
-      ),
-    listTaxIds: (customer, params, options) =>
-      operation.list(client, "/v1/customers/{customer}/tax_ids", [customer], params, options),
-    createTaxId: (customer, params, options) =>
-      operation.post(client, "/v1/customers/{customer}/tax_ids", [customer], params, options),
-    retrieveTaxId: (customer, taxId, params, options) =>
-      operation.get(
-        client,
-        "/v1/customers/{customer}/tax_ids/{tax_id}",
-        [customer, taxId],
-        params,
-        options,
-      ),
-    deleteTaxId: (customer, taxId, params, options) =>
-      operation.del(
-        client,
-        "/v1/customers/{customer}/tax_ids/{tax_id}",
-        [customer, taxId],
-        params,
-        options,
-      ),
+    create: bind(operation.post, "", (params) => clear(params, ["invoice_settings.custom_fields"])),
+    retrieve: bind(operation.get, "/{customer}"),
+    update: bind(
+      operation.post,
+      "/{customer}",
+      (params) => clear(params, ["invoice_settings.custom_fields"]),
+    ),
+    del: bind(operation.del, "/{customer}"),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
+    listBalanceTransactions: bind(operation.list, "/{customer}/balance_transactions"),
+    createBalanceTransaction: bind(operation.post, "/{customer}/balance_transactions"),
+    retrieveBalanceTransaction: bind(
+      operation.get,
+      "/{customer}/balance_transactions/{balance_transaction}",
+    ),
+    updateBalanceTransaction: bind(
+      operation.post,
+      "/{customer}/balance_transactions/{balance_transaction}",
+    ),
+    retrieveCashBalance: bind(operation.get, "/{customer}/cash_balance"),
+    updateCashBalance: bind(operation.post, "/{customer}/cash_balance"),
+    listCashBalanceTransactions: bind(operation.list, "/{customer}/cash_balance_transactions"),
+    retrieveCashBalanceTransaction: bind(
+      operation.get,
+      "/{customer}/cash_balance_transactions/{cash_balance_transaction}",
+    ),
+    deleteDiscount: bind(operation.del, "/{customer}/discount"),
+    createFundingInstructions: bind(operation.post, "/{customer}/funding_instructions"),
+    listPaymentMethods: bind(operation.list, "/{customer}/payment_methods"),
+    retrievePaymentMethod: bind(operation.get, "/{customer}/payment_methods/{payment_method}"),
+    listSources: bind(operation.list, "/{customer}/sources"),
+    createSource: bind(operation.post, "/{customer}/sources"),
+    retrieveSource: bind(operation.get, "/{customer}/sources/{source}"),
+    updateSource: bind(operation.post, "/{customer}/sources/{source}"),
+    deleteSource: bind(operation.del, "/{customer}/sources/{source}"),
+    verifySource: bind(operation.post, "/{customer}/sources/{source}/verify"),
+    listTaxIds: bind(operation.list, "/{customer}/tax_ids"),
+    createTaxId: bind(operation.post, "/{customer}/tax_ids"),
+    retrieveTaxId: bind(operation.get, "/{customer}/tax_ids/{tax_id}"),
+    deleteTaxId: bind(operation.del, "/{customer}/tax_ids/{tax_id}"),
   };
 }

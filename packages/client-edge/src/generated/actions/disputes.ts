@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -10,7 +11,7 @@ import type {
   DisputeListParams,
   DisputeRetrieveParams,
   DisputeUpdateParams,
-} from "../operations/disputes.ts";
+} from "../params/disputes.ts";
 import type { Dispute } from "../schemas/dispute.ts";
 
 /** `stripe.disputes` */
@@ -42,19 +43,15 @@ export interface DisputesActions {
 
 /** Binds the operations of `stripe.disputes` to a client. */
 export function disputesActions(client: Client): DisputesActions {
+  const bind = binder(client, "/v1/disputes");
   return {
-    retrieve: (dispute, params, options) =>
-      operation.get(client, "/v1/disputes/{dispute}", [dispute], params, options),
-    update: (dispute, params, options) =>
-      operation.post(
-        client,
-        "/v1/disputes/{dispute}",
-        [dispute],
-        clear(params, ["evidence.appeal.card.supporting_files"]),
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/disputes", [], params, options),
-    close: (dispute, params, options) =>
-      operation.post(client, "/v1/disputes/{dispute}/close", [dispute], params, options),
+    retrieve: bind(operation.get, "/{dispute}"),
+    update: bind(
+      operation.post,
+      "/{dispute}",
+      (params) => clear(params, ["evidence.appeal.card.supporting_files"]),
+    ),
+    list: bind(operation.list),
+    close: bind(operation.post, "/{dispute}/close"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,13 +8,13 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ActiveEntitlementListParams,
   ActiveEntitlementRetrieveParams,
-} from "../operations/entitlements/active-entitlements.ts";
+} from "../params/entitlements/active-entitlements.ts";
 import type {
   FeatureCreateParams,
   FeatureListParams,
   FeatureRetrieveParams,
   FeatureUpdateParams,
-} from "../operations/entitlements/features.ts";
+} from "../params/entitlements/features.ts";
 import type { ActiveEntitlement } from "../schemas/entitlements/active-entitlement.ts";
 import type { Feature } from "../schemas/entitlements/feature.ts";
 
@@ -67,27 +68,27 @@ export interface EntitlementsFeaturesActions {
 /** Binds the operations of `stripe.entitlements` to a client. */
 export function entitlementsActions(client: Client): EntitlementsActions {
   return {
-    activeEntitlements: {
-      retrieve: (activeEntitlement, params, options) =>
-        operation.get(
-          client,
-          "/v1/entitlements/active_entitlements/{active_entitlement}",
-          [activeEntitlement],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/entitlements/active_entitlements", [], params, options),
-    },
-    features: {
-      create: (params, options) =>
-        operation.post(client, "/v1/entitlements/features", [], params, options),
-      retrieve: (feature, params, options) =>
-        operation.get(client, "/v1/entitlements/features/{feature}", [feature], params, options),
-      update: (feature, params, options) =>
-        operation.post(client, "/v1/entitlements/features/{feature}", [feature], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/entitlements/features", [], params, options),
-    },
+    activeEntitlements: entitlementsActiveEntitlementsActions(client),
+    features: entitlementsFeaturesActions(client),
+  };
+}
+
+function entitlementsActiveEntitlementsActions(
+  client: Client,
+): EntitlementsActiveEntitlementsActions {
+  const bind = binder(client, "/v1/entitlements/active_entitlements");
+  return {
+    retrieve: bind(operation.get, "/{active_entitlement}"),
+    list: bind(operation.list),
+  };
+}
+
+function entitlementsFeaturesActions(client: Client): EntitlementsFeaturesActions {
+  const bind = binder(client, "/v1/entitlements/features");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{feature}"),
+    update: bind(operation.post, "/{feature}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import { requireVersion } from "../../require-version.ts";
@@ -8,7 +9,7 @@ import type { Expand } from "../expand.ts";
 import type {
   EphemeralKeyCreateParams,
   EphemeralKeyDeleteParams,
-} from "../operations/ephemeral-keys.ts";
+} from "../params/ephemeral-keys.ts";
 import type { EphemeralKey } from "../schemas/ephemeral-key.ts";
 
 /** `stripe.ephemeralKeys` */
@@ -32,10 +33,10 @@ export interface EphemeralKeysActions {
 
 /** Binds the operations of `stripe.ephemeralKeys` to a client. */
 export function ephemeralKeysActions(client: Client): EphemeralKeysActions {
+  const bind = binder(client, "/v1/ephemeral_keys");
   return {
     create: (params, options) =>
       operation.post(client, "/v1/ephemeral_keys", [], params, requireVersion(options)),
-    del: (ephemeralKey, params, options) =>
-      operation.del(client, "/v1/ephemeral_keys/{ephemeral_key}", [ephemeralKey], params, options),
+    del: bind(operation.del, "/{ephemeral_key}"),
   };
 }

@@ -1,11 +1,12 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Event } from "../events.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
-import type { EventListParams, EventRetrieveParams } from "../operations/events.ts";
+import type { EventListParams, EventRetrieveParams } from "../params/events.ts";
 
 /** `stripe.events` */
 export interface EventsActions {
@@ -24,9 +25,9 @@ export interface EventsActions {
 
 /** Binds the operations of `stripe.events` to a client. */
 export function eventsActions(client: Client): EventsActions {
+  const bind = binder(client, "/v1/events");
   return {
-    retrieve: (event, params, options) =>
-      operation.get(client, "/v1/events/{event}", [event], params, options),
-    list: (params, options) => operation.list(client, "/v1/events", [], params, options),
+    retrieve: bind(operation.get, "/{event}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ExchangeRateListParams,
   ExchangeRateRetrieveParams,
-} from "../operations/exchange-rates.ts";
+} from "../params/exchange-rates.ts";
 import type { ExchangeRate } from "../schemas/exchange-rate.ts";
 
 /** `stripe.exchangeRates` */
@@ -35,9 +36,9 @@ export interface ExchangeRatesActions {
 
 /** Binds the operations of `stripe.exchangeRates` to a client. */
 export function exchangeRatesActions(client: Client): ExchangeRatesActions {
+  const bind = binder(client, "/v1/exchange_rates");
   return {
-    retrieve: (exchangeRate, params, options) =>
-      operation.get(client, "/v1/exchange_rates/{exchange_rate}", [exchangeRate], params, options),
-    list: (params, options) => operation.list(client, "/v1/exchange_rates", [], params, options),
+    retrieve: bind(operation.get, "/{exchange_rate}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   FileLinkListParams,
   FileLinkRetrieveParams,
   FileLinkUpdateParams,
-} from "../operations/file-links.ts";
+} from "../params/file-links.ts";
 import type { FileLink } from "../schemas/file-link.ts";
 
 /** `stripe.fileLinks` */
@@ -48,12 +49,11 @@ export interface FileLinksActions {
 
 /** Binds the operations of `stripe.fileLinks` to a client. */
 export function fileLinksActions(client: Client): FileLinksActions {
+  const bind = binder(client, "/v1/file_links");
   return {
-    create: (params, options) => operation.post(client, "/v1/file_links", [], params, options),
-    retrieve: (fileLink, params, options) =>
-      operation.get(client, "/v1/file_links/{file_link}", [fileLink], params, options),
-    update: (fileLink, params, options) =>
-      operation.post(client, "/v1/file_links/{file_link}", [fileLink], params, options),
-    list: (params, options) => operation.list(client, "/v1/file_links", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{file_link}"),
+    update: bind(operation.post, "/{file_link}"),
+    list: bind(operation.list),
   };
 }

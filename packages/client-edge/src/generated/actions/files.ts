@@ -1,11 +1,12 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { multipart } from "../../encode/multipart.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
-import type { FileCreateParams, FileListParams, FileRetrieveParams } from "../operations/files.ts";
+import type { FileCreateParams, FileListParams, FileRetrieveParams } from "../params/files.ts";
 import type { File } from "../schemas/file.ts";
 
 /** `stripe.files` */
@@ -36,18 +37,10 @@ export interface FilesActions {
 
 /** Binds the operations of `stripe.files` to a client. */
 export function filesActions(client: Client): FilesActions {
+  const bind = binder(client, "/v1/files");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/files",
-        [],
-        params,
-        options,
-        { base: "files", encode: multipart },
-      ),
-    retrieve: (file, params, options) =>
-      operation.get(client, "/v1/files/{file}", [file], params, options),
-    list: (params, options) => operation.list(client, "/v1/files", [], params, options),
+    create: bind(operation.post, "", undefined, { base: "files", encode: multipart }),
+    retrieve: bind(operation.get, "/{file}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -12,15 +13,15 @@ import type {
   AccountRetrieveParams,
   AccountSubscribeParams,
   AccountUnsubscribeParams,
-} from "../operations/financial-connections/accounts.ts";
+} from "../params/financial-connections/accounts.ts";
 import type {
   SessionCreateParams,
   SessionRetrieveParams,
-} from "../operations/financial-connections/sessions.ts";
+} from "../params/financial-connections/sessions.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../operations/financial-connections/transactions.ts";
+} from "../params/financial-connections/transactions.ts";
 import type { AccountOwner } from "../schemas/financial-connections/account-owner.ts";
 import type { Account } from "../schemas/financial-connections/account.ts";
 import type { Session } from "../schemas/financial-connections/session.ts";
@@ -111,81 +112,39 @@ export interface FinancialConnectionsTransactionsActions {
 /** Binds the operations of `stripe.financialConnections` to a client. */
 export function financialConnectionsActions(client: Client): FinancialConnectionsActions {
   return {
-    accounts: {
-      retrieve: (account, params, options) =>
-        operation.get(
-          client,
-          "/v1/financial_connections/accounts/{account}",
-          [account],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/financial_connections/accounts", [], params, options),
-      disconnect: (account, params, options) =>
-        operation.post(
-          client,
-          "/v1/financial_connections/accounts/{account}/disconnect",
-          [account],
-          params,
-          options,
-        ),
-      listOwners: (account, params, options) =>
-        operation.list(
-          client,
-          "/v1/financial_connections/accounts/{account}/owners",
-          [account],
-          params,
-          options,
-        ),
-      refresh: (account, params, options) =>
-        operation.post(
-          client,
-          "/v1/financial_connections/accounts/{account}/refresh",
-          [account],
-          params,
-          options,
-        ),
-      subscribe: (account, params, options) =>
-        operation.post(
-          client,
-          "/v1/financial_connections/accounts/{account}/subscribe",
-          [account],
-          params,
-          options,
-        ),
-      unsubscribe: (account, params, options) =>
-        operation.post(
-          client,
-          "/v1/financial_connections/accounts/{account}/unsubscribe",
-          [account],
-          params,
-          options,
-        ),
-    },
-    sessions: {
-      create: (params, options) =>
-        operation.post(client, "/v1/financial_connections/sessions", [], params, options),
-      retrieve: (session, params, options) =>
-        operation.get(
-          client,
-          "/v1/financial_connections/sessions/{session}",
-          [session],
-          params,
-          options,
-        ),
-    },
-    transactions: {
-      retrieve: (transaction, params, options) =>
-        operation.get(
-          client,
-          "/v1/financial_connections/transactions/{transaction}",
-          [transaction],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/financial_connections/transactions", [], params, options),
-    },
+    accounts: financialConnectionsAccountsActions(client),
+    sessions: financialConnectionsSessionsActions(client),
+    transactions: financialConnectionsTransactionsActions(client),
+  };
+}
+
+function financialConnectionsAccountsActions(client: Client): FinancialConnectionsAccountsActions {
+  const bind = binder(client, "/v1/financial_connections/accounts");
+  return {
+    retrieve: bind(operation.get, "/{account}"),
+    list: bind(operation.list),
+    disconnect: bind(operation.post, "/{account}/disconnect"),
+    listOwners: bind(operation.list, "/{account}/owners"),
+    refresh: bind(operation.post, "/{account}/refresh"),
+    subscribe: bind(operation.post, "/{account}/subscribe"),
+    unsubscribe: bind(operation.post, "/{account}/unsubscribe"),
+  };
+}
+
+function financialConnectionsSessionsActions(client: Client): FinancialConnectionsSessionsActions {
+  const bind = binder(client, "/v1/financial_connections/sessions");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{session}"),
+  };
+}
+
+function financialConnectionsTransactionsActions(
+  client: Client,
+): FinancialConnectionsTransactionsActions {
+  const bind = binder(client, "/v1/financial_connections/transactions");
+  return {
+    retrieve: bind(operation.get, "/{transaction}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -8,7 +9,7 @@ import type {
   RequestCreateParams,
   RequestListParams,
   RequestRetrieveParams,
-} from "../operations/forwarding/requests.ts";
+} from "../params/forwarding/requests.ts";
 import type { Request } from "../schemas/forwarding/request.ts";
 
 /** `stripe.forwarding` */
@@ -39,13 +40,15 @@ export interface ForwardingRequestsActions {
 /** Binds the operations of `stripe.forwarding` to a client. */
 export function forwardingActions(client: Client): ForwardingActions {
   return {
-    requests: {
-      create: (params, options) =>
-        operation.post(client, "/v1/forwarding/requests", [], params, options),
-      retrieve: (request, params, options) =>
-        operation.get(client, "/v1/forwarding/requests/{request}", [request], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/forwarding/requests", [], params, options),
-    },
+    requests: forwardingRequestsActions(client),
+  };
+}
+
+function forwardingRequestsActions(client: Client): ForwardingRequestsActions {
+  const bind = binder(client, "/v1/forwarding/requests");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{request}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   VerificationReportListParams,
   VerificationReportRetrieveParams,
-} from "../operations/identity/verification-reports.ts";
+} from "../params/identity/verification-reports.ts";
 import type {
   VerificationSessionCancelParams,
   VerificationSessionCreateParams,
@@ -15,7 +16,7 @@ import type {
   VerificationSessionRedactParams,
   VerificationSessionRetrieveParams,
   VerificationSessionUpdateParams,
-} from "../operations/identity/verification-sessions.ts";
+} from "../params/identity/verification-sessions.ts";
 import type { VerificationReport } from "../schemas/identity/verification-report.ts";
 import type { VerificationSession } from "../schemas/identity/verification-session.ts";
 
@@ -81,55 +82,27 @@ export interface IdentityVerificationSessionsActions {
 /** Binds the operations of `stripe.identity` to a client. */
 export function identityActions(client: Client): IdentityActions {
   return {
-    verificationReports: {
-      retrieve: (verificationReport, params, options) =>
-        operation.get(
-          client,
-          "/v1/identity/verification_reports/{verification_report}",
-          [verificationReport],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/identity/verification_reports", [], params, options),
-    },
-    verificationSessions: {
-      create: (params, options) =>
-        operation.post(client, "/v1/identity/verification_sessions", [], params, options),
-      retrieve: (verificationSession, params, options) =>
-        operation.get(
-          client,
-          "/v1/identity/verification_sessions/{verification_session}",
-          [verificationSession],
-          params,
-          options,
-        ),
-      update: (verificationSession, params, options) =>
-        operation.post(
-          client,
-          "/v1/identity/verification_sessions/{verification_session}",
-          [verificationSession],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/identity/verification_sessions", [], params, options),
-      cancel: (verificationSession, params, options) =>
-        operation.post(
-          client,
-          "/v1/identity/verification_sessions/{verification_session}/cancel",
-          [verificationSession],
-          params,
-          options,
-        ),
-      redact: (verificationSession, params, options) =>
-        operation.post(
-          client,
-          "/v1/identity/verification_sessions/{verification_session}/redact",
-          [verificationSession],
-          params,
-          options,
-        ),
-    },
+    verificationReports: identityVerificationReportsActions(client),
+    verificationSessions: identityVerificationSessionsActions(client),
+  };
+}
+
+function identityVerificationReportsActions(client: Client): IdentityVerificationReportsActions {
+  const bind = binder(client, "/v1/identity/verification_reports");
+  return {
+    retrieve: bind(operation.get, "/{verification_report}"),
+    list: bind(operation.list),
+  };
+}
+
+function identityVerificationSessionsActions(client: Client): IdentityVerificationSessionsActions {
+  const bind = binder(client, "/v1/identity/verification_sessions");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{verification_session}"),
+    update: bind(operation.post, "/{verification_session}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{verification_session}/cancel"),
+    redact: bind(operation.post, "/{verification_session}/redact"),
   };
 }

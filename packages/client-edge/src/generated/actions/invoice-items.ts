@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -11,7 +12,7 @@ import type {
   InvoiceItemListParams,
   InvoiceItemRetrieveParams,
   InvoiceItemUpdateParams,
-} from "../operations/invoice-items.ts";
+} from "../params/invoice-items.ts";
 import type { DeletedInvoiceItem, InvoiceItem } from "../schemas/invoice-item.ts";
 
 /** `stripe.invoiceItems` */
@@ -56,21 +57,16 @@ export interface InvoiceItemsActions {
 
 /** Binds the operations of `stripe.invoiceItems` to a client. */
 export function invoiceItemsActions(client: Client): InvoiceItemsActions {
+  const bind = binder(client, "/v1/invoiceitems");
   return {
-    create: (params, options) =>
-      operation.post(client, "/v1/invoiceitems", [], clear(params, ["discounts"]), options),
-    retrieve: (invoiceitem, params, options) =>
-      operation.get(client, "/v1/invoiceitems/{invoiceitem}", [invoiceitem], params, options),
-    update: (invoiceitem, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoiceitems/{invoiceitem}",
-        [invoiceitem],
-        clear(params, ["discounts", "tax_rates"]),
-        options,
-      ),
-    del: (invoiceitem, params, options) =>
-      operation.del(client, "/v1/invoiceitems/{invoiceitem}", [invoiceitem], params, options),
-    list: (params, options) => operation.list(client, "/v1/invoiceitems", [], params, options),
+    create: bind(operation.post, "", (params) => clear(params, ["discounts"])),
+    retrieve: bind(operation.get, "/{invoiceitem}"),
+    update: bind(
+      operation.post,
+      "/{invoiceitem}",
+      (params) => clear(params, ["discounts", "tax_rates"]),
+    ),
+    del: bind(operation.del, "/{invoiceitem}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   InvoicePaymentListParams,
   InvoicePaymentRetrieveParams,
-} from "../operations/invoice-payments.ts";
+} from "../params/invoice-payments.ts";
 import type { InvoicePayment } from "../schemas/invoice-payment.ts";
 
 /** `stripe.invoicePayments` */
@@ -27,15 +28,9 @@ export interface InvoicePaymentsActions {
 
 /** Binds the operations of `stripe.invoicePayments` to a client. */
 export function invoicePaymentsActions(client: Client): InvoicePaymentsActions {
+  const bind = binder(client, "/v1/invoice_payments");
   return {
-    retrieve: (invoicePayment, params, options) =>
-      operation.get(
-        client,
-        "/v1/invoice_payments/{invoice_payment}",
-        [invoicePayment],
-        params,
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/invoice_payments", [], params, options),
+    retrieve: bind(operation.get, "/{invoice_payment}"),
+    list: bind(operation.list),
   };
 }

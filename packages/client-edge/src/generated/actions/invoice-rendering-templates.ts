@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   InvoiceRenderingTemplateListParams,
   InvoiceRenderingTemplateRetrieveParams,
   InvoiceRenderingTemplateUnarchiveParams,
-} from "../operations/invoice-rendering-templates.ts";
+} from "../params/invoice-rendering-templates.ts";
 import type { InvoiceRenderingTemplate } from "../schemas/invoice-rendering-template.ts";
 
 /** `stripe.invoiceRenderingTemplates` */
@@ -41,32 +42,11 @@ export interface InvoiceRenderingTemplatesActions {
 
 /** Binds the operations of `stripe.invoiceRenderingTemplates` to a client. */
 export function invoiceRenderingTemplatesActions(client: Client): InvoiceRenderingTemplatesActions {
+  const bind = binder(client, "/v1/invoice_rendering_templates");
   return {
-    retrieve: (invoiceRenderingTemplate, params, options) =>
-      operation.get(
-        client,
-        "/v1/invoice_rendering_templates/{invoice_rendering_template}",
-        [invoiceRenderingTemplate],
-        params,
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/invoice_rendering_templates", [], params, options),
-    archive: (invoiceRenderingTemplate, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoice_rendering_templates/{invoice_rendering_template}/archive",
-        [invoiceRenderingTemplate],
-        params,
-        options,
-      ),
-    unarchive: (invoiceRenderingTemplate, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoice_rendering_templates/{invoice_rendering_template}/unarchive",
-        [invoiceRenderingTemplate],
-        params,
-        options,
-      ),
+    retrieve: bind(operation.get, "/{invoice_rendering_template}"),
+    list: bind(operation.list),
+    archive: bind(operation.post, "/{invoice_rendering_template}/archive"),
+    unarchive: bind(operation.post, "/{invoice_rendering_template}/unarchive"),
   };
 }

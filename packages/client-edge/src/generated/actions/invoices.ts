@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -30,7 +31,7 @@ import type {
   InvoiceUpdateLinesParams,
   InvoiceUpdateParams,
   InvoiceVoidInvoiceParams,
-} from "../operations/invoices.ts";
+} from "../params/invoices.ts";
 import type { InvoiceLineItem } from "../schemas/invoice-line-item.ts";
 import type { DeletedInvoice, Invoice } from "../schemas/invoice.ts";
 
@@ -169,109 +170,75 @@ export interface InvoicesActions {
 
 /** Binds the operations of `stripe.invoices` to a client. */
 export function invoicesActions(client: Client): InvoicesActions {
+  const bind = binder(client, "/v1/invoices");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices",
-        [],
-        clear(params, [
-          "account_tax_ids",
-          "custom_fields",
-          "discounts",
-          "payment_settings.payment_method_types",
-        ]),
-        options,
-      ),
-    retrieve: (invoice, params, options) =>
-      operation.get(client, "/v1/invoices/{invoice}", [invoice], params, options),
-    update: (invoice, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices/{invoice}",
-        [invoice],
-        clear(params, [
-          "account_tax_ids",
-          "custom_fields",
-          "default_tax_rates",
-          "discounts",
-          "payment_settings.payment_method_types",
-        ]),
-        options,
-      ),
-    del: (invoice, params, options) =>
-      operation.del(client, "/v1/invoices/{invoice}", [invoice], params, options),
-    list: (params, options) => operation.list(client, "/v1/invoices", [], params, options),
-    search: (params, options) =>
-      operation.search(client, "/v1/invoices/search", [], params, options),
-    createPreview: (params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices/create_preview",
-        [],
-        clear(params, [
-          "discounts",
-          "invoice_items.*.discounts",
-          "invoice_items.*.tax_rates",
-          "schedule_details.pause_schedules",
-          "schedule_details.phases.*.add_invoice_items.*.tax_rates",
-          "schedule_details.phases.*.default_tax_rates",
-          "schedule_details.phases.*.discounts",
-          "schedule_details.phases.*.invoice_settings.account_tax_ids",
-          "schedule_details.phases.*.items.*.discounts",
-          "schedule_details.phases.*.items.*.tax_rates",
-          "subscription_details.billing_schedules",
-          "subscription_details.default_tax_rates",
-          "subscription_details.items.*.discounts",
-          "subscription_details.items.*.tax_rates",
-        ]),
-        options,
-      ),
-    addLines: (invoice, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices/{invoice}/add_lines",
-        [invoice],
-        clear(params, ["lines.*.discounts", "lines.*.tax_amounts", "lines.*.tax_rates"]),
-        options,
-      ),
-    attachPayment: (invoice, params, options) =>
-      operation.post(client, "/v1/invoices/{invoice}/attach_payment", [invoice], params, options),
-    finalizeInvoice: (invoice, params, options) =>
-      operation.post(client, "/v1/invoices/{invoice}/finalize", [invoice], params, options),
-    listLineItems: (invoice, params, options) =>
-      operation.list(client, "/v1/invoices/{invoice}/lines", [invoice], params, options),
-    updateLineItem: (invoice, line, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices/{invoice}/lines/{line}",
-        [invoice, line],
-        clear(params, ["discounts", "tax_amounts", "tax_rates"]),
-        options,
-      ),
-    markUncollectible: (invoice, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices/{invoice}/mark_uncollectible",
-        [invoice],
-        params,
-        options,
-      ),
-    pay: (invoice, params, options) =>
-      operation.post(client, "/v1/invoices/{invoice}/pay", [invoice], params, options),
-    removeLines: (invoice, params, options) =>
-      operation.post(client, "/v1/invoices/{invoice}/remove_lines", [invoice], params, options),
-    sendInvoice: (invoice, params, options) =>
-      operation.post(client, "/v1/invoices/{invoice}/send", [invoice], params, options),
-    updateLines: (invoice, params, options) =>
-      operation.post(
-        client,
-        "/v1/invoices/{invoice}/update_lines",
-        [invoice],
-        clear(params, ["lines.*.discounts", "lines.*.tax_amounts", "lines.*.tax_rates"]),
-        options,
-      ),
-    voidInvoice: (invoice, params, options) =>
-      operation.post(client, "/v1/invoices/{invoice}/void", [invoice], params, options),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "account_tax_ids",
+        "custom_fields",
+        "discounts",
+        "payment_settings.payment_method_types",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{invoice}"),
+    update: bind(
+      operation.post,
+      "/{invoice}",
+      (params) => clear(params, [
+        "account_tax_ids",
+        "custom_fields",
+        "default_tax_rates",
+        "discounts",
+        "payment_settings.payment_method_types",
+      ]),
+    ),
+    del: bind(operation.del, "/{invoice}"),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
+    createPreview: bind(
+      operation.post,
+      "/create_preview",
+      (params) => clear(params, [
+        "discounts",
+        "invoice_items.*.discounts",
+        "invoice_items.*.tax_rates",
+        "schedule_details.pause_schedules",
+        "schedule_details.phases.*.add_invoice_items.*.tax_rates",
+        "schedule_details.phases.*.default_tax_rates",
+        "schedule_details.phases.*.discounts",
+        "schedule_details.phases.*.invoice_settings.account_tax_ids",
+        "schedule_details.phases.*.items.*.discounts",
+        "schedule_details.phases.*.items.*.tax_rates",
+        "subscription_details.billing_schedules",
+        "subscription_details.default_tax_rates",
+        "subscription_details.items.*.discounts",
+        "subscription_details.items.*.tax_rates",
+      ]),
+    ),
+    addLines: bind(
+      operation.post,
+      "/{invoice}/add_lines",
+      (params) => clear(params, ["lines.*.discounts", "lines.*.tax_amounts", "lines.*.tax_rates"]),
+    ),
+    attachPayment: bind(operation.post, "/{invoice}/attach_payment"),
+    finalizeInvoice: bind(operation.post, "/{invoice}/finalize"),
+    listLineItems: bind(operation.list, "/{invoice}/lines"),
+    updateLineItem: bind(
+      operation.post,
+      "/{invoice}/lines/{line}",
+      (params) => clear(params, ["discounts", "tax_amounts", "tax_rates"]),
+    ),
+    markUncollectible: bind(operation.post, "/{invoice}/mark_uncollectible"),
+    pay: bind(operation.post, "/{invoice}/pay"),
+    removeLines: bind(operation.post, "/{invoice}/remove_lines"),
+    sendInvoice: bind(operation.post, "/{invoice}/send"),
+    updateLines: bind(
+      operation.post,
+      "/{invoice}/update_lines",
+      (params) => clear(params, ["lines.*.discounts", "lines.*.tax_amounts", "lines.*.tax_rates"]),
+    ),
+    voidInvoice: bind(operation.post, "/{invoice}/void"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,46 +11,46 @@ import type {
   AuthorizationListParams,
   AuthorizationRetrieveParams,
   AuthorizationUpdateParams,
-} from "../operations/issuing/authorizations.ts";
+} from "../params/issuing/authorizations.ts";
 import type {
   CardholderCreateParams,
   CardholderListParams,
   CardholderRetrieveParams,
   CardholderUpdateParams,
-} from "../operations/issuing/cardholders.ts";
+} from "../params/issuing/cardholders.ts";
 import type {
   CardCreateParams,
   CardListParams,
   CardRetrieveParams,
   CardUpdateParams,
-} from "../operations/issuing/cards.ts";
+} from "../params/issuing/cards.ts";
 import type {
   DisputeCreateParams,
   DisputeListParams,
   DisputeRetrieveParams,
   DisputeSubmitParams,
   DisputeUpdateParams,
-} from "../operations/issuing/disputes.ts";
+} from "../params/issuing/disputes.ts";
 import type {
   PersonalizationDesignCreateParams,
   PersonalizationDesignListParams,
   PersonalizationDesignRetrieveParams,
   PersonalizationDesignUpdateParams,
-} from "../operations/issuing/personalization-designs.ts";
+} from "../params/issuing/personalization-designs.ts";
 import type {
   PhysicalBundleListParams,
   PhysicalBundleRetrieveParams,
-} from "../operations/issuing/physical-bundles.ts";
+} from "../params/issuing/physical-bundles.ts";
 import type {
   TokenListParams,
   TokenRetrieveParams,
   TokenUpdateParams,
-} from "../operations/issuing/tokens.ts";
+} from "../params/issuing/tokens.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../operations/issuing/transactions.ts";
+} from "../params/issuing/transactions.ts";
 import type { Authorization } from "../schemas/issuing/authorization.ts";
 import type { Card } from "../schemas/issuing/card.ts";
 import type { Cardholder } from "../schemas/issuing/cardholder.ts";
@@ -298,144 +299,93 @@ export interface IssuingTransactionsActions {
 /** Binds the operations of `stripe.issuing` to a client. */
 export function issuingActions(client: Client): IssuingActions {
   return {
-    authorizations: {
-      retrieve: (authorization, params, options) =>
-        operation.get(
-          client,
-          "/v1/issuing/authorizations/{authorization}",
-          [authorization],
-          params,
-          options,
-        ),
-      update: (authorization, params, options) =>
-        operation.post(
-          client,
-          "/v1/issuing/authorizations/{authorization}",
-          [authorization],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/issuing/authorizations", [], params, options),
-      approve: (authorization, params, options) =>
-        operation.post(
-          client,
-          "/v1/issuing/authorizations/{authorization}/approve",
-          [authorization],
-          params,
-          options,
-        ),
-      decline: (authorization, params, options) =>
-        operation.post(
-          client,
-          "/v1/issuing/authorizations/{authorization}/decline",
-          [authorization],
-          params,
-          options,
-        ),
-    },
-    cardholders: {
-      create: (params, options) =>
-        operation.post(client, "/v1/issuing/cardholders", [], params, options),
-      retrieve: (cardholder, params, options) =>
-        operation.get(
-          client,
-          "/v1/issuing/cardholders/{cardholder}",
-          [cardholder],
-          params,
-          options,
-        ),
-      update: (cardholder, params, options) =>
-        operation.post(
-          client,
-          "/v1/issuing/cardholders/{cardholder}",
-          [cardholder],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/issuing/cardholders", [], params, options),
-    },
-    cards: {
-      create: (params, options) => operation.post(client, "/v1/issuing/cards", [], params, options),
-      retrieve: (card, params, options) =>
-        operation.get(client, "/v1/issuing/cards/{card}", [card], params, options),
-      update: (card, params, options) =>
-        operation.post(client, "/v1/issuing/cards/{card}", [card], params, options),
-      list: (params, options) => operation.list(client, "/v1/issuing/cards", [], params, options),
-    },
-    disputes: {
-      create: (params, options) =>
-        operation.post(client, "/v1/issuing/disputes", [], params, options),
-      retrieve: (dispute, params, options) =>
-        operation.get(client, "/v1/issuing/disputes/{dispute}", [dispute], params, options),
-      update: (dispute, params, options) =>
-        operation.post(client, "/v1/issuing/disputes/{dispute}", [dispute], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/issuing/disputes", [], params, options),
-      submit: (dispute, params, options) =>
-        operation.post(client, "/v1/issuing/disputes/{dispute}/submit", [dispute], params, options),
-    },
-    personalizationDesigns: {
-      create: (params, options) =>
-        operation.post(client, "/v1/issuing/personalization_designs", [], params, options),
-      retrieve: (personalizationDesign, params, options) =>
-        operation.get(
-          client,
-          "/v1/issuing/personalization_designs/{personalization_design}",
-          [personalizationDesign],
-          params,
-          options,
-        ),
-      update: (personalizationDesign, params, options) =>
-        operation.post(
-          client,
-          "/v1/issuing/personalization_designs/{personalization_design}",
-          [personalizationDesign],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/issuing/personalization_designs", [], params, options),
-    },
-    physicalBundles: {
-      retrieve: (physicalBundle, params, options) =>
-        operation.get(
-          client,
-          "/v1/issuing/physical_bundles/{physical_bundle}",
-          [physicalBundle],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/issuing/physical_bundles", [], params, options),
-    },
-    tokens: {
-      retrieve: (token, params, options) =>
-        operation.get(client, "/v1/issuing/tokens/{token}", [token], params, options),
-      update: (token, params, options) =>
-        operation.post(client, "/v1/issuing/tokens/{token}", [token], params, options),
-      list: (params, options) => operation.list(client, "/v1/issuing/tokens", [], params, options),
-    },
-    transactions: {
-      retrieve: (transaction, params, options) =>
-        operation.get(
-          client,
-          "/v1/issuing/transactions/{transaction}",
-          [transaction],
-          params,
-          options,
-        ),
-      update: (transaction, params, options) =>
-        operation.post(
-          client,
-          "/v1/issuing/transactions/{transaction}",
-          [transaction],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/issuing/transactions", [], params, options),
-    },
+    authorizations: issuingAuthorizationsActions(client),
+    cardholders: issuingCardholdersActions(client),
+    cards: issuingCardsActions(client),
+    disputes: issuingDisputesActions(client),
+    personalizationDesigns: issuingPersonalizationDesignsActions(client),
+    physicalBundles: issuingPhysicalBundlesActions(client),
+    tokens: issuingTokensActions(client),
+    transactions: issuingTransactionsActions(client),
+  };
+}
+
+function issuingAuthorizationsActions(client: Client): IssuingAuthorizationsActions {
+  const bind = binder(client, "/v1/issuing/authorizations");
+  return {
+    retrieve: bind(operation.get, "/{authorization}"),
+    update: bind(operation.post, "/{authorization}"),
+    list: bind(operation.list),
+    approve: bind(operation.post, "/{authorization}/approve"),
+    decline: bind(operation.post, "/{authorization}/decline"),
+  };
+}
+
+function issuingCardholdersActions(client: Client): IssuingCardholdersActions {
+  const bind = binder(client, "/v1/issuing/cardholders");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{cardholder}"),
+    update: bind(operation.post, "/{cardholder}"),
+    list: bind(operation.list),
+  };
+}
+
+function issuingCardsActions(client: Client): IssuingCardsActions {
+  const bind = binder(client, "/v1/issuing/cards");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{card}"),
+    update: bind(operation.post, "/{card}"),
+    list: bind(operation.list),
+  };
+}
+
+function issuingDisputesActions(client: Client): IssuingDisputesActions {
+  const bind = binder(client, "/v1/issuing/disputes");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{dispute}"),
+    update: bind(operation.post, "/{dispute}"),
+    list: bind(operation.list),
+    submit: bind(operation.post, "/{dispute}/submit"),
+  };
+}
+
+function issuingPersonalizationDesignsActions(
+  client: Client,
+): IssuingPersonalizationDesignsActions {
+  const bind = binder(client, "/v1/issuing/personalization_designs");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{personalization_design}"),
+    update: bind(operation.post, "/{personalization_design}"),
+    list: bind(operation.list),
+  };
+}
+
+function issuingPhysicalBundlesActions(client: Client): IssuingPhysicalBundlesActions {
+  const bind = binder(client, "/v1/issuing/physical_bundles");
+  return {
+    retrieve: bind(operation.get, "/{physical_bundle}"),
+    list: bind(operation.list),
+  };
+}
+
+function issuingTokensActions(client: Client): IssuingTokensActions {
+  const bind = binder(client, "/v1/issuing/tokens");
+  return {
+    retrieve: bind(operation.get, "/{token}"),
+    update: bind(operation.post, "/{token}"),
+    list: bind(operation.list),
+  };
+}
+
+function issuingTransactionsActions(client: Client): IssuingTransactionsActions {
+  const bind = binder(client, "/v1/issuing/transactions");
+  return {
+    retrieve: bind(operation.get, "/{transaction}"),
+    update: bind(operation.post, "/{transaction}"),
+    list: bind(operation.list),
   };
 }

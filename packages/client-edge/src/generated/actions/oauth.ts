@@ -1,9 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { fromOAuth } from "../../errors/from-oauth.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
-import type { OAuthDeauthorizeParams, OAuthTokenParams } from "../operations/oauth.ts";
+import type { OAuthDeauthorizeParams, OAuthTokenParams } from "../params/oauth.ts";
 import type { OAuthDeauthorization } from "../schemas/o-auth-deauthorization.ts";
 import type { OAuthToken } from "../schemas/o-auth-token.ts";
 
@@ -28,16 +29,9 @@ export interface OauthActions {
 
 /** Binds the operations of `stripe.oauth` to a client. */
 export function oauthActions(client: Client): OauthActions {
+  const bind = binder(client, "/oauth/deauthorize");
   return {
-    deauthorize: (params, options) =>
-      operation.post(
-        client,
-        "/oauth/deauthorize",
-        [],
-        params,
-        options,
-        { base: "connect", error: fromOAuth },
-      ),
+    deauthorize: bind(operation.post, "", undefined, { base: "connect", error: fromOAuth }),
     token: (params, options) =>
       operation.post(
         client,

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   PaymentAttemptRecordListParams,
   PaymentAttemptRecordRetrieveParams,
-} from "../operations/payment-attempt-records.ts";
+} from "../params/payment-attempt-records.ts";
 import type { PaymentAttemptRecord } from "../schemas/payment-attempt-record.ts";
 
 /** `stripe.paymentAttemptRecords` */
@@ -27,16 +28,9 @@ export interface PaymentAttemptRecordsActions {
 
 /** Binds the operations of `stripe.paymentAttemptRecords` to a client. */
 export function paymentAttemptRecordsActions(client: Client): PaymentAttemptRecordsActions {
+  const bind = binder(client, "/v1/payment_attempt_records");
   return {
-    retrieve: (paymentAttemptRecord, params, options) =>
-      operation.get(
-        client,
-        "/v1/payment_attempt_records/{payment_attempt_record}",
-        [paymentAttemptRecord],
-        params,
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/payment_attempt_records", [], params, options),
+    retrieve: bind(operation.get, "/{payment_attempt_record}"),
+    list: bind(operation.list),
   };
 }

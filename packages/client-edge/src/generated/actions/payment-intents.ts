@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -24,7 +25,7 @@ import type {
   PaymentIntentSearchParams,
   PaymentIntentUpdateParams,
   PaymentIntentVerifyMicrodepositsParams,
-} from "../operations/payment-intents.ts";
+} from "../params/payment-intents.ts";
 import type { PaymentIntentAmountDetailsLineItem } from "../schemas/payment-intent-amount-details-line-item.ts";
 import type { PaymentIntent } from "../schemas/payment-intent.ts";
 
@@ -115,97 +116,50 @@ export interface PaymentIntentsActions {
 
 /** Binds the operations of `stripe.paymentIntents` to a client. */
 export function paymentIntentsActions(client: Client): PaymentIntentsActions {
+  const bind = binder(client, "/v1/payment_intents");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents",
-        [],
-        clear(params, ["amount_details.line_items", "payment_method_options.klarna.subscriptions"]),
-        options,
-      ),
-    retrieve: (paymentIntent, params, options) =>
-      operation.get(
-        client,
-        "/v1/payment_intents/{payment_intent}",
-        [paymentIntent],
-        params,
-        options,
-      ),
-    update: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}",
-        [paymentIntent],
-        clear(params, [
-          "amount_details.line_items",
-          "excluded_payment_method_types",
-          "payment_method_options.klarna.subscriptions",
-        ]),
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/payment_intents", [], params, options),
-    search: (params, options) =>
-      operation.search(client, "/v1/payment_intents/search", [], params, options),
-    listAmountDetailsLineItems: (paymentIntent, params, options) =>
-      operation.list(
-        client,
-        "/v1/payment_intents/{payment_intent}/amount_details_line_items",
-        [paymentIntent],
-        params,
-        options,
-      ),
-    applyCustomerBalance: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}/apply_customer_balance",
-        [paymentIntent],
-        params,
-        options,
-      ),
-    cancel: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}/cancel",
-        [paymentIntent],
-        params,
-        options,
-      ),
-    capture: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}/capture",
-        [paymentIntent],
-        clear(params, ["amount_details.line_items"]),
-        options,
-      ),
-    confirm: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}/confirm",
-        [paymentIntent],
-        clear(params, [
-          "amount_details.line_items",
-          "excluded_payment_method_types",
-          "payment_method_options.klarna.subscriptions",
-        ]),
-        options,
-      ),
-    incrementAuthorization: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}/increment_authorization",
-        [paymentIntent],
-        clear(params, ["amount_details.line_items"]),
-        options,
-      ),
-    verifyMicrodeposits: (paymentIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_intents/{payment_intent}/verify_microdeposits",
-        [paymentIntent],
-        params,
-        options,
-      ),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "amount_details.line_items",
+        "payment_method_options.klarna.subscriptions",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{payment_intent}"),
+    update: bind(
+      operation.post,
+      "/{payment_intent}",
+      (params) => clear(params, [
+        "amount_details.line_items",
+        "excluded_payment_method_types",
+        "payment_method_options.klarna.subscriptions",
+      ]),
+    ),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
+    listAmountDetailsLineItems: bind(operation.list, "/{payment_intent}/amount_details_line_items"),
+    applyCustomerBalance: bind(operation.post, "/{payment_intent}/apply_customer_balance"),
+    cancel: bind(operation.post, "/{payment_intent}/cancel"),
+    capture: bind(
+      operation.post,
+      "/{payment_intent}/capture",
+      (params) => clear(params, ["amount_details.line_items"]),
+    ),
+    confirm: bind(
+      operation.post,
+      "/{payment_intent}/confirm",
+      (params) => clear(params, [
+        "amount_details.line_items",
+        "excluded_payment_method_types",
+        "payment_method_options.klarna.subscriptions",
+      ]),
+    ),
+    incrementAuthorization: bind(
+      operation.post,
+      "/{payment_intent}/increment_authorization",
+      (params) => clear(params, ["amount_details.line_items"]),
+    ),
+    verifyMicrodeposits: bind(operation.post, "/{payment_intent}/verify_microdeposits"),
   };
 }

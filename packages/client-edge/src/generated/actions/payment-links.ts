@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -11,7 +12,7 @@ import type {
   PaymentLinkListParams,
   PaymentLinkRetrieveParams,
   PaymentLinkUpdateParams,
-} from "../operations/payment-links.ts";
+} from "../params/payment-links.ts";
 import type { LineItem } from "../schemas/line-item.ts";
 import type { PaymentLink } from "../schemas/payment-link.ts";
 
@@ -49,48 +50,35 @@ export interface PaymentLinksActions {
 
 /** Binds the operations of `stripe.paymentLinks` to a client. */
 export function paymentLinksActions(client: Client): PaymentLinksActions {
+  const bind = binder(client, "/v1/payment_links");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_links",
-        [],
-        clear(params, [
-          "invoice_creation.invoice_data.account_tax_ids",
-          "invoice_creation.invoice_data.custom_fields",
-          "subscription_data.invoice_settings.account_tax_ids",
-          "subscription_data.invoice_settings.custom_fields",
-        ]),
-        options,
-      ),
-    retrieve: (paymentLink, params, options) =>
-      operation.get(client, "/v1/payment_links/{payment_link}", [paymentLink], params, options),
-    update: (paymentLink, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_links/{payment_link}",
-        [paymentLink],
-        clear(params, [
-          "custom_fields",
-          "invoice_creation.invoice_data.account_tax_ids",
-          "invoice_creation.invoice_data.custom_fields",
-          "optional_items",
-          "payment_method_options.card.restrictions.brands_blocked",
-          "payment_method_types",
-          "shipping_options",
-          "subscription_data.invoice_settings.account_tax_ids",
-          "subscription_data.invoice_settings.custom_fields",
-        ]),
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/payment_links", [], params, options),
-    listLineItems: (paymentLink, params, options) =>
-      operation.list(
-        client,
-        "/v1/payment_links/{payment_link}/line_items",
-        [paymentLink],
-        params,
-        options,
-      ),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "invoice_creation.invoice_data.account_tax_ids",
+        "invoice_creation.invoice_data.custom_fields",
+        "subscription_data.invoice_settings.account_tax_ids",
+        "subscription_data.invoice_settings.custom_fields",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{payment_link}"),
+    update: bind(
+      operation.post,
+      "/{payment_link}",
+      (params) => clear(params, [
+        "custom_fields",
+        "invoice_creation.invoice_data.account_tax_ids",
+        "invoice_creation.invoice_data.custom_fields",
+        "optional_items",
+        "payment_method_options.card.restrictions.brands_blocked",
+        "payment_method_types",
+        "shipping_options",
+        "subscription_data.invoice_settings.account_tax_ids",
+        "subscription_data.invoice_settings.custom_fields",
+      ]),
+    ),
+    list: bind(operation.list),
+    listLineItems: bind(operation.list, "/{payment_link}/line_items"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   PaymentMethodConfigurationListParams,
   PaymentMethodConfigurationRetrieveParams,
   PaymentMethodConfigurationUpdateParams,
-} from "../operations/payment-method-configurations.ts";
+} from "../params/payment-method-configurations.ts";
 import type { PaymentMethodConfiguration } from "../schemas/payment-method-configuration.ts";
 
 /** `stripe.paymentMethodConfigurations` */
@@ -39,27 +40,14 @@ export interface PaymentMethodConfigurationsActions {
 }
 
 /** Binds the operations of `stripe.paymentMethodConfigurations` to a client. */
-export function paymentMethodConfigurationsActions(client: Client): PaymentMethodConfigurationsActions {
+export function paymentMethodConfigurationsActions(
+  client: Client,
+): PaymentMethodConfigurationsActions {
+  const bind = binder(client, "/v1/payment_method_configurations");
   return {
-    create: (params, options) =>
-      operation.post(client, "/v1/payment_method_configurations", [], params, options),
-    retrieve: (paymentMethodConfiguration, params, options) =>
-      operation.get(
-        client,
-        "/v1/payment_method_configurations/{payment_method_configuration}",
-        [paymentMethodConfiguration],
-        params,
-        options,
-      ),
-    update: (paymentMethodConfiguration, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_method_configurations/{payment_method_configuration}",
-        [paymentMethodConfiguration],
-        params,
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/payment_method_configurations", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{payment_method_configuration}"),
+    update: bind(operation.post, "/{payment_method_configuration}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   PaymentMethodDomainRetrieveParams,
   PaymentMethodDomainUpdateParams,
   PaymentMethodDomainValidateParams,
-} from "../operations/payment-method-domains.ts";
+} from "../params/payment-method-domains.ts";
 import type { PaymentMethodDomain } from "../schemas/payment-method-domain.ts";
 
 /** `stripe.paymentMethodDomains` */
@@ -47,34 +48,12 @@ export interface PaymentMethodDomainsActions {
 
 /** Binds the operations of `stripe.paymentMethodDomains` to a client. */
 export function paymentMethodDomainsActions(client: Client): PaymentMethodDomainsActions {
+  const bind = binder(client, "/v1/payment_method_domains");
   return {
-    create: (params, options) =>
-      operation.post(client, "/v1/payment_method_domains", [], params, options),
-    retrieve: (paymentMethodDomain, params, options) =>
-      operation.get(
-        client,
-        "/v1/payment_method_domains/{payment_method_domain}",
-        [paymentMethodDomain],
-        params,
-        options,
-      ),
-    update: (paymentMethodDomain, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_method_domains/{payment_method_domain}",
-        [paymentMethodDomain],
-        params,
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/payment_method_domains", [], params, options),
-    validate: (paymentMethodDomain, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_method_domains/{payment_method_domain}/validate",
-        [paymentMethodDomain],
-        params,
-        options,
-      ),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{payment_method_domain}"),
+    update: bind(operation.post, "/{payment_method_domain}"),
+    list: bind(operation.list),
+    validate: bind(operation.post, "/{payment_method_domain}/validate"),
   };
 }

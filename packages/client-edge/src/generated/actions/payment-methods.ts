@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -11,7 +12,7 @@ import type {
   PaymentMethodListParams,
   PaymentMethodRetrieveParams,
   PaymentMethodUpdateParams,
-} from "../operations/payment-methods.ts";
+} from "../params/payment-methods.ts";
 import type { PaymentMethod } from "../schemas/payment-method.ts";
 
 /** `stripe.paymentMethods` */
@@ -58,40 +59,13 @@ export interface PaymentMethodsActions {
 
 /** Binds the operations of `stripe.paymentMethods` to a client. */
 export function paymentMethodsActions(client: Client): PaymentMethodsActions {
+  const bind = binder(client, "/v1/payment_methods");
   return {
-    create: (params, options) => operation.post(client, "/v1/payment_methods", [], params, options),
-    retrieve: (paymentMethod, params, options) =>
-      operation.get(
-        client,
-        "/v1/payment_methods/{payment_method}",
-        [paymentMethod],
-        params,
-        options,
-      ),
-    update: (paymentMethod, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_methods/{payment_method}",
-        [paymentMethod],
-        params,
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/payment_methods", [], params, options),
-    attach: (paymentMethod, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_methods/{payment_method}/attach",
-        [paymentMethod],
-        params,
-        options,
-      ),
-    detach: (paymentMethod, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_methods/{payment_method}/detach",
-        [paymentMethod],
-        params,
-        options,
-      ),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{payment_method}"),
+    update: bind(operation.post, "/{payment_method}"),
+    list: bind(operation.list),
+    attach: bind(operation.post, "/{payment_method}/attach"),
+    detach: bind(operation.post, "/{payment_method}/detach"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -14,7 +15,7 @@ import type {
   PaymentRecordReportPaymentParams,
   PaymentRecordReportRefundParams,
   PaymentRecordRetrieveParams,
-} from "../operations/payment-records.ts";
+} from "../params/payment-records.ts";
 import type { PaymentRecord } from "../schemas/payment-record.ts";
 
 /** `stripe.paymentRecords` */
@@ -103,65 +104,28 @@ export interface PaymentRecordsActions {
 
 /** Binds the operations of `stripe.paymentRecords` to a client. */
 export function paymentRecordsActions(client: Client): PaymentRecordsActions {
+  const bind = binder(client, "/v1/payment_records");
   return {
-    retrieve: (paymentRecord, params, options) =>
-      operation.get(
-        client,
-        "/v1/payment_records/{payment_record}",
-        [paymentRecord],
-        params,
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/payment_records", [], params, options),
-    reportPayment: (params, options) =>
-      operation.post(client, "/v1/payment_records/report_payment", [], params, options),
-    reportPaymentAttempt: (paymentRecord, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_records/{payment_record}/report_payment_attempt",
-        [paymentRecord],
-        params,
-        options,
-      ),
-    reportPaymentAttemptCanceled: (paymentRecord, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_records/{payment_record}/report_payment_attempt_canceled",
-        [paymentRecord],
-        params,
-        options,
-      ),
-    reportPaymentAttemptFailed: (paymentRecord, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_records/{payment_record}/report_payment_attempt_failed",
-        [paymentRecord],
-        params,
-        options,
-      ),
-    reportPaymentAttemptGuaranteed: (paymentRecord, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_records/{payment_record}/report_payment_attempt_guaranteed",
-        [paymentRecord],
-        params,
-        options,
-      ),
-    reportPaymentAttemptInformational: (paymentRecord, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_records/{payment_record}/report_payment_attempt_informational",
-        [paymentRecord],
-        params,
-        options,
-      ),
-    reportRefund: (paymentRecord, params, options) =>
-      operation.post(
-        client,
-        "/v1/payment_records/{payment_record}/report_refund",
-        [paymentRecord],
-        params,
-        options,
-      ),
+    retrieve: bind(operation.get, "/{payment_record}"),
+    list: bind(operation.list),
+    reportPayment: bind(operation.post, "/report_payment"),
+    reportPaymentAttempt: bind(operation.post, "/{payment_record}/report_payment_attempt"),
+    reportPaymentAttemptCanceled: bind(
+      operation.post,
+      "/{payment_record}/report_payment_attempt_canceled",
+    ),
+    reportPaymentAttemptFailed: bind(
+      operation.post,
+      "/{payment_record}/report_payment_attempt_failed",
+    ),
+    reportPaymentAttemptGuaranteed: bind(
+      operation.post,
+      "/{payment_record}/report_payment_attempt_guaranteed",
+    ),
+    reportPaymentAttemptInformational: bind(
+      operation.post,
+      "/{payment_record}/report_payment_attempt_informational",
+    ),
+    reportRefund: bind(operation.post, "/{payment_record}/report_refund"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -11,7 +12,7 @@ import type {
   PayoutRetrieveParams,
   PayoutReverseParams,
   PayoutUpdateParams,
-} from "../operations/payouts.ts";
+} from "../params/payouts.ts";
 import type { Payout } from "../schemas/payout.ts";
 
 /** `stripe.payouts` */
@@ -54,16 +55,13 @@ export interface PayoutsActions {
 
 /** Binds the operations of `stripe.payouts` to a client. */
 export function payoutsActions(client: Client): PayoutsActions {
+  const bind = binder(client, "/v1/payouts");
   return {
-    create: (params, options) => operation.post(client, "/v1/payouts", [], params, options),
-    retrieve: (payout, params, options) =>
-      operation.get(client, "/v1/payouts/{payout}", [payout], params, options),
-    update: (payout, params, options) =>
-      operation.post(client, "/v1/payouts/{payout}", [payout], params, options),
-    list: (params, options) => operation.list(client, "/v1/payouts", [], params, options),
-    cancel: (payout, params, options) =>
-      operation.post(client, "/v1/payouts/{payout}/cancel", [payout], params, options),
-    reverse: (payout, params, options) =>
-      operation.post(client, "/v1/payouts/{payout}/reverse", [payout], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{payout}"),
+    update: bind(operation.post, "/{payout}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{payout}/cancel"),
+    reverse: bind(operation.post, "/{payout}/reverse"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   PlanListParams,
   PlanRetrieveParams,
   PlanUpdateParams,
-} from "../operations/plans.ts";
+} from "../params/plans.ts";
 import type { DeletedPlan, Plan } from "../schemas/plan.ts";
 
 /** `stripe.plans` */
@@ -47,14 +48,12 @@ export interface PlansActions {
 
 /** Binds the operations of `stripe.plans` to a client. */
 export function plansActions(client: Client): PlansActions {
+  const bind = binder(client, "/v1/plans");
   return {
-    create: (params, options) => operation.post(client, "/v1/plans", [], params, options),
-    retrieve: (plan, params, options) =>
-      operation.get(client, "/v1/plans/{plan}", [plan], params, options),
-    update: (plan, params, options) =>
-      operation.post(client, "/v1/plans/{plan}", [plan], params, options),
-    del: (plan, params, options) =>
-      operation.del(client, "/v1/plans/{plan}", [plan], params, options),
-    list: (params, options) => operation.list(client, "/v1/plans", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{plan}"),
+    update: bind(operation.post, "/{plan}"),
+    del: bind(operation.del, "/{plan}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
@@ -16,7 +17,7 @@ import type {
   PriceRetrieveParams,
   PriceSearchParams,
   PriceUpdateParams,
-} from "../operations/prices.ts";
+} from "../params/prices.ts";
 import type { Price } from "../schemas/price.ts";
 
 /** `stripe.prices` */
@@ -52,13 +53,12 @@ export interface PricesActions {
 
 /** Binds the operations of `stripe.prices` to a client. */
 export function pricesActions(client: Client): PricesActions {
+  const bind = binder(client, "/v1/prices");
   return {
-    create: (params, options) => operation.post(client, "/v1/prices", [], params, options),
-    retrieve: (price, params, options) =>
-      operation.get(client, "/v1/prices/{price}", [price], params, options),
-    update: (price, params, options) =>
-      operation.post(client, "/v1/prices/{price}", [price], params, options),
-    list: (params, options) => operation.list(client, "/v1/prices", [], params, options),
-    search: (params, options) => operation.search(client, "/v1/prices/search", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{price}"),
+    update: bind(operation.post, "/{price}"),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   TrialOfferListParams,
   TrialOfferRetrieveParams,
   TrialOfferUpdateParams,
-} from "../operations/product-catalog/trial-offers.ts";
+} from "../params/product-catalog/trial-offers.ts";
 import type { TrialOffer } from "../schemas/product-catalog/trial-offer.ts";
 
 /** `stripe.productCatalog` */
@@ -46,27 +47,16 @@ export interface ProductCatalogTrialOffersActions {
 /** Binds the operations of `stripe.productCatalog` to a client. */
 export function productCatalogActions(client: Client): ProductCatalogActions {
   return {
-    trialOffers: {
-      create: (params, options) =>
-        operation.post(client, "/v1/product_catalog/trial_offers", [], params, options),
-      retrieve: (trialOffer, params, options) =>
-        operation.get(
-          client,
-          "/v1/product_catalog/trial_offers/{trial_offer}",
-          [trialOffer],
-          params,
-          options,
-        ),
-      update: (trialOffer, params, options) =>
-        operation.post(
-          client,
-          "/v1/product_catalog/trial_offers/{trial_offer}",
-          [trialOffer],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/product_catalog/trial_offers", [], params, options),
-    },
+    trialOffers: productCatalogTrialOffersActions(client),
+  };
+}
+
+function productCatalogTrialOffersActions(client: Client): ProductCatalogTrialOffersActions {
+  const bind = binder(client, "/v1/product_catalog/trial_offers");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{trial_offer}"),
+    update: bind(operation.post, "/{trial_offer}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -22,7 +23,7 @@ import type {
   ProductRetrieveParams,
   ProductSearchParams,
   ProductUpdateParams,
-} from "../operations/products.ts";
+} from "../params/products.ts";
 import type { DeletedProductFeature, ProductFeature } from "../schemas/product-feature.ts";
 import type { DeletedProduct, Product } from "../schemas/product.ts";
 
@@ -91,42 +92,21 @@ export interface ProductsActions {
 
 /** Binds the operations of `stripe.products` to a client. */
 export function productsActions(client: Client): ProductsActions {
+  const bind = binder(client, "/v1/products");
   return {
-    create: (params, options) => operation.post(client, "/v1/products", [], params, options),
-    retrieve: (product, params, options) =>
-      operation.get(client, "/v1/products/{product}", [product], params, options),
-    update: (product, params, options) =>
-      operation.post(
-        client,
-        "/v1/products/{product}",
-        [product],
-        clear(params, ["images", "marketing_features"]),
-        options,
-      ),
-    del: (product, params, options) =>
-      operation.del(client, "/v1/products/{product}", [product], params, options),
-    list: (params, options) => operation.list(client, "/v1/products", [], params, options),
-    search: (params, options) =>
-      operation.search(client, "/v1/products/search", [], params, options),
-    listFeatures: (product, params, options) =>
-      operation.list(client, "/v1/products/{product}/features", [product], params, options),
-    createFeature: (product, params, options) =>
-      operation.post(client, "/v1/products/{product}/features", [product], params, options),
-    retrieveFeature: (product, feature, params, options) =>
-      operation.get(
-        client,
-        "/v1/products/{product}/features/{feature}",
-        [product, feature],
-        params,
-        options,
-      ),
-    deleteFeature: (product, feature, params, options) =>
-      operation.del(
-        client,
-        "/v1/products/{product}/features/{feature}",
-        [product, feature],
-        params,
-        options,
-      ),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{product}"),
+    update: bind(
+      operation.post,
+      "/{product}",
+      (params) => clear(params, ["images", "marketing_features"]),
+    ),
+    del: bind(operation.del, "/{product}"),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
+    listFeatures: bind(operation.list, "/{product}/features"),
+    createFeature: bind(operation.post, "/{product}/features"),
+    retrieveFeature: bind(operation.get, "/{product}/features/{feature}"),
+    deleteFeature: bind(operation.del, "/{product}/features/{feature}"),
   };
 }

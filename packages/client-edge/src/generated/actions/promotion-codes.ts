@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   PromotionCodeListParams,
   PromotionCodeRetrieveParams,
   PromotionCodeUpdateParams,
-} from "../operations/promotion-codes.ts";
+} from "../params/promotion-codes.ts";
 import type { PromotionCode } from "../schemas/promotion-code.ts";
 
 /** `stripe.promotionCodes` */
@@ -44,24 +45,11 @@ export interface PromotionCodesActions {
 
 /** Binds the operations of `stripe.promotionCodes` to a client. */
 export function promotionCodesActions(client: Client): PromotionCodesActions {
+  const bind = binder(client, "/v1/promotion_codes");
   return {
-    create: (params, options) => operation.post(client, "/v1/promotion_codes", [], params, options),
-    retrieve: (promotionCode, params, options) =>
-      operation.get(
-        client,
-        "/v1/promotion_codes/{promotion_code}",
-        [promotionCode],
-        params,
-        options,
-      ),
-    update: (promotionCode, params, options) =>
-      operation.post(
-        client,
-        "/v1/promotion_codes/{promotion_code}",
-        [promotionCode],
-        params,
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/promotion_codes", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{promotion_code}"),
+    update: bind(operation.post, "/{promotion_code}"),
+    list: bind(operation.list),
   };
 }

@@ -1,10 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import type { WebReadableStream } from "../../web.ts";
+import type { ByteStream } from "../../web.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   QuoteAcceptParams,
@@ -17,7 +18,7 @@ import type {
   QuotePdfParams,
   QuoteRetrieveParams,
   QuoteUpdateParams,
-} from "../operations/quotes.ts";
+} from "../params/quotes.ts";
 import type { LineItem } from "../schemas/line-item.ts";
 import type { Quote } from "../schemas/quote.ts";
 
@@ -94,71 +95,42 @@ export interface QuotesActions {
    *
    * Answers with the file as a stream.
    */
-  pdf: (
-    quote: string,
-    params?: QuotePdfParams,
-    options?: RequestOptions,
-  ) => ApiPromise<WebReadableStream>;
+  pdf: (quote: string, params?: QuotePdfParams, options?: RequestOptions) => ApiPromise<ByteStream>;
 }
 
 /** Binds the operations of `stripe.quotes` to a client. */
 export function quotesActions(client: Client): QuotesActions {
+  const bind = binder(client, "/v1/quotes");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/quotes",
-        [],
-        clear(params, [
-          "default_tax_rates",
-          "discounts",
-          "invoice_settings.custom_fields",
-          "line_items.*.discounts",
-          "line_items.*.tax_rates",
-        ]),
-        options,
-      ),
-    retrieve: (quote, params, options) =>
-      operation.get(client, "/v1/quotes/{quote}", [quote], params, options),
-    update: (quote, params, options) =>
-      operation.post(
-        client,
-        "/v1/quotes/{quote}",
-        [quote],
-        clear(params, [
-          "default_tax_rates",
-          "discounts",
-          "invoice_settings.custom_fields",
-          "line_items.*.discounts",
-          "line_items.*.tax_rates",
-        ]),
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/quotes", [], params, options),
-    accept: (quote, params, options) =>
-      operation.post(client, "/v1/quotes/{quote}/accept", [quote], params, options),
-    cancel: (quote, params, options) =>
-      operation.post(client, "/v1/quotes/{quote}/cancel", [quote], params, options),
-    listComputedUpfrontLineItems: (quote, params, options) =>
-      operation.list(
-        client,
-        "/v1/quotes/{quote}/computed_upfront_line_items",
-        [quote],
-        params,
-        options,
-      ),
-    finalizeQuote: (quote, params, options) =>
-      operation.post(client, "/v1/quotes/{quote}/finalize", [quote], params, options),
-    listLineItems: (quote, params, options) =>
-      operation.list(client, "/v1/quotes/{quote}/line_items", [quote], params, options),
-    pdf: (quote, params, options) =>
-      operation.get(
-        client,
-        "/v1/quotes/{quote}/pdf",
-        [quote],
-        params,
-        options,
-        { base: "files", stream: true },
-      ),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "default_tax_rates",
+        "discounts",
+        "invoice_settings.custom_fields",
+        "line_items.*.discounts",
+        "line_items.*.tax_rates",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{quote}"),
+    update: bind(
+      operation.post,
+      "/{quote}",
+      (params) => clear(params, [
+        "default_tax_rates",
+        "discounts",
+        "invoice_settings.custom_fields",
+        "line_items.*.discounts",
+        "line_items.*.tax_rates",
+      ]),
+    ),
+    list: bind(operation.list),
+    accept: bind(operation.post, "/{quote}/accept"),
+    cancel: bind(operation.post, "/{quote}/cancel"),
+    listComputedUpfrontLineItems: bind(operation.list, "/{quote}/computed_upfront_line_items"),
+    finalizeQuote: bind(operation.post, "/{quote}/finalize"),
+    listLineItems: bind(operation.list, "/{quote}/line_items"),
+    pdf: bind(operation.get, "/{quote}/pdf", undefined, { base: "files", stream: true }),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,21 +8,21 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   EarlyFraudWarningListParams,
   EarlyFraudWarningRetrieveParams,
-} from "../operations/radar/early-fraud-warnings.ts";
-import type { PaymentEvaluationCreateParams } from "../operations/radar/payment-evaluations.ts";
+} from "../params/radar/early-fraud-warnings.ts";
+import type { PaymentEvaluationCreateParams } from "../params/radar/payment-evaluations.ts";
 import type {
   ValueListItemCreateParams,
   ValueListItemDeleteParams,
   ValueListItemListParams,
   ValueListItemRetrieveParams,
-} from "../operations/radar/value-list-items.ts";
+} from "../params/radar/value-list-items.ts";
 import type {
   ValueListCreateParams,
   ValueListDeleteParams,
   ValueListListParams,
   ValueListRetrieveParams,
   ValueListUpdateParams,
-} from "../operations/radar/value-lists.ts";
+} from "../params/radar/value-lists.ts";
 import type { EarlyFraudWarning } from "../schemas/radar/early-fraud-warning.ts";
 import type { PaymentEvaluation } from "../schemas/radar/payment-evaluation.ts";
 import type { DeletedValueListItem, ValueListItem } from "../schemas/radar/value-list-item.ts";
@@ -120,55 +121,45 @@ export interface RadarValueListsActions {
 /** Binds the operations of `stripe.radar` to a client. */
 export function radarActions(client: Client): RadarActions {
   return {
-    earlyFraudWarnings: {
-      retrieve: (earlyFraudWarning, params, options) =>
-        operation.get(
-          client,
-          "/v1/radar/early_fraud_warnings/{early_fraud_warning}",
-          [earlyFraudWarning],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/radar/early_fraud_warnings", [], params, options),
-    },
-    paymentEvaluations: {
-      create: (params, options) =>
-        operation.post(client, "/v1/radar/payment_evaluations", [], params, options),
-    },
-    valueListItems: {
-      create: (params, options) =>
-        operation.post(client, "/v1/radar/value_list_items", [], params, options),
-      retrieve: (valueListItem, params, options) =>
-        operation.get(
-          client,
-          "/v1/radar/value_list_items/{value_list_item}",
-          [valueListItem],
-          params,
-          options,
-        ),
-      del: (valueListItem, params, options) =>
-        operation.del(
-          client,
-          "/v1/radar/value_list_items/{value_list_item}",
-          [valueListItem],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/radar/value_list_items", [], params, options),
-    },
-    valueLists: {
-      create: (params, options) =>
-        operation.post(client, "/v1/radar/value_lists", [], params, options),
-      retrieve: (valueList, params, options) =>
-        operation.get(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options),
-      update: (valueList, params, options) =>
-        operation.post(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options),
-      del: (valueList, params, options) =>
-        operation.del(client, "/v1/radar/value_lists/{value_list}", [valueList], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/radar/value_lists", [], params, options),
-    },
+    earlyFraudWarnings: radarEarlyFraudWarningsActions(client),
+    paymentEvaluations: radarPaymentEvaluationsActions(client),
+    valueListItems: radarValueListItemsActions(client),
+    valueLists: radarValueListsActions(client),
+  };
+}
+
+function radarEarlyFraudWarningsActions(client: Client): RadarEarlyFraudWarningsActions {
+  const bind = binder(client, "/v1/radar/early_fraud_warnings");
+  return {
+    retrieve: bind(operation.get, "/{early_fraud_warning}"),
+    list: bind(operation.list),
+  };
+}
+
+function radarPaymentEvaluationsActions(client: Client): RadarPaymentEvaluationsActions {
+  const bind = binder(client, "/v1/radar/payment_evaluations");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function radarValueListItemsActions(client: Client): RadarValueListItemsActions {
+  const bind = binder(client, "/v1/radar/value_list_items");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{value_list_item}"),
+    del: bind(operation.del, "/{value_list_item}"),
+    list: bind(operation.list),
+  };
+}
+
+function radarValueListsActions(client: Client): RadarValueListsActions {
+  const bind = binder(client, "/v1/radar/value_lists");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{value_list}"),
+    update: bind(operation.post, "/{value_list}"),
+    del: bind(operation.del, "/{value_list}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   RefundListParams,
   RefundRetrieveParams,
   RefundUpdateParams,
-} from "../operations/refunds.ts";
+} from "../params/refunds.ts";
 import type { Refund } from "../schemas/refund.ts";
 
 /** `stripe.refunds` */
@@ -47,14 +48,12 @@ export interface RefundsActions {
 
 /** Binds the operations of `stripe.refunds` to a client. */
 export function refundsActions(client: Client): RefundsActions {
+  const bind = binder(client, "/v1/refunds");
   return {
-    create: (params, options) => operation.post(client, "/v1/refunds", [], params, options),
-    retrieve: (refund, params, options) =>
-      operation.get(client, "/v1/refunds/{refund}", [refund], params, options),
-    update: (refund, params, options) =>
-      operation.post(client, "/v1/refunds/{refund}", [refund], params, options),
-    list: (params, options) => operation.list(client, "/v1/refunds", [], params, options),
-    cancel: (refund, params, options) =>
-      operation.post(client, "/v1/refunds/{refund}/cancel", [refund], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{refund}"),
+    update: bind(operation.post, "/{refund}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{refund}/cancel"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -8,11 +9,11 @@ import type {
   ReportRunCreateParams,
   ReportRunListParams,
   ReportRunRetrieveParams,
-} from "../operations/reporting/report-runs.ts";
+} from "../params/reporting/report-runs.ts";
 import type {
   ReportTypeListParams,
   ReportTypeRetrieveParams,
-} from "../operations/reporting/report-types.ts";
+} from "../params/reporting/report-types.ts";
 import type { ReportRun } from "../schemas/reporting/report-run.ts";
 import type { ReportType } from "../schemas/reporting/report-type.ts";
 
@@ -64,31 +65,24 @@ export interface ReportingReportTypesActions {
 /** Binds the operations of `stripe.reporting` to a client. */
 export function reportingActions(client: Client): ReportingActions {
   return {
-    reportRuns: {
-      create: (params, options) =>
-        operation.post(client, "/v1/reporting/report_runs", [], params, options),
-      retrieve: (reportRun, params, options) =>
-        operation.get(
-          client,
-          "/v1/reporting/report_runs/{report_run}",
-          [reportRun],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/reporting/report_runs", [], params, options),
-    },
-    reportTypes: {
-      retrieve: (reportType, params, options) =>
-        operation.get(
-          client,
-          "/v1/reporting/report_types/{report_type}",
-          [reportType],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/reporting/report_types", [], params, options),
-    },
+    reportRuns: reportingReportRunsActions(client),
+    reportTypes: reportingReportTypesActions(client),
+  };
+}
+
+function reportingReportRunsActions(client: Client): ReportingReportRunsActions {
+  const bind = binder(client, "/v1/reporting/report_runs");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{report_run}"),
+    list: bind(operation.list),
+  };
+}
+
+function reportingReportTypesActions(client: Client): ReportingReportTypesActions {
+  const bind = binder(client, "/v1/reporting/report_types");
+  return {
+    retrieve: bind(operation.get, "/{report_type}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -8,7 +9,7 @@ import type {
   ReviewApproveParams,
   ReviewListParams,
   ReviewRetrieveParams,
-} from "../operations/reviews.ts";
+} from "../params/reviews.ts";
 import type { Review } from "../schemas/review.ts";
 
 /** `stripe.reviews` */
@@ -34,11 +35,10 @@ export interface ReviewsActions {
 
 /** Binds the operations of `stripe.reviews` to a client. */
 export function reviewsActions(client: Client): ReviewsActions {
+  const bind = binder(client, "/v1/reviews");
   return {
-    retrieve: (review, params, options) =>
-      operation.get(client, "/v1/reviews/{review}", [review], params, options),
-    list: (params, options) => operation.list(client, "/v1/reviews", [], params, options),
-    approve: (review, params, options) =>
-      operation.post(client, "/v1/reviews/{review}/approve", [review], params, options),
+    retrieve: bind(operation.get, "/{review}"),
+    list: bind(operation.list),
+    approve: bind(operation.post, "/{review}/approve"),
   };
 }

@@ -1,10 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, Client, RequestOptions } from "../../types.ts";
 import type { ExpandItems } from "../expand.ts";
-import type { SetupAttemptListParams } from "../operations/setup-attempts.ts";
+import type { SetupAttemptListParams } from "../params/setup-attempts.ts";
 import type { SetupAttempt } from "../schemas/setup-attempt.ts";
 
 /** `stripe.setupAttempts` */
@@ -18,7 +19,8 @@ export interface SetupAttemptsActions {
 
 /** Binds the operations of `stripe.setupAttempts` to a client. */
 export function setupAttemptsActions(client: Client): SetupAttemptsActions {
+  const bind = binder(client, "/v1/setup_attempts");
   return {
-    list: (params, options) => operation.list(client, "/v1/setup_attempts", [], params, options),
+    list: bind(operation.list),
   };
 }

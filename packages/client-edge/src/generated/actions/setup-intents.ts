@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -13,7 +14,7 @@ import type {
   SetupIntentRetrieveParams,
   SetupIntentUpdateParams,
   SetupIntentVerifyMicrodepositsParams,
-} from "../operations/setup-intents.ts";
+} from "../params/setup-intents.ts";
 import type { SetupIntent } from "../schemas/setup-intent.ts";
 
 /** `stripe.setupIntents` */
@@ -74,53 +75,30 @@ export interface SetupIntentsActions {
 
 /** Binds the operations of `stripe.setupIntents` to a client. */
 export function setupIntentsActions(client: Client): SetupIntentsActions {
+  const bind = binder(client, "/v1/setup_intents");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/setup_intents",
-        [],
-        clear(params, ["payment_method_options.klarna.subscriptions"]),
-        options,
-      ),
-    retrieve: (setupIntent, params, options) =>
-      operation.get(client, "/v1/setup_intents/{setup_intent}", [setupIntent], params, options),
-    update: (setupIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/setup_intents/{setup_intent}",
-        [setupIntent],
-        clear(params, [
-          "allowed_payment_method_types",
-          "excluded_payment_method_types",
-          "payment_method_options.klarna.subscriptions",
-        ]),
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/setup_intents", [], params, options),
-    cancel: (setupIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/setup_intents/{setup_intent}/cancel",
-        [setupIntent],
-        params,
-        options,
-      ),
-    confirm: (setupIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/setup_intents/{setup_intent}/confirm",
-        [setupIntent],
-        clear(params, ["payment_method_options.klarna.subscriptions"]),
-        options,
-      ),
-    verifyMicrodeposits: (setupIntent, params, options) =>
-      operation.post(
-        client,
-        "/v1/setup_intents/{setup_intent}/verify_microdeposits",
-        [setupIntent],
-        params,
-        options,
-      ),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, ["payment_method_options.klarna.subscriptions"]),
+    ),
+    retrieve: bind(operation.get, "/{setup_intent}"),
+    update: bind(
+      operation.post,
+      "/{setup_intent}",
+      (params) => clear(params, [
+        "allowed_payment_method_types",
+        "excluded_payment_method_types",
+        "payment_method_options.klarna.subscriptions",
+      ]),
+    ),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{setup_intent}/cancel"),
+    confirm: bind(
+      operation.post,
+      "/{setup_intent}/confirm",
+      (params) => clear(params, ["payment_method_options.klarna.subscriptions"]),
+    ),
+    verifyMicrodeposits: bind(operation.post, "/{setup_intent}/verify_microdeposits"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   ShippingRateListParams,
   ShippingRateRetrieveParams,
   ShippingRateUpdateParams,
-} from "../operations/shipping-rates.ts";
+} from "../params/shipping-rates.ts";
 import type { ShippingRate } from "../schemas/shipping-rate.ts";
 
 /** `stripe.shippingRates` */
@@ -40,12 +41,11 @@ export interface ShippingRatesActions {
 
 /** Binds the operations of `stripe.shippingRates` to a client. */
 export function shippingRatesActions(client: Client): ShippingRatesActions {
+  const bind = binder(client, "/v1/shipping_rates");
   return {
-    create: (params, options) => operation.post(client, "/v1/shipping_rates", [], params, options),
-    retrieve: (shippingRate, params, options) =>
-      operation.get(client, "/v1/shipping_rates/{shipping_rate}", [shippingRate], params, options),
-    update: (shippingRate, params, options) =>
-      operation.post(client, "/v1/shipping_rates/{shipping_rate}", [shippingRate], params, options),
-    list: (params, options) => operation.list(client, "/v1/shipping_rates", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{shipping_rate}"),
+    update: bind(operation.post, "/{shipping_rate}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -7,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type {
   ScheduledQueryRunListParams,
   ScheduledQueryRunRetrieveParams,
-} from "../operations/sigma/scheduled-query-runs.ts";
+} from "../params/sigma/scheduled-query-runs.ts";
 import type { ScheduledQueryRun } from "../schemas/sigma/scheduled-query-run.ts";
 
 /** `stripe.sigma` */
@@ -33,17 +34,14 @@ export interface SigmaScheduledQueryRunsActions {
 /** Binds the operations of `stripe.sigma` to a client. */
 export function sigmaActions(client: Client): SigmaActions {
   return {
-    scheduledQueryRuns: {
-      retrieve: (scheduledQueryRun, params, options) =>
-        operation.get(
-          client,
-          "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
-          [scheduledQueryRun],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/sigma/scheduled_query_runs", [], params, options),
-    },
+    scheduledQueryRuns: sigmaScheduledQueryRunsActions(client),
+  };
+}
+
+function sigmaScheduledQueryRunsActions(client: Client): SigmaScheduledQueryRunsActions {
+  const bind = binder(client, "/v1/sigma/scheduled_query_runs");
+  return {
+    retrieve: bind(operation.get, "/{scheduled_query_run}"),
+    list: bind(operation.list),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   SourceRetrieveParams,
   SourceUpdateParams,
   SourceVerifyParams,
-} from "../operations/sources.ts";
+} from "../params/sources.ts";
 import type { SourceTransaction } from "../schemas/source-transaction.ts";
 import type { Source } from "../schemas/source.ts";
 
@@ -57,15 +58,12 @@ export interface SourcesActions {
 
 /** Binds the operations of `stripe.sources` to a client. */
 export function sourcesActions(client: Client): SourcesActions {
+  const bind = binder(client, "/v1/sources");
   return {
-    create: (params, options) => operation.post(client, "/v1/sources", [], params, options),
-    retrieve: (source, params, options) =>
-      operation.get(client, "/v1/sources/{source}", [source], params, options),
-    update: (source, params, options) =>
-      operation.post(client, "/v1/sources/{source}", [source], params, options),
-    listSourceTransactions: (source, params, options) =>
-      operation.list(client, "/v1/sources/{source}/source_transactions", [source], params, options),
-    verify: (source, params, options) =>
-      operation.post(client, "/v1/sources/{source}/verify", [source], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{source}"),
+    update: bind(operation.post, "/{source}"),
+    listSourceTransactions: bind(operation.list, "/{source}/source_transactions"),
+    verify: bind(operation.post, "/{source}/verify"),
   };
 }

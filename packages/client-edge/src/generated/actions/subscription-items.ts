@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -13,7 +14,7 @@ import type {
   SubscriptionItemListUsageRecordSummariesParams,
   SubscriptionItemRetrieveParams,
   SubscriptionItemUpdateParams,
-} from "../operations/subscription-items.ts";
+} from "../params/subscription-items.ts";
 import type { DeletedSubscriptionItem, SubscriptionItem } from "../schemas/subscription-item.ts";
 import type { UsageRecordSummary } from "../schemas/usage-record-summary.ts";
 import type { UsageRecord } from "../schemas/usage-record.ts";
@@ -86,58 +87,28 @@ export interface SubscriptionItemsActions {
 
 /** Binds the operations of `stripe.subscriptionItems` to a client. */
 export function subscriptionItemsActions(client: Client): SubscriptionItemsActions {
+  const bind = binder(client, "/v1/subscription_items");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_items",
-        [],
-        clear(params, ["discounts", "tax_rates"]),
-        options,
-      ),
-    retrieve: (subscriptionItem, params, options) =>
-      operation.get(
-        client,
-        "/v1/subscription_items/{subscription_item}",
-        [subscriptionItem],
-        params,
-        options,
-      ),
-    update: (subscriptionItem, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_items/{subscription_item}",
-        [subscriptionItem],
-        clear(params, ["discounts", "tax_rates"]),
-        options,
-      ),
-    del: (subscriptionItem, params, options) =>
-      operation.del(
-        client,
-        "/v1/subscription_items/{subscription_item}",
-        [subscriptionItem],
-        params,
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/subscription_items", [], params, options),
-    listUsageRecordSummaries: (subscriptionItem, params, options) =>
-      operation.list(
-        client,
-        "/v1/subscription_items/{subscription_item}/usage_record_summaries",
-        [subscriptionItem],
-        params,
-        options,
-        { version: "2025-02-24.acacia" },
-      ),
-    createUsageRecord: (subscriptionItem, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_items/{subscription_item}/usage_records",
-        [subscriptionItem],
-        params,
-        options,
-        { version: "2025-02-24.acacia" },
-      ),
+    create: bind(operation.post, "", (params) => clear(params, ["discounts", "tax_rates"])),
+    retrieve: bind(operation.get, "/{subscription_item}"),
+    update: bind(
+      operation.post,
+      "/{subscription_item}",
+      (params) => clear(params, ["discounts", "tax_rates"]),
+    ),
+    del: bind(operation.del, "/{subscription_item}"),
+    list: bind(operation.list),
+    listUsageRecordSummaries: bind(
+      operation.list,
+      "/{subscription_item}/usage_record_summaries",
+      undefined,
+      { version: "2025-02-24.acacia" },
+    ),
+    createUsageRecord: bind(
+      operation.post,
+      "/{subscription_item}/usage_records",
+      undefined,
+      { version: "2025-02-24.acacia" },
+    ),
   };
 }

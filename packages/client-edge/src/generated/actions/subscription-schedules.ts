@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -12,7 +13,7 @@ import type {
   SubscriptionScheduleReleaseParams,
   SubscriptionScheduleRetrieveParams,
   SubscriptionScheduleUpdateParams,
-} from "../operations/subscription-schedules.ts";
+} from "../params/subscription-schedules.ts";
 import type { SubscriptionSchedule } from "../schemas/subscription-schedule.ts";
 
 /** `stripe.subscriptionSchedules` */
@@ -63,69 +64,42 @@ export interface SubscriptionSchedulesActions {
 
 /** Binds the operations of `stripe.subscriptionSchedules` to a client. */
 export function subscriptionSchedulesActions(client: Client): SubscriptionSchedulesActions {
+  const bind = binder(client, "/v1/subscription_schedules");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_schedules",
-        [],
-        clear(params, [
-          "default_settings.invoice_settings.account_tax_ids",
-          "default_settings.invoice_settings.custom_fields",
-          "phases.*.add_invoice_items.*.tax_rates",
-          "phases.*.default_tax_rates",
-          "phases.*.discounts",
-          "phases.*.invoice_settings.account_tax_ids",
-          "phases.*.invoice_settings.custom_fields",
-          "phases.*.items.*.discounts",
-          "phases.*.items.*.tax_rates",
-        ]),
-        options,
-      ),
-    retrieve: (subscriptionSchedule, params, options) =>
-      operation.get(
-        client,
-        "/v1/subscription_schedules/{subscription_schedule}",
-        [subscriptionSchedule],
-        params,
-        options,
-      ),
-    update: (subscriptionSchedule, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_schedules/{subscription_schedule}",
-        [subscriptionSchedule],
-        clear(params, [
-          "default_settings.invoice_settings.account_tax_ids",
-          "default_settings.invoice_settings.custom_fields",
-          "pause_schedules",
-          "phases.*.add_invoice_items.*.tax_rates",
-          "phases.*.default_tax_rates",
-          "phases.*.discounts",
-          "phases.*.invoice_settings.account_tax_ids",
-          "phases.*.invoice_settings.custom_fields",
-          "phases.*.items.*.discounts",
-          "phases.*.items.*.tax_rates",
-        ]),
-        options,
-      ),
-    list: (params, options) =>
-      operation.list(client, "/v1/subscription_schedules", [], params, options),
-    cancel: (subscriptionSchedule, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_schedules/{subscription_schedule}/cancel",
-        [subscriptionSchedule],
-        params,
-        options,
-      ),
-    release: (subscriptionSchedule, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscription_schedules/{subscription_schedule}/release",
-        [subscriptionSchedule],
-        params,
-        options,
-      ),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "default_settings.invoice_settings.account_tax_ids",
+        "default_settings.invoice_settings.custom_fields",
+        "phases.*.add_invoice_items.*.tax_rates",
+        "phases.*.default_tax_rates",
+        "phases.*.discounts",
+        "phases.*.invoice_settings.account_tax_ids",
+        "phases.*.invoice_settings.custom_fields",
+        "phases.*.items.*.discounts",
+        "phases.*.items.*.tax_rates",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{subscription_schedule}"),
+    update: bind(
+      operation.post,
+      "/{subscription_schedule}",
+      (params) => clear(params, [
+        "default_settings.invoice_settings.account_tax_ids",
+        "default_settings.invoice_settings.custom_fields",
+        "pause_schedules",
+        "phases.*.add_invoice_items.*.tax_rates",
+        "phases.*.default_tax_rates",
+        "phases.*.discounts",
+        "phases.*.invoice_settings.account_tax_ids",
+        "phases.*.invoice_settings.custom_fields",
+        "phases.*.items.*.discounts",
+        "phases.*.items.*.tax_rates",
+      ]),
+    ),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{subscription_schedule}/cancel"),
+    release: bind(operation.post, "/{subscription_schedule}/release"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
@@ -22,7 +23,7 @@ import type {
   SubscriptionRetrieveParams,
   SubscriptionSearchParams,
   SubscriptionUpdateParams,
-} from "../operations/subscriptions.ts";
+} from "../params/subscriptions.ts";
 import type { DeletedDiscount } from "../schemas/discount.ts";
 import type { Subscription } from "../schemas/subscription.ts";
 
@@ -101,80 +102,44 @@ export interface SubscriptionsActions {
 
 /** Binds the operations of `stripe.subscriptions` to a client. */
 export function subscriptionsActions(client: Client): SubscriptionsActions {
+  const bind = binder(client, "/v1/subscriptions");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/subscriptions",
-        [],
-        clear(params, [
-          "add_invoice_items.*.tax_rates",
-          "default_tax_rates",
-          "discounts",
-          "invoice_settings.account_tax_ids",
-          "invoice_settings.custom_fields",
-          "items.*.discounts",
-          "items.*.tax_rates",
-          "payment_settings.payment_method_types",
-        ]),
-        options,
-      ),
-    retrieve: (subscription, params, options) =>
-      operation.get(client, "/v1/subscriptions/{subscription}", [subscription], params, options),
-    update: (subscription, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscriptions/{subscription}",
-        [subscription],
-        clear(params, [
-          "add_invoice_items.*.tax_rates",
-          "billing_schedules",
-          "default_tax_rates",
-          "discounts",
-          "invoice_settings.account_tax_ids",
-          "invoice_settings.custom_fields",
-          "items.*.discounts",
-          "items.*.tax_rates",
-          "payment_settings.payment_method_types",
-        ]),
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/subscriptions", [], params, options),
-    search: (params, options) =>
-      operation.search(client, "/v1/subscriptions/search", [], params, options),
-    cancel: (subscription, params, options) =>
-      operation.del(client, "/v1/subscriptions/{subscription}", [subscription], params, options),
-    deleteDiscount: (subscription, params, options) =>
-      operation.del(
-        client,
-        "/v1/subscriptions/{subscription}/discount",
-        [subscription],
-        params,
-        options,
-      ),
-    migrate: (subscription, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscriptions/{subscription}/migrate",
-        [subscription],
-        params,
-        options,
-      ),
-    pause: (subscription, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscriptions/{subscription}/pause",
-        [subscription],
-        params,
-        options,
-      ),
-    resume: (subscription, params, options) =>
-      operation.post(
-        client,
-        "/v1/subscriptions/{subscription}/resume",
-        [subscription],
-        params,
-        options,
-      ),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "add_invoice_items.*.tax_rates",
+        "default_tax_rates",
+        "discounts",
+        "invoice_settings.account_tax_ids",
+        "invoice_settings.custom_fields",
+        "items.*.discounts",
+        "items.*.tax_rates",
+        "payment_settings.payment_method_types",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{subscription}"),
+    update: bind(
+      operation.post,
+      "/{subscription}",
+      (params) => clear(params, [
+        "add_invoice_items.*.tax_rates",
+        "billing_schedules",
+        "default_tax_rates",
+        "discounts",
+        "invoice_settings.account_tax_ids",
+        "invoice_settings.custom_fields",
+        "items.*.discounts",
+        "items.*.tax_rates",
+        "payment_settings.payment_method_types",
+      ]),
+    ),
+    list: bind(operation.list),
+    search: bind(operation.search, "/search"),
+    cancel: bind(operation.del, "/{subscription}"),
+    deleteDiscount: bind(operation.del, "/{subscription}/discount"),
+    migrate: bind(operation.post, "/{subscription}/migrate"),
+    pause: bind(operation.post, "/{subscription}/pause"),
+    resume: bind(operation.post, "/{subscription}/resume"),
   };
 }

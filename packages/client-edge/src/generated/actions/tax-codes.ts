@@ -1,10 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
-import type { TaxCodeListParams, TaxCodeRetrieveParams } from "../operations/tax-codes.ts";
+import type { TaxCodeListParams, TaxCodeRetrieveParams } from "../params/tax-codes.ts";
 import type { TaxCode } from "../schemas/tax-code.ts";
 
 /** `stripe.taxCodes` */
@@ -24,9 +25,9 @@ export interface TaxCodesActions {
 
 /** Binds the operations of `stripe.taxCodes` to a client. */
 export function taxCodesActions(client: Client): TaxCodesActions {
+  const bind = binder(client, "/v1/tax_codes");
   return {
-    retrieve: (taxCode, params, options) =>
-      operation.get(client, "/v1/tax_codes/{tax_code}", [taxCode], params, options),
-    list: (params, options) => operation.list(client, "/v1/tax_codes", [], params, options),
+    retrieve: bind(operation.get, "/{tax_code}"),
+    list: bind(operation.list),
   };
 }

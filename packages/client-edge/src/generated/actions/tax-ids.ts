@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   TaxIdDeleteParams,
   TaxIdListParams,
   TaxIdRetrieveParams,
-} from "../operations/tax-ids.ts";
+} from "../params/tax-ids.ts";
 import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
 
 /** `stripe.taxIds` */
@@ -40,12 +41,11 @@ export interface TaxIdsActions {
 
 /** Binds the operations of `stripe.taxIds` to a client. */
 export function taxIdsActions(client: Client): TaxIdsActions {
+  const bind = binder(client, "/v1/tax_ids");
   return {
-    create: (params, options) => operation.post(client, "/v1/tax_ids", [], params, options),
-    retrieve: (taxId, params, options) =>
-      operation.get(client, "/v1/tax_ids/{tax_id}", [taxId], params, options),
-    del: (taxId, params, options) =>
-      operation.del(client, "/v1/tax_ids/{tax_id}", [taxId], params, options),
-    list: (params, options) => operation.list(client, "/v1/tax_ids", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{tax_id}"),
+    del: bind(operation.del, "/{tax_id}"),
+    list: bind(operation.list),
   };
 }

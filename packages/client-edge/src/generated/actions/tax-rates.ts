@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -9,7 +10,7 @@ import type {
   TaxRateListParams,
   TaxRateRetrieveParams,
   TaxRateUpdateParams,
-} from "../operations/tax-rates.ts";
+} from "../params/tax-rates.ts";
 import type { TaxRate } from "../schemas/tax-rate.ts";
 
 /** `stripe.taxRates` */
@@ -40,12 +41,11 @@ export interface TaxRatesActions {
 
 /** Binds the operations of `stripe.taxRates` to a client. */
 export function taxRatesActions(client: Client): TaxRatesActions {
+  const bind = binder(client, "/v1/tax_rates");
   return {
-    create: (params, options) => operation.post(client, "/v1/tax_rates", [], params, options),
-    retrieve: (taxRate, params, options) =>
-      operation.get(client, "/v1/tax_rates/{tax_rate}", [taxRate], params, options),
-    update: (taxRate, params, options) =>
-      operation.post(client, "/v1/tax_rates/{tax_rate}", [taxRate], params, options),
-    list: (params, options) => operation.list(client, "/v1/tax_rates", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{tax_rate}"),
+    update: bind(operation.post, "/{tax_rate}"),
+    list: bind(operation.list),
   };
 }

@@ -1,33 +1,34 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
-import type { AssociationFindParams } from "../operations/tax/associations.ts";
+import type { AssociationFindParams } from "../params/tax/associations.ts";
 import type {
   CalculationCreateParams,
   CalculationListLineItemsParams,
   CalculationRetrieveParams,
-} from "../operations/tax/calculations.ts";
+} from "../params/tax/calculations.ts";
 import type {
   LocationCreateParams,
   LocationListParams,
   LocationRetrieveParams,
-} from "../operations/tax/locations.ts";
+} from "../params/tax/locations.ts";
 import type {
   RegistrationCreateParams,
   RegistrationListParams,
   RegistrationRetrieveParams,
   RegistrationUpdateParams,
-} from "../operations/tax/registrations.ts";
-import type { SettingsRetrieveParams, SettingsUpdateParams } from "../operations/tax/settings.ts";
+} from "../params/tax/registrations.ts";
+import type { SettingsRetrieveParams, SettingsUpdateParams } from "../params/tax/settings.ts";
 import type {
   TransactionCreateFromCalculationParams,
   TransactionCreateReversalParams,
   TransactionListLineItemsParams,
   TransactionRetrieveParams,
-} from "../operations/tax/transactions.ts";
+} from "../params/tax/transactions.ts";
 import type { Association } from "../schemas/tax/association.ts";
 import type { CalculationLineItem } from "../schemas/tax/calculation-line-item.ts";
 import type { Calculation } from "../schemas/tax/calculation.ts";
@@ -182,71 +183,64 @@ export interface TaxTransactionsActions {
 /** Binds the operations of `stripe.tax` to a client. */
 export function taxActions(client: Client): TaxActions {
   return {
-    associations: {
-      find: (params, options) =>
-        operation.get(client, "/v1/tax/associations/find", [], params, options),
-    },
-    calculations: {
-      create: (params, options) =>
-        operation.post(client, "/v1/tax/calculations", [], params, options),
-      retrieve: (calculation, params, options) =>
-        operation.get(client, "/v1/tax/calculations/{calculation}", [calculation], params, options),
-      listLineItems: (calculation, params, options) =>
-        operation.list(
-          client,
-          "/v1/tax/calculations/{calculation}/line_items",
-          [calculation],
-          params,
-          options,
-        ),
-    },
-    locations: {
-      create: (params, options) => operation.post(client, "/v1/tax/locations", [], params, options),
-      retrieve: (location, params, options) =>
-        operation.get(client, "/v1/tax/locations/{location}", [location], params, options),
-      list: (params, options) => operation.list(client, "/v1/tax/locations", [], params, options),
-    },
-    registrations: {
-      create: (params, options) =>
-        operation.post(client, "/v1/tax/registrations", [], params, options),
-      retrieve: (registration, params, options) =>
-        operation.get(
-          client,
-          "/v1/tax/registrations/{registration}",
-          [registration],
-          params,
-          options,
-        ),
-      update: (registration, params, options) =>
-        operation.post(
-          client,
-          "/v1/tax/registrations/{registration}",
-          [registration],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/tax/registrations", [], params, options),
-    },
-    settings: {
-      retrieve: (params, options) => operation.get(client, "/v1/tax/settings", [], params, options),
-      update: (params, options) => operation.post(client, "/v1/tax/settings", [], params, options),
-    },
-    transactions: {
-      retrieve: (transaction, params, options) =>
-        operation.get(client, "/v1/tax/transactions/{transaction}", [transaction], params, options),
-      createFromCalculation: (params, options) =>
-        operation.post(client, "/v1/tax/transactions/create_from_calculation", [], params, options),
-      createReversal: (params, options) =>
-        operation.post(client, "/v1/tax/transactions/create_reversal", [], params, options),
-      listLineItems: (transaction, params, options) =>
-        operation.list(
-          client,
-          "/v1/tax/transactions/{transaction}/line_items",
-          [transaction],
-          params,
-          options,
-        ),
-    },
+    associations: taxAssociationsActions(client),
+    calculations: taxCalculationsActions(client),
+    locations: taxLocationsActions(client),
+    registrations: taxRegistrationsActions(client),
+    settings: taxSettingsActions(client),
+    transactions: taxTransactionsActions(client),
+  };
+}
+
+function taxAssociationsActions(client: Client): TaxAssociationsActions {
+  const bind = binder(client, "/v1/tax/associations/find");
+  return {
+    find: bind(operation.get),
+  };
+}
+
+function taxCalculationsActions(client: Client): TaxCalculationsActions {
+  const bind = binder(client, "/v1/tax/calculations");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{calculation}"),
+    listLineItems: bind(operation.list, "/{calculation}/line_items"),
+  };
+}
+
+function taxLocationsActions(client: Client): TaxLocationsActions {
+  const bind = binder(client, "/v1/tax/locations");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{location}"),
+    list: bind(operation.list),
+  };
+}
+
+function taxRegistrationsActions(client: Client): TaxRegistrationsActions {
+  const bind = binder(client, "/v1/tax/registrations");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{registration}"),
+    update: bind(operation.post, "/{registration}"),
+    list: bind(operation.list),
+  };
+}
+
+function taxSettingsActions(client: Client): TaxSettingsActions {
+  const bind = binder(client, "/v1/tax/settings");
+  return {
+    retrieve: bind(operation.get),
+    update: bind(operation.post),
+  };
+}
+
+function taxTransactionsActions(client: Client): TaxTransactionsActions {
+  const bind = binder(client, "/v1/tax/transactions");
+  return {
+    retrieve: bind(operation.get, "/{transaction}"),
+    createFromCalculation: bind(operation.post, "/create_from_calculation"),
+    createReversal: bind(operation.post, "/create_reversal"),
+    listLineItems: bind(operation.list, "/{transaction}/line_items"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,16 +11,16 @@ import type {
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../operations/terminal/configurations.ts";
-import type { ConnectionTokenCreateParams } from "../operations/terminal/connection-tokens.ts";
+} from "../params/terminal/configurations.ts";
+import type { ConnectionTokenCreateParams } from "../params/terminal/connection-tokens.ts";
 import type {
   LocationCreateParams,
   LocationDeleteParams,
   LocationListParams,
   LocationRetrieveParams,
   LocationUpdateParams,
-} from "../operations/terminal/locations.ts";
-import type { OnboardingLinkCreateParams } from "../operations/terminal/onboarding-links.ts";
+} from "../params/terminal/locations.ts";
+import type { OnboardingLinkCreateParams } from "../params/terminal/onboarding-links.ts";
 import type {
   ReaderCancelActionParams,
   ReaderCollectInputsParams,
@@ -34,7 +35,7 @@ import type {
   ReaderRetrieveParams,
   ReaderSetReaderDisplayParams,
   ReaderUpdateParams,
-} from "../operations/terminal/readers.ts";
+} from "../params/terminal/readers.ts";
 import type { Configuration, DeletedConfiguration } from "../schemas/terminal/configuration.ts";
 import type { ConnectionToken } from "../schemas/terminal/connection-token.ts";
 import type { DeletedLocation, Location } from "../schemas/terminal/location.ts";
@@ -215,131 +216,65 @@ export interface TerminalReadersActions {
 /** Binds the operations of `stripe.terminal` to a client. */
 export function terminalActions(client: Client): TerminalActions {
   return {
-    configurations: {
-      create: (params, options) =>
-        operation.post(client, "/v1/terminal/configurations", [], params, options),
-      retrieve: (configuration, params, options) =>
-        operation.get(
-          client,
-          "/v1/terminal/configurations/{configuration}",
-          [configuration],
-          params,
-          options,
-        ),
-      update: (configuration, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/configurations/{configuration}",
-          [configuration],
-          params,
-          options,
-        ),
-      del: (configuration, params, options) =>
-        operation.del(
-          client,
-          "/v1/terminal/configurations/{configuration}",
-          [configuration],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/terminal/configurations", [], params, options),
-    },
-    connectionTokens: {
-      create: (params, options) =>
-        operation.post(client, "/v1/terminal/connection_tokens", [], params, options),
-    },
-    locations: {
-      create: (params, options) =>
-        operation.post(client, "/v1/terminal/locations", [], params, options),
-      retrieve: (location, params, options) =>
-        operation.get(client, "/v1/terminal/locations/{location}", [location], params, options),
-      update: (location, params, options) =>
-        operation.post(client, "/v1/terminal/locations/{location}", [location], params, options),
-      del: (location, params, options) =>
-        operation.del(client, "/v1/terminal/locations/{location}", [location], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/terminal/locations", [], params, options),
-    },
-    onboardingLinks: {
-      create: (params, options) =>
-        operation.post(client, "/v1/terminal/onboarding_links", [], params, options),
-    },
-    readers: {
-      create: (params, options) =>
-        operation.post(client, "/v1/terminal/readers", [], params, options),
-      retrieve: (reader, params, options) =>
-        operation.get(client, "/v1/terminal/readers/{reader}", [reader], params, options),
-      update: (reader, params, options) =>
-        operation.post(client, "/v1/terminal/readers/{reader}", [reader], params, options),
-      del: (reader, params, options) =>
-        operation.del(client, "/v1/terminal/readers/{reader}", [reader], params, options),
-      list: (params, options) =>
-        operation.list(client, "/v1/terminal/readers", [], params, options),
-      cancelAction: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/cancel_action",
-          [reader],
-          params,
-          options,
-        ),
-      collectInputs: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/collect_inputs",
-          [reader],
-          params,
-          options,
-        ),
-      collectPaymentMethod: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/collect_payment_method",
-          [reader],
-          params,
-          options,
-        ),
-      confirmPaymentIntent: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/confirm_payment_intent",
-          [reader],
-          params,
-          options,
-        ),
-      processPaymentIntent: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/process_payment_intent",
-          [reader],
-          params,
-          options,
-        ),
-      processSetupIntent: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/process_setup_intent",
-          [reader],
-          params,
-          options,
-        ),
-      refundPayment: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/refund_payment",
-          [reader],
-          params,
-          options,
-        ),
-      setReaderDisplay: (reader, params, options) =>
-        operation.post(
-          client,
-          "/v1/terminal/readers/{reader}/set_reader_display",
-          [reader],
-          params,
-          options,
-        ),
-    },
+    configurations: terminalConfigurationsActions(client),
+    connectionTokens: terminalConnectionTokensActions(client),
+    locations: terminalLocationsActions(client),
+    onboardingLinks: terminalOnboardingLinksActions(client),
+    readers: terminalReadersActions(client),
+  };
+}
+
+function terminalConfigurationsActions(client: Client): TerminalConfigurationsActions {
+  const bind = binder(client, "/v1/terminal/configurations");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{configuration}"),
+    update: bind(operation.post, "/{configuration}"),
+    del: bind(operation.del, "/{configuration}"),
+    list: bind(operation.list),
+  };
+}
+
+function terminalConnectionTokensActions(client: Client): TerminalConnectionTokensActions {
+  const bind = binder(client, "/v1/terminal/connection_tokens");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function terminalLocationsActions(client: Client): TerminalLocationsActions {
+  const bind = binder(client, "/v1/terminal/locations");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{location}"),
+    update: bind(operation.post, "/{location}"),
+    del: bind(operation.del, "/{location}"),
+    list: bind(operation.list),
+  };
+}
+
+function terminalOnboardingLinksActions(client: Client): TerminalOnboardingLinksActions {
+  const bind = binder(client, "/v1/terminal/onboarding_links");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function terminalReadersActions(client: Client): TerminalReadersActions {
+  const bind = binder(client, "/v1/terminal/readers");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{reader}"),
+    update: bind(operation.post, "/{reader}"),
+    del: bind(operation.del, "/{reader}"),
+    list: bind(operation.list),
+    cancelAction: bind(operation.post, "/{reader}/cancel_action"),
+    collectInputs: bind(operation.post, "/{reader}/collect_inputs"),
+    collectPaymentMethod: bind(operation.post, "/{reader}/collect_payment_method"),
+    confirmPaymentIntent: bind(operation.post, "/{reader}/confirm_payment_intent"),
+    processPaymentIntent: bind(operation.post, "/{reader}/process_payment_intent"),
+    processSetupIntent: bind(operation.post, "/{reader}/process_setup_intent"),
+    refundPayment: bind(operation.post, "/{reader}/refund_payment"),
+    setReaderDisplay: bind(operation.post, "/{reader}/set_reader_display"),
   };
 }

@@ -1,11 +1,12 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
-import type { ConfirmationTokenCreateParams } from "../operations/test-helpers/confirmation-tokens.ts";
-import type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
+import type { ConfirmationTokenCreateParams } from "../params/test-helpers/confirmation-tokens.ts";
+import type { CustomerFundCashBalanceParams } from "../params/test-helpers/customers.ts";
 import type {
   AuthorizationCaptureParams,
   AuthorizationCreateParams,
@@ -14,56 +15,56 @@ import type {
   AuthorizationIncrementParams,
   AuthorizationRespondParams,
   AuthorizationReverseParams,
-} from "../operations/test-helpers/issuing/authorizations.ts";
+} from "../params/test-helpers/issuing/authorizations.ts";
 import type {
   CardDeliverCardParams,
   CardFailCardParams,
   CardReturnCardParams,
   CardShipCardParams,
   CardSubmitCardParams,
-} from "../operations/test-helpers/issuing/cards.ts";
+} from "../params/test-helpers/issuing/cards.ts";
 import type {
   PersonalizationDesignActivateParams,
   PersonalizationDesignDeactivateParams,
   PersonalizationDesignRejectParams,
-} from "../operations/test-helpers/issuing/personalization-designs.ts";
+} from "../params/test-helpers/issuing/personalization-designs.ts";
 import type {
   TransactionCreateForceCaptureParams,
   TransactionCreateUnlinkedRefundParams,
   TransactionRefundParams,
-} from "../operations/test-helpers/issuing/transactions.ts";
-import type { RefundExpireParams } from "../operations/test-helpers/refunds.ts";
+} from "../params/test-helpers/issuing/transactions.ts";
+import type { RefundExpireParams } from "../params/test-helpers/refunds.ts";
 import type {
   ReaderPresentPaymentMethodParams,
   ReaderSucceedInputCollectionParams,
   ReaderTimeoutInputCollectionParams,
-} from "../operations/test-helpers/terminal/readers.ts";
+} from "../params/test-helpers/terminal/readers.ts";
 import type {
   TestClockAdvanceParams,
   TestClockCreateParams,
   TestClockDeleteParams,
   TestClockListParams,
   TestClockRetrieveParams,
-} from "../operations/test-helpers/test-clocks.ts";
+} from "../params/test-helpers/test-clocks.ts";
 import type {
   InboundTransferFailParams,
   InboundTransferReturnInboundTransferParams,
   InboundTransferSucceedParams,
-} from "../operations/test-helpers/treasury/inbound-transfers.ts";
+} from "../params/test-helpers/treasury/inbound-transfers.ts";
 import type {
   OutboundPaymentFailParams,
   OutboundPaymentPostParams,
   OutboundPaymentReturnOutboundPaymentParams,
   OutboundPaymentUpdateParams,
-} from "../operations/test-helpers/treasury/outbound-payments.ts";
+} from "../params/test-helpers/treasury/outbound-payments.ts";
 import type {
   OutboundTransferFailParams,
   OutboundTransferPostParams,
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
-} from "../operations/test-helpers/treasury/outbound-transfers.ts";
-import type { ReceivedCreditCreateParams } from "../operations/test-helpers/treasury/received-credits.ts";
-import type { ReceivedDebitCreateParams } from "../operations/test-helpers/treasury/received-debits.ts";
+} from "../params/test-helpers/treasury/outbound-transfers.ts";
+import type { ReceivedCreditCreateParams } from "../params/test-helpers/treasury/received-credits.ts";
+import type { ReceivedDebitCreateParams } from "../params/test-helpers/treasury/received-debits.ts";
 import type { ConfirmationToken } from "../schemas/confirmation-token.ts";
 import type { CustomerCashBalanceTransaction } from "../schemas/customer-cash-balance-transaction.ts";
 import type { Authorization } from "../schemas/issuing/authorization.ts";
@@ -439,339 +440,181 @@ export interface TestHelpersTreasuryReceivedDebitsActions {
 /** Binds the operations of `stripe.testHelpers` to a client. */
 export function testHelpersActions(client: Client): TestHelpersActions {
   return {
-    confirmationTokens: {
-      create: (params, options) =>
-        operation.post(client, "/v1/test_helpers/confirmation_tokens", [], params, options),
-    },
-    customers: {
-      fundCashBalance: (customer, params, options) =>
-        operation.post(
-          client,
-          "/v1/test_helpers/customers/{customer}/fund_cash_balance",
-          [customer],
-          params,
-          options,
-        ),
-    },
-    issuing: {
-      authorizations: {
-        create: (params, options) =>
-          operation.post(client, "/v1/test_helpers/issuing/authorizations", [], params, options),
-        capture: (authorization, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
-            [authorization],
-            params,
-            options,
-          ),
-        expire: (authorization, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
-            [authorization],
-            params,
-            options,
-          ),
-        finalizeAmount: (authorization, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
-            [authorization],
-            params,
-            options,
-          ),
-        respond: (authorization, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
-            [authorization],
-            params,
-            options,
-          ),
-        increment: (authorization, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
-            [authorization],
-            params,
-            options,
-          ),
-        reverse: (authorization, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
-            [authorization],
-            params,
-            options,
-          ),
-      },
-      cards: {
-        deliverCard: (card, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
-            [card],
-            params,
-            options,
-          ),
-        failCard: (card, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
-            [card],
-            params,
-            options,
-          ),
-        returnCard: (card, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/cards/{card}/shipping/return",
-            [card],
-            params,
-            options,
-          ),
-        shipCard: (card, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
-            [card],
-            params,
-            options,
-          ),
-        submitCard: (card, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/cards/{card}/shipping/submit",
-            [card],
-            params,
-            options,
-          ),
-      },
-      personalizationDesigns: {
-        activate: (personalizationDesign, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
-            [personalizationDesign],
-            params,
-            options,
-          ),
-        deactivate: (personalizationDesign, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
-            [personalizationDesign],
-            params,
-            options,
-          ),
-        reject: (personalizationDesign, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
-            [personalizationDesign],
-            params,
-            options,
-          ),
-      },
-      transactions: {
-        createForceCapture: (params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/transactions/create_force_capture",
-            [],
-            params,
-            options,
-          ),
-        createUnlinkedRefund: (params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
-            [],
-            params,
-            options,
-          ),
-        refund: (transaction, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/issuing/transactions/{transaction}/refund",
-            [transaction],
-            params,
-            options,
-          ),
-      },
-    },
-    refunds: {
-      expire: (refund, params, options) =>
-        operation.post(
-          client,
-          "/v1/test_helpers/refunds/{refund}/expire",
-          [refund],
-          params,
-          options,
-        ),
-    },
-    terminal: {
-      readers: {
-        presentPaymentMethod: (reader, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
-            [reader],
-            params,
-            options,
-          ),
-        succeedInputCollection: (reader, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
-            [reader],
-            params,
-            options,
-          ),
-        timeoutInputCollection: (reader, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
-            [reader],
-            params,
-            options,
-          ),
-      },
-    },
-    testClocks: {
-      create: (params, options) =>
-        operation.post(client, "/v1/test_helpers/test_clocks", [], params, options),
-      retrieve: (testClock, params, options) =>
-        operation.get(
-          client,
-          "/v1/test_helpers/test_clocks/{test_clock}",
-          [testClock],
-          params,
-          options,
-        ),
-      del: (testClock, params, options) =>
-        operation.del(
-          client,
-          "/v1/test_helpers/test_clocks/{test_clock}",
-          [testClock],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/test_helpers/test_clocks", [], params, options),
-      advance: (testClock, params, options) =>
-        operation.post(
-          client,
-          "/v1/test_helpers/test_clocks/{test_clock}/advance",
-          [testClock],
-          params,
-          options,
-        ),
-    },
-    treasury: {
-      inboundTransfers: {
-        fail: (inboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail",
-            [inboundTransfer],
-            params,
-            options,
-          ),
-        returnInboundTransfer: (inboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/return",
-            [inboundTransfer],
-            params,
-            options,
-          ),
-        succeed: (inboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/succeed",
-            [inboundTransfer],
-            params,
-            options,
-          ),
-      },
-      outboundPayments: {
-        update: (outboundPayment, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}",
-            [outboundPayment],
-            params,
-            options,
-          ),
-        fail: (outboundPayment, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/fail",
-            [outboundPayment],
-            params,
-            options,
-          ),
-        post: (outboundPayment, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/post",
-            [outboundPayment],
-            params,
-            options,
-          ),
-        returnOutboundPayment: (outboundPayment, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_payments/{outbound_payment}/return",
-            [outboundPayment],
-            params,
-            options,
-          ),
-      },
-      outboundTransfers: {
-        update: (outboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
-            [outboundTransfer],
-            params,
-            options,
-          ),
-        fail: (outboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
-            [outboundTransfer],
-            params,
-            options,
-          ),
-        post: (outboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
-            [outboundTransfer],
-            params,
-            options,
-          ),
-        returnOutboundTransfer: (outboundTransfer, params, options) =>
-          operation.post(
-            client,
-            "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
-            [outboundTransfer],
-            params,
-            options,
-          ),
-      },
-      receivedCredits: {
-        create: (params, options) =>
-          operation.post(client, "/v1/test_helpers/treasury/received_credits", [], params, options),
-      },
-      receivedDebits: {
-        create: (params, options) =>
-          operation.post(client, "/v1/test_helpers/treasury/received_debits", [], params, options),
-      },
-    },
+    confirmationTokens: testHelpersConfirmationTokensActions(client),
+    customers: testHelpersCustomersActions(client),
+    issuing: testHelpersIssuingActions(client),
+    refunds: testHelpersRefundsActions(client),
+    terminal: testHelpersTerminalActions(client),
+    testClocks: testHelpersTestClocksActions(client),
+    treasury: testHelpersTreasuryActions(client),
+  };
+}
+
+function testHelpersConfirmationTokensActions(
+  client: Client,
+): TestHelpersConfirmationTokensActions {
+  const bind = binder(client, "/v1/test_helpers/confirmation_tokens");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function testHelpersCustomersActions(client: Client): TestHelpersCustomersActions {
+  const bind = binder(client, "/v1/test_helpers/customers");
+  return {
+    fundCashBalance: bind(operation.post, "/{customer}/fund_cash_balance"),
+  };
+}
+
+function testHelpersIssuingActions(client: Client): TestHelpersIssuingActions {
+  return {
+    authorizations: testHelpersIssuingAuthorizationsActions(client),
+    cards: testHelpersIssuingCardsActions(client),
+    personalizationDesigns: testHelpersIssuingPersonalizationDesignsActions(client),
+    transactions: testHelpersIssuingTransactionsActions(client),
+  };
+}
+
+function testHelpersIssuingAuthorizationsActions(
+  client: Client,
+): TestHelpersIssuingAuthorizationsActions {
+  const bind = binder(client, "/v1/test_helpers/issuing/authorizations");
+  return {
+    create: bind(operation.post),
+    capture: bind(operation.post, "/{authorization}/capture"),
+    expire: bind(operation.post, "/{authorization}/expire"),
+    finalizeAmount: bind(operation.post, "/{authorization}/finalize_amount"),
+    respond: bind(operation.post, "/{authorization}/fraud_challenges/respond"),
+    increment: bind(operation.post, "/{authorization}/increment"),
+    reverse: bind(operation.post, "/{authorization}/reverse"),
+  };
+}
+
+function testHelpersIssuingCardsActions(client: Client): TestHelpersIssuingCardsActions {
+  const bind = binder(client, "/v1/test_helpers/issuing/cards");
+  return {
+    deliverCard: bind(operation.post, "/{card}/shipping/deliver"),
+    failCard: bind(operation.post, "/{card}/shipping/fail"),
+    returnCard: bind(operation.post, "/{card}/shipping/return"),
+    shipCard: bind(operation.post, "/{card}/shipping/ship"),
+    submitCard: bind(operation.post, "/{card}/shipping/submit"),
+  };
+}
+
+function testHelpersIssuingPersonalizationDesignsActions(
+  client: Client,
+): TestHelpersIssuingPersonalizationDesignsActions {
+  const bind = binder(client, "/v1/test_helpers/issuing/personalization_designs");
+  return {
+    activate: bind(operation.post, "/{personalization_design}/activate"),
+    deactivate: bind(operation.post, "/{personalization_design}/deactivate"),
+    reject: bind(operation.post, "/{personalization_design}/reject"),
+  };
+}
+
+function testHelpersIssuingTransactionsActions(
+  client: Client,
+): TestHelpersIssuingTransactionsActions {
+  const bind = binder(client, "/v1/test_helpers/issuing/transactions");
+  return {
+    createForceCapture: bind(operation.post, "/create_force_capture"),
+    createUnlinkedRefund: bind(operation.post, "/create_unlinked_refund"),
+    refund: bind(operation.post, "/{transaction}/refund"),
+  };
+}
+
+function testHelpersRefundsActions(client: Client): TestHelpersRefundsActions {
+  const bind = binder(client, "/v1/test_helpers/refunds");
+  return {
+    expire: bind(operation.post, "/{refund}/expire"),
+  };
+}
+
+function testHelpersTerminalActions(client: Client): TestHelpersTerminalActions {
+  return {
+    readers: testHelpersTerminalReadersActions(client),
+  };
+}
+
+function testHelpersTerminalReadersActions(client: Client): TestHelpersTerminalReadersActions {
+  const bind = binder(client, "/v1/test_helpers/terminal/readers");
+  return {
+    presentPaymentMethod: bind(operation.post, "/{reader}/present_payment_method"),
+    succeedInputCollection: bind(operation.post, "/{reader}/succeed_input_collection"),
+    timeoutInputCollection: bind(operation.post, "/{reader}/timeout_input_collection"),
+  };
+}
+
+function testHelpersTestClocksActions(client: Client): TestHelpersTestClocksActions {
+  const bind = binder(client, "/v1/test_helpers/test_clocks");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{test_clock}"),
+    del: bind(operation.del, "/{test_clock}"),
+    list: bind(operation.list),
+    advance: bind(operation.post, "/{test_clock}/advance"),
+  };
+}
+
+function testHelpersTreasuryActions(client: Client): TestHelpersTreasuryActions {
+  return {
+    inboundTransfers: testHelpersTreasuryInboundTransfersActions(client),
+    outboundPayments: testHelpersTreasuryOutboundPaymentsActions(client),
+    outboundTransfers: testHelpersTreasuryOutboundTransfersActions(client),
+    receivedCredits: testHelpersTreasuryReceivedCreditsActions(client),
+    receivedDebits: testHelpersTreasuryReceivedDebitsActions(client),
+  };
+}
+
+function testHelpersTreasuryInboundTransfersActions(
+  client: Client,
+): TestHelpersTreasuryInboundTransfersActions {
+  const bind = binder(client, "/v1/test_helpers/treasury/inbound_transfers");
+  return {
+    fail: bind(operation.post, "/{inbound_transfer}/fail"),
+    returnInboundTransfer: bind(operation.post, "/{inbound_transfer}/return"),
+    succeed: bind(operation.post, "/{inbound_transfer}/succeed"),
+  };
+}
+
+function testHelpersTreasuryOutboundPaymentsActions(
+  client: Client,
+): TestHelpersTreasuryOutboundPaymentsActions {
+  const bind = binder(client, "/v1/test_helpers/treasury/outbound_payments");
+  return {
+    update: bind(operation.post, "/{outbound_payment}"),
+    fail: bind(operation.post, "/{outbound_payment}/fail"),
+    post: bind(operation.post, "/{outbound_payment}/post"),
+    returnOutboundPayment: bind(operation.post, "/{outbound_payment}/return"),
+  };
+}
+
+function testHelpersTreasuryOutboundTransfersActions(
+  client: Client,
+): TestHelpersTreasuryOutboundTransfersActions {
+  const bind = binder(client, "/v1/test_helpers/treasury/outbound_transfers");
+  return {
+    update: bind(operation.post, "/{outbound_transfer}"),
+    fail: bind(operation.post, "/{outbound_transfer}/fail"),
+    post: bind(operation.post, "/{outbound_transfer}/post"),
+    returnOutboundTransfer: bind(operation.post, "/{outbound_transfer}/return"),
+  };
+}
+
+function testHelpersTreasuryReceivedCreditsActions(
+  client: Client,
+): TestHelpersTreasuryReceivedCreditsActions {
+  const bind = binder(client, "/v1/test_helpers/treasury/received_credits");
+  return {
+    create: bind(operation.post),
+  };
+}
+
+function testHelpersTreasuryReceivedDebitsActions(
+  client: Client,
+): TestHelpersTreasuryReceivedDebitsActions {
+  const bind = binder(client, "/v1/test_helpers/treasury/received_debits");
+  return {
+    create: bind(operation.post),
   };
 }

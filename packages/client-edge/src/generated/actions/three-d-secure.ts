@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   AuthenticationListParams,
   AuthenticationRetrieveParams,
   AuthenticationSubmitParams,
-} from "../operations/three-d-secure/authentications.ts";
+} from "../params/three-d-secure/authentications.ts";
 import type { Authentication } from "../schemas/three-d-secure/authentication.ts";
 
 /** `stripe.threeDSecure` */
@@ -53,35 +54,17 @@ export interface ThreeDSecureAuthenticationsActions {
 /** Binds the operations of `stripe.threeDSecure` to a client. */
 export function threeDSecureActions(client: Client): ThreeDSecureActions {
   return {
-    authentications: {
-      create: (params, options) =>
-        operation.post(client, "/v1/three_d_secure/authentications", [], params, options),
-      retrieve: (authentication, params, options) =>
-        operation.get(
-          client,
-          "/v1/three_d_secure/authentications/{authentication}",
-          [authentication],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/three_d_secure/authentications", [], params, options),
-      cancel: (authentication, params, options) =>
-        operation.post(
-          client,
-          "/v1/three_d_secure/authentications/{authentication}/cancel",
-          [authentication],
-          params,
-          options,
-        ),
-      submit: (authentication, params, options) =>
-        operation.post(
-          client,
-          "/v1/three_d_secure/authentications/{authentication}/submit",
-          [authentication],
-          params,
-          options,
-        ),
-    },
+    authentications: threeDSecureAuthenticationsActions(client),
+  };
+}
+
+function threeDSecureAuthenticationsActions(client: Client): ThreeDSecureAuthenticationsActions {
+  const bind = binder(client, "/v1/three_d_secure/authentications");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{authentication}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{authentication}/cancel"),
+    submit: bind(operation.post, "/{authentication}/submit"),
   };
 }

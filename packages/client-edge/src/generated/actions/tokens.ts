@@ -1,11 +1,12 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
 import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
-import type { TokenCreateParams, TokenRetrieveParams } from "../operations/tokens.ts";
+import type { TokenCreateParams, TokenRetrieveParams } from "../params/tokens.ts";
 import type { Token } from "../schemas/token.ts";
 
 /** `stripe.tokens` */
@@ -29,16 +30,16 @@ export interface TokensActions {
 
 /** Binds the operations of `stripe.tokens` to a client. */
 export function tokensActions(client: Client): TokensActions {
+  const bind = binder(client, "/v1/tokens");
   return {
-    create: (params, options) =>
-      operation.post(
-        client,
-        "/v1/tokens",
-        [],
-        clear(params, ["account.individual.full_name_aliases", "person.full_name_aliases"]),
-        options,
-      ),
-    retrieve: (token, params, options) =>
-      operation.get(client, "/v1/tokens/{token}", [token], params, options),
+    create: bind(
+      operation.post,
+      "",
+      (params) => clear(params, [
+        "account.individual.full_name_aliases",
+        "person.full_name_aliases",
+      ]),
+    ),
+    retrieve: bind(operation.get, "/{token}"),
   };
 }

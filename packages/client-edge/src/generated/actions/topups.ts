@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   TopupListParams,
   TopupRetrieveParams,
   TopupUpdateParams,
-} from "../operations/topups.ts";
+} from "../params/topups.ts";
 import type { Topup } from "../schemas/topup.ts";
 
 /** `stripe.topups` */
@@ -47,14 +48,12 @@ export interface TopupsActions {
 
 /** Binds the operations of `stripe.topups` to a client. */
 export function topupsActions(client: Client): TopupsActions {
+  const bind = binder(client, "/v1/topups");
   return {
-    create: (params, options) => operation.post(client, "/v1/topups", [], params, options),
-    retrieve: (topup, params, options) =>
-      operation.get(client, "/v1/topups/{topup}", [topup], params, options),
-    update: (topup, params, options) =>
-      operation.post(client, "/v1/topups/{topup}", [topup], params, options),
-    list: (params, options) => operation.list(client, "/v1/topups", [], params, options),
-    cancel: (topup, params, options) =>
-      operation.post(client, "/v1/topups/{topup}/cancel", [topup], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{topup}"),
+    update: bind(operation.post, "/{topup}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{topup}/cancel"),
   };
 }

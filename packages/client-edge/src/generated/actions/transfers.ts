@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -13,7 +14,7 @@ import type {
   TransferRetrieveReversalParams,
   TransferUpdateParams,
   TransferUpdateReversalParams,
-} from "../operations/transfers.ts";
+} from "../params/transfers.ts";
 import type { TransferReversal } from "../schemas/transfer-reversal.ts";
 import type { Transfer } from "../schemas/transfer.ts";
 
@@ -71,32 +72,15 @@ export interface TransfersActions {
 
 /** Binds the operations of `stripe.transfers` to a client. */
 export function transfersActions(client: Client): TransfersActions {
+  const bind = binder(client, "/v1/transfers");
   return {
-    create: (params, options) => operation.post(client, "/v1/transfers", [], params, options),
-    retrieve: (transfer, params, options) =>
-      operation.get(client, "/v1/transfers/{transfer}", [transfer], params, options),
-    update: (transfer, params, options) =>
-      operation.post(client, "/v1/transfers/{transfer}", [transfer], params, options),
-    list: (params, options) => operation.list(client, "/v1/transfers", [], params, options),
-    listReversals: (transfer, params, options) =>
-      operation.list(client, "/v1/transfers/{transfer}/reversals", [transfer], params, options),
-    createReversal: (transfer, params, options) =>
-      operation.post(client, "/v1/transfers/{transfer}/reversals", [transfer], params, options),
-    retrieveReversal: (transfer, reversal, params, options) =>
-      operation.get(
-        client,
-        "/v1/transfers/{transfer}/reversals/{reversal}",
-        [transfer, reversal],
-        params,
-        options,
-      ),
-    updateReversal: (transfer, reversal, params, options) =>
-      operation.post(
-        client,
-        "/v1/transfers/{transfer}/reversals/{reversal}",
-        [transfer, reversal],
-        params,
-        options,
-      ),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{transfer}"),
+    update: bind(operation.post, "/{transfer}"),
+    list: bind(operation.list),
+    listReversals: bind(operation.list, "/{transfer}/reversals"),
+    createReversal: bind(operation.post, "/{transfer}/reversals"),
+    retrieveReversal: bind(operation.get, "/{transfer}/reversals/{reversal}"),
+    updateReversal: bind(operation.post, "/{transfer}/reversals/{reversal}"),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -8,12 +9,12 @@ import type {
   CreditReversalCreateParams,
   CreditReversalListParams,
   CreditReversalRetrieveParams,
-} from "../operations/treasury/credit-reversals.ts";
+} from "../params/treasury/credit-reversals.ts";
 import type {
   DebitReversalCreateParams,
   DebitReversalListParams,
   DebitReversalRetrieveParams,
-} from "../operations/treasury/debit-reversals.ts";
+} from "../params/treasury/debit-reversals.ts";
 import type {
   FinancialAccountCloseParams,
   FinancialAccountCreateParams,
@@ -22,41 +23,41 @@ import type {
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateFeaturesParams,
   FinancialAccountUpdateParams,
-} from "../operations/treasury/financial-accounts.ts";
+} from "../params/treasury/financial-accounts.ts";
 import type {
   InboundTransferCancelParams,
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../operations/treasury/inbound-transfers.ts";
+} from "../params/treasury/inbound-transfers.ts";
 import type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../operations/treasury/outbound-payments.ts";
+} from "../params/treasury/outbound-payments.ts";
 import type {
   OutboundTransferCancelParams,
   OutboundTransferCreateParams,
   OutboundTransferListParams,
   OutboundTransferRetrieveParams,
-} from "../operations/treasury/outbound-transfers.ts";
+} from "../params/treasury/outbound-transfers.ts";
 import type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../operations/treasury/received-credits.ts";
+} from "../params/treasury/received-credits.ts";
 import type {
   ReceivedDebitListParams,
   ReceivedDebitRetrieveParams,
-} from "../operations/treasury/received-debits.ts";
+} from "../params/treasury/received-debits.ts";
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../operations/treasury/transaction-entries.ts";
+} from "../params/treasury/transaction-entries.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../operations/treasury/transactions.ts";
+} from "../params/treasury/transactions.ts";
 import type { CreditReversal } from "../schemas/treasury/credit-reversal.ts";
 import type { DebitReversal } from "../schemas/treasury/debit-reversal.ts";
 import type { FinancialAccountFeatures } from "../schemas/treasury/financial-account-features.ts";
@@ -308,193 +309,108 @@ export interface TreasuryTransactionsActions {
 /** Binds the operations of `stripe.treasury` to a client. */
 export function treasuryActions(client: Client): TreasuryActions {
   return {
-    creditReversals: {
-      create: (params, options) =>
-        operation.post(client, "/v1/treasury/credit_reversals", [], params, options),
-      retrieve: (creditReversal, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/credit_reversals/{credit_reversal}",
-          [creditReversal],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/credit_reversals", [], params, options),
-    },
-    debitReversals: {
-      create: (params, options) =>
-        operation.post(client, "/v1/treasury/debit_reversals", [], params, options),
-      retrieve: (debitReversal, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/debit_reversals/{debit_reversal}",
-          [debitReversal],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/debit_reversals", [], params, options),
-    },
-    financialAccounts: {
-      create: (params, options) =>
-        operation.post(client, "/v1/treasury/financial_accounts", [], params, options),
-      retrieve: (financialAccount, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/financial_accounts/{financial_account}",
-          [financialAccount],
-          params,
-          options,
-        ),
-      update: (financialAccount, params, options) =>
-        operation.post(
-          client,
-          "/v1/treasury/financial_accounts/{financial_account}",
-          [financialAccount],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/financial_accounts", [], params, options),
-      close: (financialAccount, params, options) =>
-        operation.post(
-          client,
-          "/v1/treasury/financial_accounts/{financial_account}/close",
-          [financialAccount],
-          params,
-          options,
-        ),
-      retrieveFeatures: (financialAccount, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/financial_accounts/{financial_account}/features",
-          [financialAccount],
-          params,
-          options,
-        ),
-      updateFeatures: (financialAccount, params, options) =>
-        operation.post(
-          client,
-          "/v1/treasury/financial_accounts/{financial_account}/features",
-          [financialAccount],
-          params,
-          options,
-        ),
-    },
-    inboundTransfers: {
-      create: (params, options) =>
-        operation.post(client, "/v1/treasury/inbound_transfers", [], params, options),
-      retrieve: (inboundTransfer, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/inbound_transfers/{inbound_transfer}",
-          [inboundTransfer],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/inbound_transfers", [], params, options),
-      cancel: (inboundTransfer, params, options) =>
-        operation.post(
-          client,
-          "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
-          [inboundTransfer],
-          params,
-          options,
-        ),
-    },
-    outboundPayments: {
-      create: (params, options) =>
-        operation.post(client, "/v1/treasury/outbound_payments", [], params, options),
-      retrieve: (outboundPayment, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/outbound_payments/{outbound_payment}",
-          [outboundPayment],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/outbound_payments", [], params, options),
-      cancel: (outboundPayment, params, options) =>
-        operation.post(
-          client,
-          "/v1/treasury/outbound_payments/{outbound_payment}/cancel",
-          [outboundPayment],
-          params,
-          options,
-        ),
-    },
-    outboundTransfers: {
-      create: (params, options) =>
-        operation.post(client, "/v1/treasury/outbound_transfers", [], params, options),
-      retrieve: (outboundTransfer, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/outbound_transfers/{outbound_transfer}",
-          [outboundTransfer],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/outbound_transfers", [], params, options),
-      cancel: (outboundTransfer, params, options) =>
-        operation.post(
-          client,
-          "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
-          [outboundTransfer],
-          params,
-          options,
-        ),
-    },
-    receivedCredits: {
-      retrieve: (receivedCredit, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/received_credits/{received_credit}",
-          [receivedCredit],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/received_credits", [], params, options),
-    },
-    receivedDebits: {
-      retrieve: (receivedDebit, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/received_debits/{received_debit}",
-          [receivedDebit],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/received_debits", [], params, options),
-    },
-    transactionEntries: {
-      retrieve: (transactionEntry, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/transaction_entries/{transaction_entry}",
-          [transactionEntry],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/transaction_entries", [], params, options),
-    },
-    transactions: {
-      retrieve: (transaction, params, options) =>
-        operation.get(
-          client,
-          "/v1/treasury/transactions/{transaction}",
-          [transaction],
-          params,
-          options,
-        ),
-      list: (params, options) =>
-        operation.list(client, "/v1/treasury/transactions", [], params, options),
-    },
+    creditReversals: treasuryCreditReversalsActions(client),
+    debitReversals: treasuryDebitReversalsActions(client),
+    financialAccounts: treasuryFinancialAccountsActions(client),
+    inboundTransfers: treasuryInboundTransfersActions(client),
+    outboundPayments: treasuryOutboundPaymentsActions(client),
+    outboundTransfers: treasuryOutboundTransfersActions(client),
+    receivedCredits: treasuryReceivedCreditsActions(client),
+    receivedDebits: treasuryReceivedDebitsActions(client),
+    transactionEntries: treasuryTransactionEntriesActions(client),
+    transactions: treasuryTransactionsActions(client),
+  };
+}
+
+function treasuryCreditReversalsActions(client: Client): TreasuryCreditReversalsActions {
+  const bind = binder(client, "/v1/treasury/credit_reversals");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{credit_reversal}"),
+    list: bind(operation.list),
+  };
+}
+
+function treasuryDebitReversalsActions(client: Client): TreasuryDebitReversalsActions {
+  const bind = binder(client, "/v1/treasury/debit_reversals");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{debit_reversal}"),
+    list: bind(operation.list),
+  };
+}
+
+function treasuryFinancialAccountsActions(client: Client): TreasuryFinancialAccountsActions {
+  const bind = binder(client, "/v1/treasury/financial_accounts");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{financial_account}"),
+    update: bind(operation.post, "/{financial_account}"),
+    list: bind(operation.list),
+    close: bind(operation.post, "/{financial_account}/close"),
+    retrieveFeatures: bind(operation.get, "/{financial_account}/features"),
+    updateFeatures: bind(operation.post, "/{financial_account}/features"),
+  };
+}
+
+function treasuryInboundTransfersActions(client: Client): TreasuryInboundTransfersActions {
+  const bind = binder(client, "/v1/treasury/inbound_transfers");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{inbound_transfer}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{inbound_transfer}/cancel"),
+  };
+}
+
+function treasuryOutboundPaymentsActions(client: Client): TreasuryOutboundPaymentsActions {
+  const bind = binder(client, "/v1/treasury/outbound_payments");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{outbound_payment}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{outbound_payment}/cancel"),
+  };
+}
+
+function treasuryOutboundTransfersActions(client: Client): TreasuryOutboundTransfersActions {
+  const bind = binder(client, "/v1/treasury/outbound_transfers");
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{outbound_transfer}"),
+    list: bind(operation.list),
+    cancel: bind(operation.post, "/{outbound_transfer}/cancel"),
+  };
+}
+
+function treasuryReceivedCreditsActions(client: Client): TreasuryReceivedCreditsActions {
+  const bind = binder(client, "/v1/treasury/received_credits");
+  return {
+    retrieve: bind(operation.get, "/{received_credit}"),
+    list: bind(operation.list),
+  };
+}
+
+function treasuryReceivedDebitsActions(client: Client): TreasuryReceivedDebitsActions {
+  const bind = binder(client, "/v1/treasury/received_debits");
+  return {
+    retrieve: bind(operation.get, "/{received_debit}"),
+    list: bind(operation.list),
+  };
+}
+
+function treasuryTransactionEntriesActions(client: Client): TreasuryTransactionEntriesActions {
+  const bind = binder(client, "/v1/treasury/transaction_entries");
+  return {
+    retrieve: bind(operation.get, "/{transaction_entry}"),
+    list: bind(operation.list),
+  };
+}
+
+function treasuryTransactionsActions(client: Client): TreasuryTransactionsActions {
+  const bind = binder(client, "/v1/treasury/transactions");
+  return {
+    retrieve: bind(operation.get, "/{transaction}"),
+    list: bind(operation.list),
   };
 }

@@ -1,40 +1,41 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import { stringify } from "../../encode/stringify.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../types.ts";
-import type { MeterEventAdjustmentCreateParams } from "../operations/v2/billing/meter-event-adjustments.ts";
-import type { MeterEventSessionCreateParams } from "../operations/v2/billing/meter-event-session.ts";
-import type { MeterEventStreamCreateParams } from "../operations/v2/billing/meter-event-stream.ts";
-import type { MeterEventCreateParams } from "../operations/v2/billing/meter-events.ts";
+import type { MeterEventAdjustmentCreateParams } from "../params/v2/billing/meter-event-adjustments.ts";
+import type { MeterEventSessionCreateParams } from "../params/v2/billing/meter-event-session.ts";
+import type { MeterEventStreamCreateParams } from "../params/v2/billing/meter-event-stream.ts";
+import type { MeterEventCreateParams } from "../params/v2/billing/meter-events.ts";
 import type {
   ImportCreateParams,
   ImportListParams,
   ImportRetrieveParams,
-} from "../operations/v2/commerce/product-catalog/imports.ts";
-import type { AccountLinkCreateParams } from "../operations/v2/core/account-links.ts";
+} from "../params/v2/commerce/product-catalog/imports.ts";
+import type { AccountLinkCreateParams } from "../params/v2/core/account-links.ts";
 import type {
   AccountTokenCreateParams,
   AccountTokenRetrieveParams,
-} from "../operations/v2/core/account-tokens.ts";
+} from "../params/v2/core/account-tokens.ts";
 import type {
   AccountCloseParams,
   AccountCreateParams,
   AccountListParams,
   AccountRetrieveParams,
   AccountUpdateParams,
-} from "../operations/v2/core/accounts.ts";
+} from "../params/v2/core/accounts.ts";
 import type {
   PersonTokenCreateParams,
   PersonTokenRetrieveParams,
-} from "../operations/v2/core/accounts/person-tokens.ts";
+} from "../params/v2/core/accounts/person-tokens.ts";
 import type {
   PersonCreateParams,
   PersonDeleteParams,
   PersonListParams,
   PersonRetrieveParams,
   PersonUpdateParams,
-} from "../operations/v2/core/accounts/persons.ts";
+} from "../params/v2/core/accounts/persons.ts";
 import type {
   EventDestinationCreateParams,
   EventDestinationDeleteParams,
@@ -44,15 +45,15 @@ import type {
   EventDestinationPingParams,
   EventDestinationRetrieveParams,
   EventDestinationUpdateParams,
-} from "../operations/v2/core/event-destinations.ts";
-import type { EventListParams, EventRetrieveParams } from "../operations/v2/core/events.ts";
+} from "../params/v2/core/event-destinations.ts";
+import type { EventListParams, EventRetrieveParams } from "../params/v2/core/events.ts";
 import type {
   GbBankAccountArchiveParams,
   GbBankAccountCreateParams,
   GbBankAccountListParams,
   GbBankAccountRetrieveParams,
   GbBankAccountUnarchiveParams,
-} from "../operations/v2/core/vault/gb-bank-accounts.ts";
+} from "../params/v2/core/vault/gb-bank-accounts.ts";
 import type {
   UsBankAccountArchiveParams,
   UsBankAccountConfirmMicrodepositsParams,
@@ -62,39 +63,39 @@ import type {
   UsBankAccountSendMicrodepositsParams,
   UsBankAccountUnarchiveParams,
   UsBankAccountUpdateParams,
-} from "../operations/v2/core/vault/us-bank-accounts.ts";
+} from "../params/v2/core/vault/us-bank-accounts.ts";
 import type {
   AdjustmentListParams,
   AdjustmentRetrieveParams,
-} from "../operations/v2/money-management/adjustments.ts";
+} from "../params/v2/money-management/adjustments.ts";
 import type {
   FinancialAccountListParams,
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateParams,
-} from "../operations/v2/money-management/financial-accounts.ts";
+} from "../params/v2/money-management/financial-accounts.ts";
 import type {
   FinancialAddressCreateParams,
   FinancialAddressListParams,
   FinancialAddressRetrieveParams,
-} from "../operations/v2/money-management/financial-addresses.ts";
+} from "../params/v2/money-management/financial-addresses.ts";
 import type {
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../operations/v2/money-management/inbound-transfers.ts";
+} from "../params/v2/money-management/inbound-transfers.ts";
 import type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../operations/v2/money-management/outbound-payments.ts";
+} from "../params/v2/money-management/outbound-payments.ts";
 import type {
   OutboundSetupIntentCancelParams,
   OutboundSetupIntentCreateParams,
   OutboundSetupIntentListParams,
   OutboundSetupIntentRetrieveParams,
   OutboundSetupIntentUpdateParams,
-} from "../operations/v2/money-management/outbound-setup-intents.ts";
+} from "../params/v2/money-management/outbound-setup-intents.ts";
 import type {
   PayoutIntentCancelParams,
   PayoutIntentConfirmParams,
@@ -104,35 +105,35 @@ import type {
   PayoutIntentRefreshRecipientVerificationParams,
   PayoutIntentRetrieveParams,
   PayoutIntentUpdateParams,
-} from "../operations/v2/money-management/payout-intents.ts";
-import type { PayoutMethodsBankAccountSpecRetrieveParams } from "../operations/v2/money-management/payout-methods-bank-account-specs.ts";
+} from "../params/v2/money-management/payout-intents.ts";
+import type { PayoutMethodsBankAccountSpecRetrieveParams } from "../params/v2/money-management/payout-methods-bank-account-specs.ts";
 import type {
   PayoutMethodArchiveParams,
   PayoutMethodListParams,
   PayoutMethodRetrieveParams,
   PayoutMethodUnarchiveParams,
-} from "../operations/v2/money-management/payout-methods.ts";
+} from "../params/v2/money-management/payout-methods.ts";
 import type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../operations/v2/money-management/received-credits.ts";
+} from "../params/v2/money-management/received-credits.ts";
 import type {
   RecipientVerificationAcknowledgeParams,
   RecipientVerificationCreateParams,
   RecipientVerificationRetrieveParams,
-} from "../operations/v2/money-management/recipient-verifications.ts";
-import type { FinancialAddressCreditParams } from "../operations/v2/money-management/test-helpers/financial-addresses.ts";
+} from "../params/v2/money-management/recipient-verifications.ts";
+import type { FinancialAddressCreditParams } from "../params/v2/money-management/test-helpers/financial-addresses.ts";
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../operations/v2/money-management/transaction-entries.ts";
+} from "../params/v2/money-management/transaction-entries.ts";
 import type {
   TransactionListParams,
   TransactionRefreshRegulatoryReceiptParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../operations/v2/money-management/transactions.ts";
-import type { MoneyManagementRecipientVerificationsParams } from "../operations/v2/test-helpers/money-managements.ts";
+} from "../params/v2/money-management/transactions.ts";
+import type { MoneyManagementRecipientVerificationsParams } from "../params/v2/test-helpers/money-managements.ts";
 import type { MeterEventAdjustment } from "../schemas/v2/billing/meter-event-adjustment.ts";
 import type { MeterEventSession } from "../schemas/v2/billing/meter-event-session.ts";
 import type { MeterEvent } from "../schemas/v2/billing/meter-event.ts";
@@ -836,621 +837,406 @@ export interface V2TestHelpersMoneyManagementsActions {
 /** Binds the operations of `stripe.v2` to a client. */
 export function v2Actions(client: Client): V2Actions {
   return {
-    billing: {
-      meterEventAdjustments: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/billing/meter_event_adjustments", [], params, options),
-      },
-      meterEventSession: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/billing/meter_event_session", [], params, options),
-      },
-      meterEventStream: {
-        create: (params, options) =>
-          operation.postV2(
-            client,
-            "/v2/billing/meter_event_stream",
-            [],
-            params,
-            options,
-            { base: "meter_events" },
-          ),
-      },
-      meterEvents: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/billing/meter_events", [], params, options),
-      },
-    },
-    commerce: {
-      productCatalog: {
-        imports: {
-          create: (params, options) =>
-            operation.postV2(client, "/v2/commerce/product_catalog/imports", [], params, options),
-          retrieve: (importId, params, options) =>
-            operation.getV2(
-              client,
-              "/v2/commerce/product_catalog/imports/{import}",
-              [importId],
-              params,
-              options,
-            ),
-          list: (params, options) =>
-            operation.listV2(client, "/v2/commerce/product_catalog/imports", [], params, options),
-        },
-      },
-    },
-    core: {
-      accountLinks: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/core/account_links", [], params, options),
-      },
-      accountTokens: {
-        create: (params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/account_tokens",
-            [],
-            stringify(params, ["identity.individual.relationship.percent_ownership"]),
-            options,
-          ),
-        retrieve: (accountToken, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/core/account_tokens/{account_token}",
-            [accountToken],
-            params,
-            options,
-          ),
-      },
-      accounts: {
-        create: (params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/accounts",
-            [],
-            stringify(params, ["identity.individual.relationship.percent_ownership"]),
-            options,
-          ),
-        retrieve: (account, params, options) =>
-          operation.getV2(client, "/v2/core/accounts/{account}", [account], params, options),
-        update: (account, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/accounts/{account}",
-            [account],
-            stringify(params, ["identity.individual.relationship.percent_ownership"]),
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/core/accounts", [], params, options),
-        close: (account, params, options) =>
-          operation.postV2(client, "/v2/core/accounts/{account}/close", [account], params, options),
-        personTokens: {
-          create: (account, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/accounts/{account}/person_tokens",
-              [account],
-              stringify(params, ["relationship.percent_ownership"]),
-              options,
-            ),
-          retrieve: (account, personToken, params, options) =>
-            operation.getV2(
-              client,
-              "/v2/core/accounts/{account}/person_tokens/{person_token}",
-              [account, personToken],
-              params,
-              options,
-            ),
-        },
-        persons: {
-          create: (account, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/accounts/{account}/persons",
-              [account],
-              stringify(params, ["relationship.percent_ownership"]),
-              options,
-            ),
-          retrieve: (account, person, params, options) =>
-            operation.getV2(
-              client,
-              "/v2/core/accounts/{account}/persons/{person}",
-              [account, person],
-              params,
-              options,
-            ),
-          update: (account, person, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/accounts/{account}/persons/{person}",
-              [account, person],
-              stringify(params, ["relationship.percent_ownership"]),
-              options,
-            ),
-          del: (account, person, params, options) =>
-            operation.delV2(
-              client,
-              "/v2/core/accounts/{account}/persons/{person}",
-              [account, person],
-              params,
-              options,
-            ),
-          list: (account, params, options) =>
-            operation.listV2(
-              client,
-              "/v2/core/accounts/{account}/persons",
-              [account],
-              params,
-              options,
-            ),
-        },
-      },
-      eventDestinations: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/core/event_destinations", [], params, options),
-        retrieve: (eventDestination, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/core/event_destinations/{event_destination}",
-            [eventDestination],
-            params,
-            options,
-          ),
-        update: (eventDestination, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/event_destinations/{event_destination}",
-            [eventDestination],
-            params,
-            options,
-          ),
-        del: (eventDestination, params, options) =>
-          operation.delV2(
-            client,
-            "/v2/core/event_destinations/{event_destination}",
-            [eventDestination],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/core/event_destinations", [], params, options),
-        disable: (eventDestination, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/event_destinations/{event_destination}/disable",
-            [eventDestination],
-            params,
-            options,
-          ),
-        enable: (eventDestination, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/event_destinations/{event_destination}/enable",
-            [eventDestination],
-            params,
-            options,
-          ),
-        ping: (eventDestination, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/core/event_destinations/{event_destination}/ping",
-            [eventDestination],
-            params,
-            options,
-          ),
-      },
-      events: {
-        retrieve: (event, params, options) =>
-          operation.getV2(client, "/v2/core/events/{event}", [event], params, options),
-        list: (params, options) => operation.listV2(client, "/v2/core/events", [], params, options),
-      },
-      vault: {
-        gbBankAccounts: {
-          create: (params, options) =>
-            operation.postV2(client, "/v2/core/vault/gb_bank_accounts", [], params, options),
-          retrieve: (gbBankAccount, params, options) =>
-            operation.getV2(
-              client,
-              "/v2/core/vault/gb_bank_accounts/{gb_bank_account}",
-              [gbBankAccount],
-              params,
-              options,
-            ),
-          list: (params, options) =>
-            operation.listV2(client, "/v2/core/vault/gb_bank_accounts", [], params, options),
-          archive: (gbBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/gb_bank_accounts/{gb_bank_account}/archive",
-              [gbBankAccount],
-              params,
-              options,
-            ),
-          unarchive: (gbBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/gb_bank_accounts/{gb_bank_account}/unarchive",
-              [gbBankAccount],
-              params,
-              options,
-            ),
-        },
-        usBankAccounts: {
-          create: (params, options) =>
-            operation.postV2(client, "/v2/core/vault/us_bank_accounts", [], params, options),
-          retrieve: (usBankAccount, params, options) =>
-            operation.getV2(
-              client,
-              "/v2/core/vault/us_bank_accounts/{us_bank_account}",
-              [usBankAccount],
-              params,
-              options,
-            ),
-          update: (usBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/us_bank_accounts/{us_bank_account}",
-              [usBankAccount],
-              params,
-              options,
-            ),
-          list: (params, options) =>
-            operation.listV2(client, "/v2/core/vault/us_bank_accounts", [], params, options),
-          archive: (usBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/us_bank_accounts/{us_bank_account}/archive",
-              [usBankAccount],
-              params,
-              options,
-            ),
-          confirmMicrodeposits: (usBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/us_bank_accounts/{us_bank_account}/confirm_microdeposits",
-              [usBankAccount],
-              params,
-              options,
-            ),
-          sendMicrodeposits: (usBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/us_bank_accounts/{us_bank_account}/send_microdeposits",
-              [usBankAccount],
-              params,
-              options,
-            ),
-          unarchive: (usBankAccount, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/core/vault/us_bank_accounts/{us_bank_account}/unarchive",
-              [usBankAccount],
-              params,
-              options,
-            ),
-        },
-      },
-    },
-    moneyManagement: {
-      adjustments: {
-        retrieve: (adjustment, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/adjustments/{adjustment}",
-            [adjustment],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/adjustments", [], params, options),
-      },
-      financialAccounts: {
-        retrieve: (financialAccount, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/financial_accounts/{financial_account}",
-            [financialAccount],
-            params,
-            options,
-          ),
-        update: (financialAccount, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/financial_accounts/{financial_account}",
-            [financialAccount],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/financial_accounts", [], params, options),
-      },
-      financialAddresses: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/money_management/financial_addresses", [], params, options),
-        retrieve: (financialAddress, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/financial_addresses/{financial_address}",
-            [financialAddress],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/financial_addresses", [], params, options),
-      },
-      inboundTransfers: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/money_management/inbound_transfers", [], params, options),
-        retrieve: (inboundTransfer, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/inbound_transfers/{inbound_transfer}",
-            [inboundTransfer],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/inbound_transfers", [], params, options),
-      },
-      outboundPayments: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/money_management/outbound_payments", [], params, options),
-        retrieve: (outboundPayment, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/outbound_payments/{outbound_payment}",
-            [outboundPayment],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/outbound_payments", [], params, options),
-        cancel: (outboundPayment, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/outbound_payments/{outbound_payment}/cancel",
-            [outboundPayment],
-            params,
-            options,
-          ),
-      },
-      outboundSetupIntents: {
-        create: (params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/outbound_setup_intents",
-            [],
-            params,
-            options,
-          ),
-        retrieve: (outboundSetupIntent, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/outbound_setup_intents/{outbound_setup_intent}",
-            [outboundSetupIntent],
-            params,
-            options,
-          ),
-        update: (outboundSetupIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/outbound_setup_intents/{outbound_setup_intent}",
-            [outboundSetupIntent],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(
-            client,
-            "/v2/money_management/outbound_setup_intents",
-            [],
-            params,
-            options,
-          ),
-        cancel: (outboundSetupIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/outbound_setup_intents/{outbound_setup_intent}/cancel",
-            [outboundSetupIntent],
-            params,
-            options,
-          ),
-      },
-      payoutIntents: {
-        create: (params, options) =>
-          operation.postV2(client, "/v2/money_management/payout_intents", [], params, options),
-        retrieve: (payoutIntent, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/payout_intents/{payout_intent}",
-            [payoutIntent],
-            params,
-            options,
-          ),
-        update: (payoutIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_intents/{payout_intent}",
-            [payoutIntent],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/payout_intents", [], params, options),
-        cancel: (payoutIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_intents/{payout_intent}/cancel",
-            [payoutIntent],
-            params,
-            options,
-          ),
-        confirm: (payoutIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_intents/{payout_intent}/confirm",
-            [payoutIntent],
-            params,
-            options,
-          ),
-        refreshFxQuote: (payoutIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_intents/{payout_intent}/refresh_fx_quote",
-            [payoutIntent],
-            params,
-            options,
-          ),
-        refreshRecipientVerification: (payoutIntent, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_intents/{payout_intent}/refresh_recipient_verification",
-            [payoutIntent],
-            params,
-            options,
-          ),
-      },
-      payoutMethods: {
-        retrieve: (payoutMethod, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/payout_methods/{payout_method}",
-            [payoutMethod],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/payout_methods", [], params, options),
-        archive: (payoutMethod, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_methods/{payout_method}/archive",
-            [payoutMethod],
-            params,
-            options,
-          ),
-        unarchive: (payoutMethod, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/payout_methods/{payout_method}/unarchive",
-            [payoutMethod],
-            params,
-            options,
-          ),
-      },
-      payoutMethodsBankAccountSpecs: {
-        retrieve: (params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/payout_methods_bank_account_spec",
-            [],
-            params,
-            options,
-          ),
-      },
-      receivedCredits: {
-        retrieve: (receivedCredit, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/received_credits/{received_credit}",
-            [receivedCredit],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/received_credits", [], params, options),
-      },
-      recipientVerifications: {
-        create: (params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/recipient_verifications",
-            [],
-            params,
-            options,
-          ),
-        retrieve: (recipientVerification, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/recipient_verifications/{recipient_verification}",
-            [recipientVerification],
-            params,
-            options,
-          ),
-        acknowledge: (recipientVerification, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/recipient_verifications/{recipient_verification}/acknowledge",
-            [recipientVerification],
-            params,
-            options,
-          ),
-      },
-      testHelpers: {
-        financialAddresses: {
-          credit: (financialAddress, params, options) =>
-            operation.postV2(
-              client,
-              "/v2/money_management/test_helpers/financial_addresses/{financial_address}/credit",
-              [financialAddress],
-              params,
-              options,
-            ),
-        },
-      },
-      transactionEntries: {
-        retrieve: (transactionEntry, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/transaction_entries/{transaction_entry}",
-            [transactionEntry],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/transaction_entries", [], params, options),
-      },
-      transactions: {
-        retrieve: (transaction, params, options) =>
-          operation.getV2(
-            client,
-            "/v2/money_management/transactions/{transaction}",
-            [transaction],
-            params,
-            options,
-          ),
-        update: (transaction, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/transactions/{transaction}",
-            [transaction],
-            params,
-            options,
-          ),
-        list: (params, options) =>
-          operation.listV2(client, "/v2/money_management/transactions", [], params, options),
-        refreshRegulatoryReceipt: (transaction, params, options) =>
-          operation.postV2(
-            client,
-            "/v2/money_management/transactions/{transaction}/refresh_regulatory_receipt",
-            [transaction],
-            params,
-            options,
-          ),
-      },
-    },
-    testHelpers: {
-      moneyManagements: {
-        recipientVerifications: (params, options) =>
-          operation.postV2(
-            client,
-            "/v2/test_helpers/money_management/recipient_verifications",
-            [],
-            params,
-            options,
-          ),
-      },
-    },
+    billing: v2BillingActions(client),
+    commerce: v2CommerceActions(client),
+    core: v2CoreActions(client),
+    moneyManagement: v2MoneyManagementActions(client),
+    testHelpers: v2TestHelpersActions(client),
+  };
+}
+
+function v2BillingActions(client: Client): V2BillingActions {
+  return {
+    meterEventAdjustments: v2BillingMeterEventAdjustmentsActions(client),
+    meterEventSession: v2BillingMeterEventSessionActions(client),
+    meterEventStream: v2BillingMeterEventStreamActions(client),
+    meterEvents: v2BillingMeterEventsActions(client),
+  };
+}
+
+function v2BillingMeterEventAdjustmentsActions(
+  client: Client,
+): V2BillingMeterEventAdjustmentsActions {
+  const bind = binder(client, "/v2/billing/meter_event_adjustments");
+  return {
+    create: bind(operation.postV2),
+  };
+}
+
+function v2BillingMeterEventSessionActions(client: Client): V2BillingMeterEventSessionActions {
+  const bind = binder(client, "/v2/billing/meter_event_session");
+  return {
+    create: bind(operation.postV2),
+  };
+}
+
+function v2BillingMeterEventStreamActions(client: Client): V2BillingMeterEventStreamActions {
+  const bind = binder(client, "/v2/billing/meter_event_stream");
+  return {
+    create: bind(operation.postV2, "", undefined, { base: "meter_events" }),
+  };
+}
+
+function v2BillingMeterEventsActions(client: Client): V2BillingMeterEventsActions {
+  const bind = binder(client, "/v2/billing/meter_events");
+  return {
+    create: bind(operation.postV2),
+  };
+}
+
+function v2CommerceActions(client: Client): V2CommerceActions {
+  return {
+    productCatalog: v2CommerceProductCatalogActions(client),
+  };
+}
+
+function v2CommerceProductCatalogActions(client: Client): V2CommerceProductCatalogActions {
+  return {
+    imports: v2CommerceProductCatalogImportsActions(client),
+  };
+}
+
+function v2CommerceProductCatalogImportsActions(
+  client: Client,
+): V2CommerceProductCatalogImportsActions {
+  const bind = binder(client, "/v2/commerce/product_catalog/imports");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{import}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2CoreActions(client: Client): V2CoreActions {
+  return {
+    accountLinks: v2CoreAccountLinksActions(client),
+    accountTokens: v2CoreAccountTokensActions(client),
+    accounts: v2CoreAccountsActions(client),
+    eventDestinations: v2CoreEventDestinationsActions(client),
+    events: v2CoreEventsActions(client),
+    vault: v2CoreVaultActions(client),
+  };
+}
+
+function v2CoreAccountLinksActions(client: Client): V2CoreAccountLinksActions {
+  const bind = binder(client, "/v2/core/account_links");
+  return {
+    create: bind(operation.postV2),
+  };
+}
+
+function v2CoreAccountTokensActions(client: Client): V2CoreAccountTokensActions {
+  const bind = binder(client, "/v2/core/account_tokens");
+  return {
+    create: bind(
+      operation.postV2,
+      "",
+      (params) => stringify(params, ["identity.individual.relationship.percent_ownership"]),
+    ),
+    retrieve: bind(operation.getV2, "/{account_token}"),
+  };
+}
+
+function v2CoreAccountsActions(client: Client): V2CoreAccountsActions {
+  const bind = binder(client, "/v2/core/accounts");
+  return {
+    create: bind(
+      operation.postV2,
+      "",
+      (params) => stringify(params, ["identity.individual.relationship.percent_ownership"]),
+    ),
+    retrieve: bind(operation.getV2, "/{account}"),
+    update: bind(
+      operation.postV2,
+      "/{account}",
+      (params) => stringify(params, ["identity.individual.relationship.percent_ownership"]),
+    ),
+    list: bind(operation.listV2),
+    close: bind(operation.postV2, "/{account}/close"),
+    personTokens: v2CoreAccountsPersonTokensActions(client),
+    persons: v2CoreAccountsPersonsActions(client),
+  };
+}
+
+function v2CoreAccountsPersonTokensActions(client: Client): V2CoreAccountsPersonTokensActions {
+  const bind = binder(client, "/v2/core/accounts");
+  return {
+    create: bind(
+      operation.postV2,
+      "/{account}/person_tokens",
+      (params) => stringify(params, ["relationship.percent_ownership"]),
+    ),
+    retrieve: bind(operation.getV2, "/{account}/person_tokens/{person_token}"),
+  };
+}
+
+function v2CoreAccountsPersonsActions(client: Client): V2CoreAccountsPersonsActions {
+  const bind = binder(client, "/v2/core/accounts");
+  return {
+    create: bind(
+      operation.postV2,
+      "/{account}/persons",
+      (params) => stringify(params, ["relationship.percent_ownership"]),
+    ),
+    retrieve: bind(operation.getV2, "/{account}/persons/{person}"),
+    update: bind(
+      operation.postV2,
+      "/{account}/persons/{person}",
+      (params) => stringify(params, ["relationship.percent_ownership"]),
+    ),
+    del: bind(operation.delV2, "/{account}/persons/{person}"),
+    list: bind(operation.listV2, "/{account}/persons"),
+  };
+}
+
+function v2CoreEventDestinationsActions(client: Client): V2CoreEventDestinationsActions {
+  const bind = binder(client, "/v2/core/event_destinations");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{event_destination}"),
+    update: bind(operation.postV2, "/{event_destination}"),
+    del: bind(operation.delV2, "/{event_destination}"),
+    list: bind(operation.listV2),
+    disable: bind(operation.postV2, "/{event_destination}/disable"),
+    enable: bind(operation.postV2, "/{event_destination}/enable"),
+    ping: bind(operation.postV2, "/{event_destination}/ping"),
+  };
+}
+
+function v2CoreEventsActions(client: Client): V2CoreEventsActions {
+  const bind = binder(client, "/v2/core/events");
+  return {
+    retrieve: bind(operation.getV2, "/{event}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2CoreVaultActions(client: Client): V2CoreVaultActions {
+  return {
+    gbBankAccounts: v2CoreVaultGbBankAccountsActions(client),
+    usBankAccounts: v2CoreVaultUsBankAccountsActions(client),
+  };
+}
+
+function v2CoreVaultGbBankAccountsActions(client: Client): V2CoreVaultGbBankAccountsActions {
+  const bind = binder(client, "/v2/core/vault/gb_bank_accounts");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{gb_bank_account}"),
+    list: bind(operation.listV2),
+    archive: bind(operation.postV2, "/{gb_bank_account}/archive"),
+    unarchive: bind(operation.postV2, "/{gb_bank_account}/unarchive"),
+  };
+}
+
+function v2CoreVaultUsBankAccountsActions(client: Client): V2CoreVaultUsBankAccountsActions {
+  const bind = binder(client, "/v2/core/vault/us_bank_accounts");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{us_bank_account}"),
+    update: bind(operation.postV2, "/{us_bank_account}"),
+    list: bind(operation.listV2),
+    archive: bind(operation.postV2, "/{us_bank_account}/archive"),
+    confirmMicrodeposits: bind(operation.postV2, "/{us_bank_account}/confirm_microdeposits"),
+    sendMicrodeposits: bind(operation.postV2, "/{us_bank_account}/send_microdeposits"),
+    unarchive: bind(operation.postV2, "/{us_bank_account}/unarchive"),
+  };
+}
+
+function v2MoneyManagementActions(client: Client): V2MoneyManagementActions {
+  return {
+    adjustments: v2MoneyManagementAdjustmentsActions(client),
+    financialAccounts: v2MoneyManagementFinancialAccountsActions(client),
+    financialAddresses: v2MoneyManagementFinancialAddressesActions(client),
+    inboundTransfers: v2MoneyManagementInboundTransfersActions(client),
+    outboundPayments: v2MoneyManagementOutboundPaymentsActions(client),
+    outboundSetupIntents: v2MoneyManagementOutboundSetupIntentsActions(client),
+    payoutIntents: v2MoneyManagementPayoutIntentsActions(client),
+    payoutMethods: v2MoneyManagementPayoutMethodsActions(client),
+    payoutMethodsBankAccountSpecs: v2MoneyManagementPayoutMethodsBankAccountSpecsActions(client),
+    receivedCredits: v2MoneyManagementReceivedCreditsActions(client),
+    recipientVerifications: v2MoneyManagementRecipientVerificationsActions(client),
+    testHelpers: v2MoneyManagementTestHelpersActions(client),
+    transactionEntries: v2MoneyManagementTransactionEntriesActions(client),
+    transactions: v2MoneyManagementTransactionsActions(client),
+  };
+}
+
+function v2MoneyManagementAdjustmentsActions(client: Client): V2MoneyManagementAdjustmentsActions {
+  const bind = binder(client, "/v2/money_management/adjustments");
+  return {
+    retrieve: bind(operation.getV2, "/{adjustment}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2MoneyManagementFinancialAccountsActions(
+  client: Client,
+): V2MoneyManagementFinancialAccountsActions {
+  const bind = binder(client, "/v2/money_management/financial_accounts");
+  return {
+    retrieve: bind(operation.getV2, "/{financial_account}"),
+    update: bind(operation.postV2, "/{financial_account}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2MoneyManagementFinancialAddressesActions(
+  client: Client,
+): V2MoneyManagementFinancialAddressesActions {
+  const bind = binder(client, "/v2/money_management/financial_addresses");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{financial_address}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2MoneyManagementInboundTransfersActions(
+  client: Client,
+): V2MoneyManagementInboundTransfersActions {
+  const bind = binder(client, "/v2/money_management/inbound_transfers");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{inbound_transfer}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2MoneyManagementOutboundPaymentsActions(
+  client: Client,
+): V2MoneyManagementOutboundPaymentsActions {
+  const bind = binder(client, "/v2/money_management/outbound_payments");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{outbound_payment}"),
+    list: bind(operation.listV2),
+    cancel: bind(operation.postV2, "/{outbound_payment}/cancel"),
+  };
+}
+
+function v2MoneyManagementOutboundSetupIntentsActions(
+  client: Client,
+): V2MoneyManagementOutboundSetupIntentsActions {
+  const bind = binder(client, "/v2/money_management/outbound_setup_intents");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{outbound_setup_intent}"),
+    update: bind(operation.postV2, "/{outbound_setup_intent}"),
+    list: bind(operation.listV2),
+    cancel: bind(operation.postV2, "/{outbound_setup_intent}/cancel"),
+  };
+}
+
+function v2MoneyManagementPayoutIntentsActions(
+  client: Client,
+): V2MoneyManagementPayoutIntentsActions {
+  const bind = binder(client, "/v2/money_management/payout_intents");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{payout_intent}"),
+    update: bind(operation.postV2, "/{payout_intent}"),
+    list: bind(operation.listV2),
+    cancel: bind(operation.postV2, "/{payout_intent}/cancel"),
+    confirm: bind(operation.postV2, "/{payout_intent}/confirm"),
+    refreshFxQuote: bind(operation.postV2, "/{payout_intent}/refresh_fx_quote"),
+    refreshRecipientVerification: bind(
+      operation.postV2,
+      "/{payout_intent}/refresh_recipient_verification",
+    ),
+  };
+}
+
+function v2MoneyManagementPayoutMethodsActions(
+  client: Client,
+): V2MoneyManagementPayoutMethodsActions {
+  const bind = binder(client, "/v2/money_management/payout_methods");
+  return {
+    retrieve: bind(operation.getV2, "/{payout_method}"),
+    list: bind(operation.listV2),
+    archive: bind(operation.postV2, "/{payout_method}/archive"),
+    unarchive: bind(operation.postV2, "/{payout_method}/unarchive"),
+  };
+}
+
+function v2MoneyManagementPayoutMethodsBankAccountSpecsActions(
+  client: Client,
+): V2MoneyManagementPayoutMethodsBankAccountSpecsActions {
+  const bind = binder(client, "/v2/money_management/payout_methods_bank_account_spec");
+  return {
+    retrieve: bind(operation.getV2),
+  };
+}
+
+function v2MoneyManagementReceivedCreditsActions(
+  client: Client,
+): V2MoneyManagementReceivedCreditsActions {
+  const bind = binder(client, "/v2/money_management/received_credits");
+  return {
+    retrieve: bind(operation.getV2, "/{received_credit}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2MoneyManagementRecipientVerificationsActions(
+  client: Client,
+): V2MoneyManagementRecipientVerificationsActions {
+  const bind = binder(client, "/v2/money_management/recipient_verifications");
+  return {
+    create: bind(operation.postV2),
+    retrieve: bind(operation.getV2, "/{recipient_verification}"),
+    acknowledge: bind(operation.postV2, "/{recipient_verification}/acknowledge"),
+  };
+}
+
+function v2MoneyManagementTestHelpersActions(client: Client): V2MoneyManagementTestHelpersActions {
+  return {
+    financialAddresses: v2MoneyManagementTestHelpersFinancialAddressesActions(client),
+  };
+}
+
+function v2MoneyManagementTestHelpersFinancialAddressesActions(
+  client: Client,
+): V2MoneyManagementTestHelpersFinancialAddressesActions {
+  const bind = binder(client, "/v2/money_management/test_helpers/financial_addresses");
+  return {
+    credit: bind(operation.postV2, "/{financial_address}/credit"),
+  };
+}
+
+function v2MoneyManagementTransactionEntriesActions(
+  client: Client,
+): V2MoneyManagementTransactionEntriesActions {
+  const bind = binder(client, "/v2/money_management/transaction_entries");
+  return {
+    retrieve: bind(operation.getV2, "/{transaction_entry}"),
+    list: bind(operation.listV2),
+  };
+}
+
+function v2MoneyManagementTransactionsActions(
+  client: Client,
+): V2MoneyManagementTransactionsActions {
+  const bind = binder(client, "/v2/money_management/transactions");
+  return {
+    retrieve: bind(operation.getV2, "/{transaction}"),
+    update: bind(operation.postV2, "/{transaction}"),
+    list: bind(operation.listV2),
+    refreshRegulatoryReceipt: bind(operation.postV2, "/{transaction}/refresh_regulatory_receipt"),
+  };
+}
+
+function v2TestHelpersActions(client: Client): V2TestHelpersActions {
+  return {
+    moneyManagements: v2TestHelpersMoneyManagementsActions(client),
+  };
+}
+
+function v2TestHelpersMoneyManagementsActions(
+  client: Client,
+): V2TestHelpersMoneyManagementsActions {
+  const bind = binder(client, "/v2/test_helpers/money_management/recipient_verifications");
+  return {
+    recipientVerifications: bind(operation.postV2),
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
+import { binder } from "../../binder.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
@@ -10,7 +11,7 @@ import type {
   WebhookEndpointListParams,
   WebhookEndpointRetrieveParams,
   WebhookEndpointUpdateParams,
-} from "../operations/webhook-endpoints.ts";
+} from "../params/webhook-endpoints.ts";
 import type { DeletedWebhookEndpoint, WebhookEndpoint } from "../schemas/webhook-endpoint.ts";
 
 /** `stripe.webhookEndpoints` */
@@ -47,33 +48,12 @@ export interface WebhookEndpointsActions {
 
 /** Binds the operations of `stripe.webhookEndpoints` to a client. */
 export function webhookEndpointsActions(client: Client): WebhookEndpointsActions {
+  const bind = binder(client, "/v1/webhook_endpoints");
   return {
-    create: (params, options) =>
-      operation.post(client, "/v1/webhook_endpoints", [], params, options),
-    retrieve: (webhookEndpoint, params, options) =>
-      operation.get(
-        client,
-        "/v1/webhook_endpoints/{webhook_endpoint}",
-        [webhookEndpoint],
-        params,
-        options,
-      ),
-    update: (webhookEndpoint, params, options) =>
-      operation.post(
-        client,
-        "/v1/webhook_endpoints/{webhook_endpoint}",
-        [webhookEndpoint],
-        params,
-        options,
-      ),
-    del: (webhookEndpoint, params, options) =>
-      operation.del(
-        client,
-        "/v1/webhook_endpoints/{webhook_endpoint}",
-        [webhookEndpoint],
-        params,
-        options,
-      ),
-    list: (params, options) => operation.list(client, "/v1/webhook_endpoints", [], params, options),
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{webhook_endpoint}"),
+    update: bind(operation.post, "/{webhook_endpoint}"),
+    del: bind(operation.del, "/{webhook_endpoint}"),
+    list: bind(operation.list),
   };
 }

@@ -2,26 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  ApplePayDomainCreateParams,
+  ApplePayDomainDeleteParams,
+  ApplePayDomainListParams,
+  ApplePayDomainRetrieveParams,
+} from "../params/apple-pay-domains.ts";
 import type { ApplePayDomain, DeletedApplePayDomain } from "../schemas/apple-pay-domain.ts";
 
-export interface ApplePayDomainCreateParams<Expand = string[]> {
-  domain_name: string;
-  expand?: Expand;
-}
-
-export interface ApplePayDomainRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ApplePayDomainDeleteParams {}
-
-export interface ApplePayDomainListParams<Expand = string[]> extends PaginationParams {
-  domain_name?: string;
-  expand?: Expand;
-}
+export type * from "../params/apple-pay-domains.ts";
 
 /** `POST /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,40 +2,20 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  ApplicationFeeCreateRefundParams,
+  ApplicationFeeListParams,
+  ApplicationFeeListRefundsParams,
+  ApplicationFeeRetrieveParams,
+  ApplicationFeeRetrieveRefundParams,
+  ApplicationFeeUpdateRefundParams,
+} from "../params/application-fees.ts";
 import type { ApplicationFee } from "../schemas/application-fee.ts";
 import type { FeeRefund } from "../schemas/fee-refund.ts";
 
-export interface ApplicationFeeRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ApplicationFeeListParams<Expand = string[]> extends PaginationParams {
-  charge?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-}
-
-export interface ApplicationFeeListRefundsParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
-
-export interface ApplicationFeeCreateRefundParams<Expand = string[]> {
-  amount?: number;
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
-
-export interface ApplicationFeeRetrieveRefundParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ApplicationFeeUpdateRefundParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
+export type * from "../params/application-fees.ts";
 
 /** `GET /v1/application_fees/{application_fee}` · https://docs.stripe.com/api/application_fees/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,23 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  BalanceTransactionListParams,
+  BalanceTransactionRetrieveParams,
+} from "../params/balance-transactions.ts";
 import type { BalanceTransaction } from "../schemas/balance-transaction.ts";
 
-export interface BalanceTransactionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface BalanceTransactionListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  currency?: string;
-  expand?: Expand;
-  payout?: string;
-  source?: string;
-  type?: string;
-}
+export type * from "../params/balance-transactions.ts";
 
 /** `GET /v1/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/balance_transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

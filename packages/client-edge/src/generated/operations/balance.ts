@@ -4,11 +4,10 @@ import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
+import type { BalanceRetrieveParams } from "../params/balance.ts";
 import type { Balance } from "../schemas/balance.ts";
 
-export interface BalanceRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/balance.ts";
 
 /** `GET /v1/balance` · https://docs.stripe.com/api/balance/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

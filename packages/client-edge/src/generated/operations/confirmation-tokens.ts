@@ -4,11 +4,10 @@ import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
+import type { ConfirmationTokenRetrieveParams } from "../params/confirmation-tokens.ts";
 import type { ConfirmationToken } from "../schemas/confirmation-token.ts";
 
-export interface ConfirmationTokenRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/confirmation-tokens.ts";
 
 /** `GET /v1/confirmation_tokens/{confirmation_token}` · https://docs.stripe.com/api/confirmation_tokens/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

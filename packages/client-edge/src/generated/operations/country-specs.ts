@@ -2,18 +2,12 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type { CountrySpecListParams, CountrySpecRetrieveParams } from "../params/country-specs.ts";
 import type { CountrySpec } from "../schemas/country-spec.ts";
 
-export interface CountrySpecRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CountrySpecListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../params/country-specs.ts";
 
 /** `GET /v1/country_specs/{country_spec}` · https://docs.stripe.com/api/country_specs/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

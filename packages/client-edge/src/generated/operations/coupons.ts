@@ -2,64 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  CouponCreateParams,
+  CouponDeleteParams,
+  CouponListParams,
+  CouponRetrieveParams,
+  CouponUpdateParams,
+} from "../params/coupons.ts";
 import type { Coupon, DeletedCoupon } from "../schemas/coupon.ts";
 
-export interface CouponCreateParams<Expand = string[]> {
-  amount_off?: number;
-  applies_to?: CouponCreateParams.AppliesTo;
-  currency?: string;
-  currency_options?: { [key: string]: CouponCreateParams.CurrencyOptions };
-  duration?: CouponCreateParams.Duration;
-  duration_in_months?: number;
-  expand?: Expand;
-  id?: string;
-  max_redemptions?: number;
-  metadata?: Emptyable<MetadataParam>;
-  name?: string;
-  percent_off?: number;
-  redeem_by?: number;
-}
-export declare namespace CouponCreateParams {
-  interface AppliesTo {
-    products?: string[];
-  }
-  interface CurrencyOptions {
-    amount_off: number;
-  }
-  type Duration = "forever" | "once" | "repeating" | OtherString;
-}
-
-export interface CouponRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CouponUpdateParams<Expand = string[]> {
-  currency_options?: { [key: string]: CouponUpdateParams.CurrencyOptions };
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  name?: string;
-}
-export declare namespace CouponUpdateParams {
-  interface CurrencyOptions {
-    amount_off: number;
-  }
-}
-
-export interface CouponDeleteParams {}
-
-export interface CouponListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-}
+export type * from "../params/coupons.ts";
 
 /**
  * `POST /v1/coupons` · https://docs.stripe.com/api/coupons/create

@@ -5,19 +5,13 @@ import * as operation from "../../operation.ts";
 import { requireVersion } from "../../require-version.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
+import type {
+  EphemeralKeyCreateParams,
+  EphemeralKeyDeleteParams,
+} from "../params/ephemeral-keys.ts";
 import type { EphemeralKey } from "../schemas/ephemeral-key.ts";
 
-export interface EphemeralKeyCreateParams<Expand = string[]> {
-  customer?: string;
-  expand?: Expand;
-  issuing_card?: string;
-  nonce?: string;
-  verification_session?: string;
-}
-
-export interface EphemeralKeyDeleteParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/ephemeral-keys.ts";
 
 /**
  * `POST /v1/ephemeral_keys` · https://docs.stripe.com/api/ephemeral_keys/create

@@ -2,22 +2,12 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Event } from "../events.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type { EventListParams, EventRetrieveParams } from "../params/events.ts";
 
-export interface EventRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface EventListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  delivery_success?: boolean;
-  expand?: Expand;
-  type?: string;
-  types?: string[];
-}
+export type * from "../params/events.ts";
 
 /** `GET /v1/events/{event}` · https://docs.stripe.com/api/events/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

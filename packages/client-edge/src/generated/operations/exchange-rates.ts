@@ -2,18 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  ExchangeRateListParams,
+  ExchangeRateRetrieveParams,
+} from "../params/exchange-rates.ts";
 import type { ExchangeRate } from "../schemas/exchange-rate.ts";
 
-export interface ExchangeRateRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ExchangeRateListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../params/exchange-rates.ts";
 
 /**
  * `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve

@@ -2,34 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  FileLinkCreateParams,
+  FileLinkListParams,
+  FileLinkRetrieveParams,
+  FileLinkUpdateParams,
+} from "../params/file-links.ts";
 import type { FileLink } from "../schemas/file-link.ts";
 
-export interface FileLinkCreateParams<Expand = string[]> {
-  file: string;
-  expand?: Expand;
-  expires_at?: number;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface FileLinkRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface FileLinkUpdateParams<Expand = string[]> {
-  expand?: Expand;
-  expires_at?: Emptyable<"now" | number>;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface FileLinkListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  expired?: boolean;
-  file?: string;
-}
+export type * from "../params/file-links.ts";
 
 /**
  * `POST /v1/file_links` · https://docs.stripe.com/api/file_links/create

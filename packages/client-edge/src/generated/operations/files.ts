@@ -3,61 +3,12 @@
 import { multipart } from "../../encode/multipart.ts";
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  FileData,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type { FileCreateParams, FileListParams, FileRetrieveParams } from "../params/files.ts";
 import type { File } from "../schemas/file.ts";
 
-export interface FileCreateParams<Expand = string[]> {
-  file: FileData;
-  purpose: FileCreateParams.Purpose;
-  expand?: Expand;
-  file_link_data?: FileCreateParams.FileLinkData;
-}
-export declare namespace FileCreateParams {
-  type Purpose =
-    | "account_requirement"
-    | "additional_verification"
-    | "business_icon"
-    | "business_logo"
-    | "customer_signature"
-    | "dispute_evidence"
-    | "identity_document"
-    | "issuing_regulatory_reporting"
-    | "pci_document"
-    | "platform_terms_of_service"
-    | "tax_document_user_upload"
-    | "terminal_android_apk"
-    | "terminal_reader_splashscreen"
-    | "terminal_wifi_certificate"
-    | "terminal_wifi_private_key"
-    | OtherString;
-  interface FileLinkData {
-    create: boolean;
-    expires_at?: number;
-    metadata?: Emptyable<MetadataParam>;
-  }
-}
-
-export interface FileRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface FileListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  purpose?: FileListParams.Purpose;
-}
-export declare namespace FileListParams {
-  type Purpose = File.Purpose;
-}
+export type * from "../params/files.ts";
 
 /**
  * `POST /v1/files` · https://docs.stripe.com/api/files/create

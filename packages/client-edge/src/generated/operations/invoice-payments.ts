@@ -2,33 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  InvoicePaymentListParams,
+  InvoicePaymentRetrieveParams,
+} from "../params/invoice-payments.ts";
 import type { InvoicePayment } from "../schemas/invoice-payment.ts";
 
-export interface InvoicePaymentRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface InvoicePaymentListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  invoice?: string;
-  payment?: InvoicePaymentListParams.Payment;
-  status?: InvoicePaymentListParams.Status;
-}
-export declare namespace InvoicePaymentListParams {
-  interface Payment {
-    type: Payment.Type;
-    payment_intent?: string;
-    payment_record?: string;
-  }
-  namespace Payment {
-    type Type = "payment_intent" | "payment_record" | OtherString;
-  }
-  type Status = "canceled" | "open" | "paid" | OtherString;
-}
+export type * from "../params/invoice-payments.ts";
 
 /** `GET /v1/invoice_payments/{invoice_payment}` · https://docs.stripe.com/api/invoice_payments/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

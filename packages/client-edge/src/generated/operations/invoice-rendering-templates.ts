@@ -2,31 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { OtherString, PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  InvoiceRenderingTemplateArchiveParams,
+  InvoiceRenderingTemplateListParams,
+  InvoiceRenderingTemplateRetrieveParams,
+  InvoiceRenderingTemplateUnarchiveParams,
+} from "../params/invoice-rendering-templates.ts";
 import type { InvoiceRenderingTemplate } from "../schemas/invoice-rendering-template.ts";
 
-export interface InvoiceRenderingTemplateRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-  version?: number;
-}
-
-export interface InvoiceRenderingTemplateListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-  status?: InvoiceRenderingTemplateListParams.Status;
-}
-export declare namespace InvoiceRenderingTemplateListParams {
-  type Status = "active" | "archived" | OtherString;
-}
-
-export interface InvoiceRenderingTemplateArchiveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface InvoiceRenderingTemplateUnarchiveParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/invoice-rendering-templates.ts";
 
 /** `GET /v1/invoice_rendering_templates/{invoice_rendering_template}` · https://docs.stripe.com/api/invoice_rendering_templates/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

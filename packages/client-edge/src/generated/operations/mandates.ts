@@ -4,11 +4,10 @@ import type { ExpandedBy } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand } from "../expand.ts";
+import type { MandateRetrieveParams } from "../params/mandates.ts";
 import type { Mandate } from "../schemas/mandate.ts";
 
-export interface MandateRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/mandates.ts";
 
 /** `GET /v1/mandates/{mandate}` · https://docs.stripe.com/api/mandates/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

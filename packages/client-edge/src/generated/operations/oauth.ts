@@ -3,24 +3,11 @@
 import { fromOAuth } from "../../errors/from-oauth.ts";
 import * as operation from "../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../types.ts";
+import type { OAuthDeauthorizeParams, OAuthTokenParams } from "../params/oauth.ts";
 import type { OAuthDeauthorization } from "../schemas/o-auth-deauthorization.ts";
 import type { OAuthToken } from "../schemas/o-auth-token.ts";
 
-export interface OAuthDeauthorizeParams {
-  client_id?: string;
-  stripe_user_id?: string;
-}
-
-export interface OAuthTokenParams {
-  grant_type: OAuthTokenParams.GrantType;
-  assert_capabilities?: string[];
-  code?: string;
-  refresh_token?: string;
-  scope?: string;
-}
-export declare namespace OAuthTokenParams {
-  type GrantType = "authorization_code" | "refresh_token";
-}
+export type * from "../params/oauth.ts";
 
 /**
  * `POST /oauth/deauthorize` · https://docs.stripe.com/api/oauth/deauthorize/create

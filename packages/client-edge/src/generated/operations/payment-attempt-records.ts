@@ -4,18 +4,13 @@ import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  PaymentAttemptRecordListParams,
+  PaymentAttemptRecordRetrieveParams,
+} from "../params/payment-attempt-records.ts";
 import type { PaymentAttemptRecord } from "../schemas/payment-attempt-record.ts";
 
-export interface PaymentAttemptRecordRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PaymentAttemptRecordListParams<Expand = string[]> {
-  payment_record: string;
-  expand?: Expand;
-  limit?: number;
-  starting_after?: string;
-}
+export type * from "../params/payment-attempt-records.ts";
 
 /** `GET /v1/payment_attempt_records/{payment_attempt_record}` · https://docs.stripe.com/api/payment_attempt_records/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,35 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  PaymentMethodDomainCreateParams,
+  PaymentMethodDomainListParams,
+  PaymentMethodDomainRetrieveParams,
+  PaymentMethodDomainUpdateParams,
+  PaymentMethodDomainValidateParams,
+} from "../params/payment-method-domains.ts";
 import type { PaymentMethodDomain } from "../schemas/payment-method-domain.ts";
 
-export interface PaymentMethodDomainCreateParams<Expand = string[]> {
-  domain_name: string;
-  enabled?: boolean;
-  expand?: Expand;
-}
-
-export interface PaymentMethodDomainRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PaymentMethodDomainUpdateParams<Expand = string[]> {
-  enabled?: boolean;
-  expand?: Expand;
-}
-
-export interface PaymentMethodDomainListParams<Expand = string[]> extends PaginationParams {
-  domain_name?: string;
-  enabled?: boolean;
-  expand?: Expand;
-}
-
-export interface PaymentMethodDomainValidateParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/payment-method-domains.ts";
 
 /** `POST /v1/payment_method_domains` · https://docs.stripe.com/api/payment_method_domains/create */
 export function create<const E extends readonly string[] = []>(

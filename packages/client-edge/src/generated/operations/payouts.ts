@@ -2,59 +2,19 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  PayoutCancelParams,
+  PayoutCreateParams,
+  PayoutListParams,
+  PayoutRetrieveParams,
+  PayoutReverseParams,
+  PayoutUpdateParams,
+} from "../params/payouts.ts";
 import type { Payout } from "../schemas/payout.ts";
 
-export interface PayoutCreateParams<Expand = string[]> {
-  amount: number;
-  currency: string;
-  description?: string;
-  destination?: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  method?: PayoutCreateParams.Method;
-  payout_method?: string;
-  source_type?: PayoutCreateParams.SourceType;
-  statement_descriptor?: string;
-}
-export declare namespace PayoutCreateParams {
-  type Method = "instant" | "standard" | OtherString;
-  type SourceType = "bank_account" | "card" | "fpx" | OtherString;
-}
-
-export interface PayoutRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PayoutUpdateParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface PayoutListParams<Expand = string[]> extends PaginationParams {
-  arrival_date?: RangeQueryParam | number;
-  created?: RangeQueryParam | number;
-  destination?: string;
-  expand?: Expand;
-  status?: string;
-}
-
-export interface PayoutCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PayoutReverseParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
+export type * from "../params/payouts.ts";
 
 /** `POST /v1/payouts` · https://docs.stripe.com/api/payouts/create */
 export function create<const E extends readonly string[] = []>(

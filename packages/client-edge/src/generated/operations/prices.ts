@@ -3,13 +3,6 @@
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
 import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
-import type {
   ApiListPromise,
   ApiPromise,
   ApiSearchResultPromise,
@@ -17,142 +10,16 @@ import type {
   RequestOptions,
 } from "../../types.ts";
 import type { Expand, ExpandHits, ExpandItems } from "../expand.ts";
+import type {
+  PriceCreateParams,
+  PriceListParams,
+  PriceRetrieveParams,
+  PriceSearchParams,
+  PriceUpdateParams,
+} from "../params/prices.ts";
 import type { Price } from "../schemas/price.ts";
 
-export interface PriceCreateParams<Expand = string[]> {
-  currency: string;
-  active?: boolean;
-  billing_scheme?: PriceCreateParams.BillingScheme;
-  currency_options?: { [key: string]: PriceCreateParams.CurrencyOptions };
-  custom_unit_amount?: PriceCreateParams.CustomUnitAmount;
-  expand?: Expand;
-  lookup_key?: string;
-  metadata?: MetadataParam;
-  nickname?: string;
-  product?: string;
-  product_data?: PriceCreateParams.ProductData;
-  recurring?: PriceCreateParams.Recurring;
-  tax_behavior?: PriceCreateParams.TaxBehavior;
-  tiers?: PriceCreateParams.Tier[];
-  tiers_mode?: PriceCreateParams.TiersMode;
-  transfer_lookup_key?: boolean;
-  transform_quantity?: PriceCreateParams.TransformQuantity;
-  unit_amount?: number;
-  unit_amount_decimal?: string | number | bigint;
-}
-export declare namespace PriceCreateParams {
-  type BillingScheme = "per_unit" | "tiered" | OtherString;
-  interface CurrencyOptions {
-    custom_unit_amount?: CurrencyOptions.CustomUnitAmount;
-    tax_behavior?: CurrencyOptions.TaxBehavior;
-    tiers?: CurrencyOptions.Tier[];
-    unit_amount?: number;
-    unit_amount_decimal?: string | number | bigint;
-  }
-  namespace CurrencyOptions {
-    interface CustomUnitAmount {
-      enabled: boolean;
-      maximum?: number;
-      minimum?: number;
-      preset?: number;
-    }
-    type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-    interface Tier {
-      up_to: "inf" | number;
-      flat_amount?: number;
-      flat_amount_decimal?: string | number | bigint;
-      unit_amount?: number;
-      unit_amount_decimal?: string | number | bigint;
-    }
-  }
-  type CustomUnitAmount = CurrencyOptions.CustomUnitAmount;
-  interface ProductData {
-    name: string;
-    active?: boolean;
-    id?: string;
-    metadata?: MetadataParam;
-    statement_descriptor?: string;
-    tax_code?: string;
-    tax_details?: ProductData.TaxDetails;
-    unit_label?: string;
-  }
-  namespace ProductData {
-    interface TaxDetails {
-      performance_location?: string;
-      tax_code?: Emptyable<string>;
-    }
-  }
-  interface Recurring {
-    interval: Recurring.Interval;
-    interval_count?: number;
-    meter?: string;
-    trial_period_days?: number;
-    usage_type?: Recurring.UsageType;
-  }
-  namespace Recurring {
-    type Interval = "day" | "month" | "week" | "year" | OtherString;
-    type UsageType = "licensed" | "metered" | OtherString;
-  }
-  type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-  type Tier = CurrencyOptions.Tier;
-  type TiersMode = "graduated" | "volume" | OtherString;
-  interface TransformQuantity {
-    divide_by: number;
-    round: TransformQuantity.Round;
-  }
-  namespace TransformQuantity {
-    type Round = "down" | "up" | OtherString;
-  }
-}
-
-export interface PriceRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PriceUpdateParams<Expand = string[]> {
-  active?: boolean;
-  currency_options?: Emptyable<{ [key: string]: PriceUpdateParams.CurrencyOptions }>;
-  expand?: Expand;
-  lookup_key?: string;
-  metadata?: Emptyable<MetadataParam>;
-  nickname?: string;
-  tax_behavior?: PriceUpdateParams.TaxBehavior;
-  transfer_lookup_key?: boolean;
-}
-export declare namespace PriceUpdateParams {
-  export import CurrencyOptions = PriceCreateParams.CurrencyOptions;
-  type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-}
-
-export interface PriceListParams<Expand = string[]> extends PaginationParams {
-  active?: boolean;
-  created?: RangeQueryParam | number;
-  currency?: string;
-  expand?: Expand;
-  lookup_keys?: string[];
-  product?: string;
-  recurring?: PriceListParams.Recurring;
-  type?: PriceListParams.Type;
-}
-export declare namespace PriceListParams {
-  interface Recurring {
-    interval?: Recurring.Interval;
-    meter?: string;
-    usage_type?: Recurring.UsageType;
-  }
-  namespace Recurring {
-    type Interval = "day" | "month" | "week" | "year" | OtherString;
-    type UsageType = "licensed" | "metered" | OtherString;
-  }
-  type Type = "one_time" | "recurring" | OtherString;
-}
-
-export interface PriceSearchParams<Expand = string[]> {
-  query: string;
-  expand?: Expand;
-  limit?: number;
-  page?: string;
-}
+export type * from "../params/prices.ts";
 
 /** `POST /v1/prices` · https://docs.stripe.com/api/prices/create */
 export function create<const E extends readonly string[] = []>(

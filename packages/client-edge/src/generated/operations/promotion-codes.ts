@@ -2,71 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  PromotionCodeCreateParams,
+  PromotionCodeListParams,
+  PromotionCodeRetrieveParams,
+  PromotionCodeUpdateParams,
+} from "../params/promotion-codes.ts";
 import type { PromotionCode } from "../schemas/promotion-code.ts";
 
-export interface PromotionCodeCreateParams<Expand = string[]> {
-  promotion: PromotionCodeCreateParams.Promotion;
-  active?: boolean;
-  code?: string;
-  customer?: string;
-  customer_account?: string;
-  expand?: Expand;
-  expires_at?: number;
-  max_redemptions?: number;
-  metadata?: MetadataParam;
-  restrictions?: PromotionCodeCreateParams.Restrictions;
-}
-export declare namespace PromotionCodeCreateParams {
-  interface Promotion {
-    type: "coupon";
-    coupon?: string;
-  }
-  interface Restrictions {
-    currency_options?: { [key: string]: Restrictions.CurrencyOptions };
-    first_time_transaction?: boolean;
-    minimum_amount?: number;
-    minimum_amount_currency?: string;
-  }
-  namespace Restrictions {
-    interface CurrencyOptions {
-      minimum_amount?: number;
-    }
-  }
-}
-
-export interface PromotionCodeRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PromotionCodeUpdateParams<Expand = string[]> {
-  active?: boolean;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  restrictions?: PromotionCodeUpdateParams.Restrictions;
-}
-export declare namespace PromotionCodeUpdateParams {
-  interface Restrictions {
-    currency_options?: { [key: string]: Restrictions.CurrencyOptions };
-  }
-  namespace Restrictions {
-    interface CurrencyOptions {
-      minimum_amount?: number;
-    }
-  }
-}
-
-export interface PromotionCodeListParams<Expand = string[]> extends PaginationParams {
-  active?: boolean;
-  code?: string;
-  coupon?: string;
-  created?: RangeQueryParam | number;
-  customer?: string;
-  customer_account?: string;
-  expand?: Expand;
-}
+export type * from "../params/promotion-codes.ts";
 
 /**
  * `POST /v1/promotion_codes` · https://docs.stripe.com/api/promotion_codes/create

@@ -2,54 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  RefundCancelParams,
+  RefundCreateParams,
+  RefundListParams,
+  RefundRetrieveParams,
+  RefundUpdateParams,
+} from "../params/refunds.ts";
 import type { Refund } from "../schemas/refund.ts";
 
-export interface RefundCreateParams<Expand = string[]> {
-  amount?: number;
-  charge?: string;
-  currency?: string;
-  customer?: string;
-  expand?: Expand;
-  instructions_email?: string;
-  metadata?: Emptyable<MetadataParam>;
-  origin?: "customer_balance";
-  payment_intent?: string;
-  reason?: RefundCreateParams.Reason;
-  refund_application_fee?: boolean;
-  reverse_transfer?: boolean;
-}
-export declare namespace RefundCreateParams {
-  type Reason = "duplicate" | "fraudulent" | "requested_by_customer" | OtherString;
-}
-
-export interface RefundRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface RefundUpdateParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface RefundListParams<Expand = string[]> extends PaginationParams {
-  charge?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  payment_intent?: string;
-}
-
-export interface RefundCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/refunds.ts";
 
 /** `POST /v1/refunds` · https://docs.stripe.com/api/refunds/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,23 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  ReviewApproveParams,
+  ReviewListParams,
+  ReviewRetrieveParams,
+} from "../params/reviews.ts";
 import type { Review } from "../schemas/review.ts";
 
-export interface ReviewRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ReviewListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-}
-
-export interface ReviewApproveParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/reviews.ts";
 
 /** `GET /v1/reviews/{review}` · https://docs.stripe.com/api/reviews/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

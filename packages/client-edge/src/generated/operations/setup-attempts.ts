@@ -2,16 +2,12 @@
 
 import type { ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, Client, RequestOptions } from "../../types.ts";
 import type { ExpandItems } from "../expand.ts";
+import type { SetupAttemptListParams } from "../params/setup-attempts.ts";
 import type { SetupAttempt } from "../schemas/setup-attempt.ts";
 
-export interface SetupAttemptListParams<Expand = string[]> extends PaginationParams {
-  setup_intent: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-}
+export type * from "../params/setup-attempts.ts";
 
 /** `GET /v1/setup_attempts` · https://docs.stripe.com/api/setup_attempts/list */
 export function list<const E extends readonly string[] = []>(

@@ -2,92 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  ShippingRateCreateParams,
+  ShippingRateListParams,
+  ShippingRateRetrieveParams,
+  ShippingRateUpdateParams,
+} from "../params/shipping-rates.ts";
 import type { ShippingRate } from "../schemas/shipping-rate.ts";
 
-export interface ShippingRateCreateParams<Expand = string[]> {
-  display_name: string;
-  delivery_estimate?: ShippingRateCreateParams.DeliveryEstimate;
-  expand?: Expand;
-  fixed_amount?: ShippingRateCreateParams.FixedAmount;
-  metadata?: MetadataParam;
-  tax_behavior?: ShippingRateCreateParams.TaxBehavior;
-  tax_code?: string;
-  type?: "fixed_amount";
-}
-export declare namespace ShippingRateCreateParams {
-  interface DeliveryEstimate {
-    maximum?: DeliveryEstimate.Maximum;
-    minimum?: DeliveryEstimate.Minimum;
-  }
-  namespace DeliveryEstimate {
-    interface Maximum {
-      unit: Maximum.Unit;
-      value: number;
-    }
-    namespace Maximum {
-      type Unit = "business_day" | "day" | "hour" | "month" | "week" | OtherString;
-    }
-    export import Minimum = Maximum;
-  }
-  interface FixedAmount {
-    amount: number;
-    currency: string;
-    currency_options?: { [key: string]: FixedAmount.CurrencyOptions };
-  }
-  namespace FixedAmount {
-    interface CurrencyOptions {
-      amount: number;
-      tax_behavior?: CurrencyOptions.TaxBehavior;
-    }
-    namespace CurrencyOptions {
-      type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-    }
-  }
-  type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-}
-
-export interface ShippingRateRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ShippingRateUpdateParams<Expand = string[]> {
-  active?: boolean;
-  expand?: Expand;
-  fixed_amount?: ShippingRateUpdateParams.FixedAmount;
-  metadata?: Emptyable<MetadataParam>;
-  tax_behavior?: ShippingRateUpdateParams.TaxBehavior;
-}
-export declare namespace ShippingRateUpdateParams {
-  interface FixedAmount {
-    currency_options?: { [key: string]: FixedAmount.CurrencyOptions };
-  }
-  namespace FixedAmount {
-    interface CurrencyOptions {
-      amount?: number;
-      tax_behavior?: CurrencyOptions.TaxBehavior;
-    }
-    namespace CurrencyOptions {
-      type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-    }
-  }
-  type TaxBehavior = "exclusive" | "inclusive" | "unspecified" | OtherString;
-}
-
-export interface ShippingRateListParams<Expand = string[]> extends PaginationParams {
-  active?: boolean;
-  created?: RangeQueryParam | number;
-  currency?: string;
-  expand?: Expand;
-}
+export type * from "../params/shipping-rates.ts";
 
 /** `POST /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/create */
 export function create<const E extends readonly string[] = []>(

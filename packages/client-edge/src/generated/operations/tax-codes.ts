@@ -2,18 +2,12 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { PaginationParams } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type { TaxCodeListParams, TaxCodeRetrieveParams } from "../params/tax-codes.ts";
 import type { TaxCode } from "../schemas/tax-code.ts";
 
-export interface TaxCodeRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TaxCodeListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../params/tax-codes.ts";
 
 /** `GET /v1/tax_codes/{tax_code}` · https://docs.stripe.com/api/tax_codes/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

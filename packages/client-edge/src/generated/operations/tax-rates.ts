@@ -2,53 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams, RangeQueryParam } from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  TaxRateCreateParams,
+  TaxRateListParams,
+  TaxRateRetrieveParams,
+  TaxRateUpdateParams,
+} from "../params/tax-rates.ts";
 import type { TaxRate } from "../schemas/tax-rate.ts";
 
-export interface TaxRateCreateParams<Expand = string[]> {
-  display_name: string;
-  inclusive: boolean;
-  percentage: number;
-  active?: boolean;
-  country?: string;
-  description?: string;
-  expand?: Expand;
-  jurisdiction?: string;
-  metadata?: MetadataParam;
-  state?: string;
-  tax_type?: TaxRateCreateParams.TaxType;
-}
-export declare namespace TaxRateCreateParams {
-  type TaxType = TaxRate.TaxType;
-}
-
-export interface TaxRateRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TaxRateUpdateParams<Expand = string[]> {
-  active?: boolean;
-  country?: string;
-  description?: string;
-  display_name?: string;
-  expand?: Expand;
-  jurisdiction?: string;
-  metadata?: Emptyable<MetadataParam>;
-  state?: string;
-  tax_type?: TaxRateUpdateParams.TaxType;
-}
-export declare namespace TaxRateUpdateParams {
-  type TaxType = TaxRateCreateParams.TaxType;
-}
-
-export interface TaxRateListParams<Expand = string[]> extends PaginationParams {
-  active?: boolean;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  inclusive?: boolean;
-}
+export type * from "../params/tax-rates.ts";
 
 /** `POST /v1/tax_rates` · https://docs.stripe.com/api/tax_rates/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,63 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  TopupCancelParams,
+  TopupCreateParams,
+  TopupListParams,
+  TopupRetrieveParams,
+  TopupUpdateParams,
+} from "../params/topups.ts";
 import type { Topup } from "../schemas/topup.ts";
 
-export interface TopupCreateParams<Expand = string[]> {
-  amount: number;
-  currency: string;
-  description?: string;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  payment_method?: string;
-  payment_method_options?: TopupCreateParams.PaymentMethodOptions;
-  source?: string;
-  statement_descriptor?: string;
-  transfer_group?: string;
-}
-export declare namespace TopupCreateParams {
-  interface PaymentMethodOptions {
-    us_bank_account?: PaymentMethodOptions.UsBankAccount;
-  }
-  namespace PaymentMethodOptions {
-    interface UsBankAccount {
-      network: "ach";
-    }
-  }
-}
-
-export interface TopupRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TopupUpdateParams<Expand = string[]> {
-  description?: string;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface TopupListParams<Expand = string[]> extends PaginationParams {
-  amount?: RangeQueryParam | number;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  status?: TopupListParams.Status;
-}
-export declare namespace TopupListParams {
-  type Status = "canceled" | "failed" | "pending" | "succeeded" | OtherString;
-}
-
-export interface TopupCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../params/topups.ts";
 
 /** `POST /v1/topups` · https://docs.stripe.com/api/topups/create */
 export function create<const E extends readonly string[] = []>(

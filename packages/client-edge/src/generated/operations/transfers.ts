@@ -2,70 +2,22 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
+import type {
+  TransferCreateParams,
+  TransferCreateReversalParams,
+  TransferListParams,
+  TransferListReversalsParams,
+  TransferRetrieveParams,
+  TransferRetrieveReversalParams,
+  TransferUpdateParams,
+  TransferUpdateReversalParams,
+} from "../params/transfers.ts";
 import type { TransferReversal } from "../schemas/transfer-reversal.ts";
 import type { Transfer } from "../schemas/transfer.ts";
 
-export interface TransferCreateParams<Expand = string[]> {
-  currency: string;
-  destination: string;
-  amount?: number;
-  description?: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  source_transaction?: string;
-  source_type?: TransferCreateParams.SourceType;
-  transfer_group?: string;
-}
-export declare namespace TransferCreateParams {
-  type SourceType = "bank_account" | "card" | "fpx" | OtherString;
-}
-
-export interface TransferRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransferUpdateParams<Expand = string[]> {
-  description?: string;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface TransferListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam | number;
-  destination?: string;
-  expand?: Expand;
-  transfer_group?: string;
-}
-
-export interface TransferListReversalsParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
-
-export interface TransferCreateReversalParams<Expand = string[]> {
-  amount?: number;
-  description?: string;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  refund_application_fee?: boolean;
-}
-
-export interface TransferRetrieveReversalParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransferUpdateReversalParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
+export type * from "../params/transfers.ts";
 
 /** `POST /v1/transfers` · https://docs.stripe.com/api/transfers/create */
 export function create<const E extends readonly string[] = []>(

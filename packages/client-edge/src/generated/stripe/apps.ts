@@ -10,12 +10,12 @@ export type {
   InstallRetrieveParams,
   InstallUninstallParams,
   InstallUpdateParams,
-} from "../operations/apps/installs.ts";
+} from "../params/apps/installs.ts";
 export type {
   SecretCreateParams,
   SecretDeleteWhereParams,
   SecretFindParams,
   SecretListParams,
-} from "../operations/apps/secrets.ts";
+} from "../params/apps/secrets.ts";
 export type { Install } from "../schemas/apps/install.ts";
 export type { Secret } from "../schemas/apps/secret.ts";

@@ -9,7 +9,7 @@ export type {
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../operations/billing-portal/configurations.ts";
-export type { SessionCreateParams } from "../operations/billing-portal/sessions.ts";
+} from "../params/billing-portal/configurations.ts";
+export type { SessionCreateParams } from "../params/billing-portal/sessions.ts";
 export type { Configuration } from "../schemas/billing-portal/configuration.ts";
 export type { Session } from "../schemas/billing-portal/session.ts";

@@ -17,12 +17,12 @@ export type {
   AlertDeactivateParams,
   AlertListParams,
   AlertRetrieveParams,
-} from "../operations/billing/alerts.ts";
-export type { CreditBalanceSummaryRetrieveParams } from "../operations/billing/credit-balance-summaries.ts";
+} from "../params/billing/alerts.ts";
+export type { CreditBalanceSummaryRetrieveParams } from "../params/billing/credit-balance-summaries.ts";
 export type {
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
-} from "../operations/billing/credit-balance-transactions.ts";
+} from "../params/billing/credit-balance-transactions.ts";
 export type {
   CreditGrantCreateParams,
   CreditGrantExpireParams,
@@ -30,16 +30,16 @@ export type {
   CreditGrantRetrieveParams,
   CreditGrantUpdateParams,
   CreditGrantVoidGrantParams,
-} from "../operations/billing/credit-grants.ts";
+} from "../params/billing/credit-grants.ts";
 export type {
   FeedbackOptionCreateParams,
   FeedbackOptionDeactivateParams,
   FeedbackOptionListParams,
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
-} from "../operations/billing/feedback-options.ts";
-export type { MeterEventAdjustmentCreateParams } from "../operations/billing/meter-event-adjustments.ts";
-export type { MeterEventCreateParams } from "../operations/billing/meter-events.ts";
+} from "../params/billing/feedback-options.ts";
+export type { MeterEventAdjustmentCreateParams } from "../params/billing/meter-event-adjustments.ts";
+export type { MeterEventCreateParams } from "../params/billing/meter-events.ts";
 export type {
   MeterCreateParams,
   MeterDeactivateParams,
@@ -48,7 +48,7 @@ export type {
   MeterReactivateParams,
   MeterRetrieveParams,
   MeterUpdateParams,
-} from "../operations/billing/meters.ts";
+} from "../params/billing/meters.ts";
 export type { AlertTriggered } from "../schemas/billing/alert-triggered.ts";
 export type { Alert } from "../schemas/billing/alert.ts";
 export type { CreditBalanceSummary } from "../schemas/billing/credit-balance-summary.ts";

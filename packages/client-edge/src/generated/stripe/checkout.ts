@@ -8,5 +8,5 @@ export type {
   SessionListParams,
   SessionRetrieveParams,
   SessionUpdateParams,
-} from "../operations/checkout/sessions.ts";
+} from "../params/checkout/sessions.ts";
 export type { Session } from "../schemas/checkout/session.ts";

@@ -11,12 +11,9 @@ export type {
   OrderListParams,
   OrderRetrieveParams,
   OrderUpdateParams,
-} from "../operations/climate/orders.ts";
-export type { ProductListParams, ProductRetrieveParams } from "../operations/climate/products.ts";
-export type {
-  SupplierListParams,
-  SupplierRetrieveParams,
-} from "../operations/climate/suppliers.ts";
+} from "../params/climate/orders.ts";
+export type { ProductListParams, ProductRetrieveParams } from "../params/climate/products.ts";
+export type { SupplierListParams, SupplierRetrieveParams } from "../params/climate/suppliers.ts";
 export type { Order } from "../schemas/climate/order.ts";
 export type { Product } from "../schemas/climate/product.ts";
 export type { Supplier } from "../schemas/climate/supplier.ts";

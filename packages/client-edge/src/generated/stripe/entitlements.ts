@@ -7,13 +7,13 @@ export type {
 export type {
   ActiveEntitlementListParams,
   ActiveEntitlementRetrieveParams,
-} from "../operations/entitlements/active-entitlements.ts";
+} from "../params/entitlements/active-entitlements.ts";
 export type {
   FeatureCreateParams,
   FeatureListParams,
   FeatureRetrieveParams,
   FeatureUpdateParams,
-} from "../operations/entitlements/features.ts";
+} from "../params/entitlements/features.ts";
 export type { ActiveEntitlementSummary } from "../schemas/entitlements/active-entitlement-summary.ts";
 export type { ActiveEntitlement } from "../schemas/entitlements/active-entitlement.ts";
 export type { Feature } from "../schemas/entitlements/feature.ts";

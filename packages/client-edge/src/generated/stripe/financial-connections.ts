@@ -13,15 +13,15 @@ export type {
   AccountRetrieveParams,
   AccountSubscribeParams,
   AccountUnsubscribeParams,
-} from "../operations/financial-connections/accounts.ts";
+} from "../params/financial-connections/accounts.ts";
 export type {
   SessionCreateParams,
   SessionRetrieveParams,
-} from "../operations/financial-connections/sessions.ts";
+} from "../params/financial-connections/sessions.ts";
 export type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../operations/financial-connections/transactions.ts";
+} from "../params/financial-connections/transactions.ts";
 export type { AccountOwner } from "../schemas/financial-connections/account-owner.ts";
 export type { AccountOwnership } from "../schemas/financial-connections/account-ownership.ts";
 export type { Account } from "../schemas/financial-connections/account.ts";

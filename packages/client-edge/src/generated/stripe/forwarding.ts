@@ -5,5 +5,5 @@ export type {
   RequestCreateParams,
   RequestListParams,
   RequestRetrieveParams,
-} from "../operations/forwarding/requests.ts";
+} from "../params/forwarding/requests.ts";
 export type { Request } from "../schemas/forwarding/request.ts";

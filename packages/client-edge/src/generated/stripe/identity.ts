@@ -7,7 +7,7 @@ export type {
 export type {
   VerificationReportListParams,
   VerificationReportRetrieveParams,
-} from "../operations/identity/verification-reports.ts";
+} from "../params/identity/verification-reports.ts";
 export type {
   VerificationSessionCancelParams,
   VerificationSessionCreateParams,
@@ -15,6 +15,6 @@ export type {
   VerificationSessionRedactParams,
   VerificationSessionRetrieveParams,
   VerificationSessionUpdateParams,
-} from "../operations/identity/verification-sessions.ts";
+} from "../params/identity/verification-sessions.ts";
 export type { VerificationReport } from "../schemas/identity/verification-report.ts";
 export type { VerificationSession } from "../schemas/identity/verification-session.ts";

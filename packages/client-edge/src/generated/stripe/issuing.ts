@@ -16,46 +16,46 @@ export type {
   AuthorizationListParams,
   AuthorizationRetrieveParams,
   AuthorizationUpdateParams,
-} from "../operations/issuing/authorizations.ts";
+} from "../params/issuing/authorizations.ts";
 export type {
   CardholderCreateParams,
   CardholderListParams,
   CardholderRetrieveParams,
   CardholderUpdateParams,
-} from "../operations/issuing/cardholders.ts";
+} from "../params/issuing/cardholders.ts";
 export type {
   CardCreateParams,
   CardListParams,
   CardRetrieveParams,
   CardUpdateParams,
-} from "../operations/issuing/cards.ts";
+} from "../params/issuing/cards.ts";
 export type {
   DisputeCreateParams,
   DisputeListParams,
   DisputeRetrieveParams,
   DisputeSubmitParams,
   DisputeUpdateParams,
-} from "../operations/issuing/disputes.ts";
+} from "../params/issuing/disputes.ts";
 export type {
   PersonalizationDesignCreateParams,
   PersonalizationDesignListParams,
   PersonalizationDesignRetrieveParams,
   PersonalizationDesignUpdateParams,
-} from "../operations/issuing/personalization-designs.ts";
+} from "../params/issuing/personalization-designs.ts";
 export type {
   PhysicalBundleListParams,
   PhysicalBundleRetrieveParams,
-} from "../operations/issuing/physical-bundles.ts";
+} from "../params/issuing/physical-bundles.ts";
 export type {
   TokenListParams,
   TokenRetrieveParams,
   TokenUpdateParams,
-} from "../operations/issuing/tokens.ts";
+} from "../params/issuing/tokens.ts";
 export type {
   TransactionListParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../operations/issuing/transactions.ts";
+} from "../params/issuing/transactions.ts";
 export type { Authorization } from "../schemas/issuing/authorization.ts";
 export type { Card } from "../schemas/issuing/card.ts";
 export type { Cardholder } from "../schemas/issuing/cardholder.ts";

@@ -6,5 +6,5 @@ export type {
   TrialOfferListParams,
   TrialOfferRetrieveParams,
   TrialOfferUpdateParams,
-} from "../operations/product-catalog/trial-offers.ts";
+} from "../params/product-catalog/trial-offers.ts";
 export type { TrialOffer } from "../schemas/product-catalog/trial-offer.ts";

@@ -9,21 +9,21 @@ export type {
 export type {
   EarlyFraudWarningListParams,
   EarlyFraudWarningRetrieveParams,
-} from "../operations/radar/early-fraud-warnings.ts";
-export type { PaymentEvaluationCreateParams } from "../operations/radar/payment-evaluations.ts";
+} from "../params/radar/early-fraud-warnings.ts";
+export type { PaymentEvaluationCreateParams } from "../params/radar/payment-evaluations.ts";
 export type {
   ValueListItemCreateParams,
   ValueListItemDeleteParams,
   ValueListItemListParams,
   ValueListItemRetrieveParams,
-} from "../operations/radar/value-list-items.ts";
+} from "../params/radar/value-list-items.ts";
 export type {
   ValueListCreateParams,
   ValueListDeleteParams,
   ValueListListParams,
   ValueListRetrieveParams,
   ValueListUpdateParams,
-} from "../operations/radar/value-lists.ts";
+} from "../params/radar/value-lists.ts";
 export type { EarlyFraudWarning } from "../schemas/radar/early-fraud-warning.ts";
 export type { PaymentEvaluation } from "../schemas/radar/payment-evaluation.ts";
 export type { DeletedValueListItem, ValueListItem } from "../schemas/radar/value-list-item.ts";

@@ -8,10 +8,10 @@ export type {
   ReportRunCreateParams,
   ReportRunListParams,
   ReportRunRetrieveParams,
-} from "../operations/reporting/report-runs.ts";
+} from "../params/reporting/report-runs.ts";
 export type {
   ReportTypeListParams,
   ReportTypeRetrieveParams,
-} from "../operations/reporting/report-types.ts";
+} from "../params/reporting/report-types.ts";
 export type { ReportRun } from "../schemas/reporting/report-run.ts";
 export type { ReportType } from "../schemas/reporting/report-type.ts";

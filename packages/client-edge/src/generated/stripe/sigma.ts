@@ -4,5 +4,5 @@ export type { SigmaScheduledQueryRunsActions as ScheduledQueryRunResource } from
 export type {
   ScheduledQueryRunListParams,
   ScheduledQueryRunRetrieveParams,
-} from "../operations/sigma/scheduled-query-runs.ts";
+} from "../params/sigma/scheduled-query-runs.ts";
 export type { ScheduledQueryRun } from "../schemas/sigma/scheduled-query-run.ts";

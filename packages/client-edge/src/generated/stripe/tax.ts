@@ -8,30 +8,30 @@ export type {
   TaxSettingsActions as SettingResource,
   TaxTransactionsActions as TransactionResource,
 } from "../actions/tax.ts";
-export type { AssociationFindParams } from "../operations/tax/associations.ts";
+export type { AssociationFindParams } from "../params/tax/associations.ts";
 export type {
   CalculationCreateParams,
   CalculationListLineItemsParams,
   CalculationRetrieveParams,
-} from "../operations/tax/calculations.ts";
+} from "../params/tax/calculations.ts";
 export type {
   LocationCreateParams,
   LocationListParams,
   LocationRetrieveParams,
-} from "../operations/tax/locations.ts";
+} from "../params/tax/locations.ts";
 export type {
   RegistrationCreateParams,
   RegistrationListParams,
   RegistrationRetrieveParams,
   RegistrationUpdateParams,
-} from "../operations/tax/registrations.ts";
-export type { SettingsRetrieveParams, SettingsUpdateParams } from "../operations/tax/settings.ts";
+} from "../params/tax/registrations.ts";
+export type { SettingsRetrieveParams, SettingsUpdateParams } from "../params/tax/settings.ts";
 export type {
   TransactionCreateFromCalculationParams,
   TransactionCreateReversalParams,
   TransactionListLineItemsParams,
   TransactionRetrieveParams,
-} from "../operations/tax/transactions.ts";
+} from "../params/tax/transactions.ts";
 export type { Association } from "../schemas/tax/association.ts";
 export type { CalculationLineItem } from "../schemas/tax/calculation-line-item.ts";
 export type { Calculation } from "../schemas/tax/calculation.ts";

@@ -13,16 +13,16 @@ export type {
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../operations/terminal/configurations.ts";
-export type { ConnectionTokenCreateParams } from "../operations/terminal/connection-tokens.ts";
+} from "../params/terminal/configurations.ts";
+export type { ConnectionTokenCreateParams } from "../params/terminal/connection-tokens.ts";
 export type {
   LocationCreateParams,
   LocationDeleteParams,
   LocationListParams,
   LocationRetrieveParams,
   LocationUpdateParams,
-} from "../operations/terminal/locations.ts";
-export type { OnboardingLinkCreateParams } from "../operations/terminal/onboarding-links.ts";
+} from "../params/terminal/locations.ts";
+export type { OnboardingLinkCreateParams } from "../params/terminal/onboarding-links.ts";
 export type {
   ReaderCancelActionParams,
   ReaderCollectInputsParams,
@@ -37,7 +37,7 @@ export type {
   ReaderRetrieveParams,
   ReaderSetReaderDisplayParams,
   ReaderUpdateParams,
-} from "../operations/terminal/readers.ts";
+} from "../params/terminal/readers.ts";
 export type { Configuration, DeletedConfiguration } from "../schemas/terminal/configuration.ts";
 export type { ConnectionToken } from "../schemas/terminal/connection-token.ts";
 export type { DeletedLocation, Location } from "../schemas/terminal/location.ts";

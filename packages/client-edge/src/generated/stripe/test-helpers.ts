@@ -6,16 +6,16 @@ export type {
   TestHelpersRefundsActions as RefundResource,
   TestHelpersTestClocksActions as TestClockResource,
 } from "../actions/test-helpers.ts";
-export type { ConfirmationTokenCreateParams } from "../operations/test-helpers/confirmation-tokens.ts";
-export type { CustomerFundCashBalanceParams } from "../operations/test-helpers/customers.ts";
-export type { RefundExpireParams } from "../operations/test-helpers/refunds.ts";
+export type { ConfirmationTokenCreateParams } from "../params/test-helpers/confirmation-tokens.ts";
+export type { CustomerFundCashBalanceParams } from "../params/test-helpers/customers.ts";
+export type { RefundExpireParams } from "../params/test-helpers/refunds.ts";
 export type {
   TestClockAdvanceParams,
   TestClockCreateParams,
   TestClockDeleteParams,
   TestClockListParams,
   TestClockRetrieveParams,
-} from "../operations/test-helpers/test-clocks.ts";
+} from "../params/test-helpers/test-clocks.ts";
 export type { DeletedTestClock, TestClock } from "../schemas/test-helpers/test-clock.ts";
 export type * as Issuing from "./test-helpers/issuing.ts";
 export type * as Terminal from "./test-helpers/terminal.ts";

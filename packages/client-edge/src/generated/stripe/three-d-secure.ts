@@ -7,5 +7,5 @@ export type {
   AuthenticationListParams,
   AuthenticationRetrieveParams,
   AuthenticationSubmitParams,
-} from "../operations/three-d-secure/authentications.ts";
+} from "../params/three-d-secure/authentications.ts";
 export type { Authentication } from "../schemas/three-d-secure/authentication.ts";

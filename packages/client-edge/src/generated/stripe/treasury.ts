@@ -16,12 +16,12 @@ export type {
   CreditReversalCreateParams,
   CreditReversalListParams,
   CreditReversalRetrieveParams,
-} from "../operations/treasury/credit-reversals.ts";
+} from "../params/treasury/credit-reversals.ts";
 export type {
   DebitReversalCreateParams,
   DebitReversalListParams,
   DebitReversalRetrieveParams,
-} from "../operations/treasury/debit-reversals.ts";
+} from "../params/treasury/debit-reversals.ts";
 export type {
   FinancialAccountCloseParams,
   FinancialAccountCreateParams,
@@ -30,41 +30,41 @@ export type {
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateFeaturesParams,
   FinancialAccountUpdateParams,
-} from "../operations/treasury/financial-accounts.ts";
+} from "../params/treasury/financial-accounts.ts";
 export type {
   InboundTransferCancelParams,
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../operations/treasury/inbound-transfers.ts";
+} from "../params/treasury/inbound-transfers.ts";
 export type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../operations/treasury/outbound-payments.ts";
+} from "../params/treasury/outbound-payments.ts";
 export type {
   OutboundTransferCancelParams,
   OutboundTransferCreateParams,
   OutboundTransferListParams,
   OutboundTransferRetrieveParams,
-} from "../operations/treasury/outbound-transfers.ts";
+} from "../params/treasury/outbound-transfers.ts";
 export type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../operations/treasury/received-credits.ts";
+} from "../params/treasury/received-credits.ts";
 export type {
   ReceivedDebitListParams,
   ReceivedDebitRetrieveParams,
-} from "../operations/treasury/received-debits.ts";
+} from "../params/treasury/received-debits.ts";
 export type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../operations/treasury/transaction-entries.ts";
+} from "../params/treasury/transaction-entries.ts";
 export type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../operations/treasury/transactions.ts";
+} from "../params/treasury/transactions.ts";
 export type { CreditReversal } from "../schemas/treasury/credit-reversal.ts";
 export type { DebitReversal } from "../schemas/treasury/debit-reversal.ts";
 export type { FinancialAccountFeatures } from "../schemas/treasury/financial-account-features.ts";

@@ -2,54 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  InstallCreateParams,
+  InstallListParams,
+  InstallRetrieveParams,
+  InstallUninstallParams,
+  InstallUpdateParams,
+} from "../../params/apps/installs.ts";
 import type { Install } from "../../schemas/apps/install.ts";
 
-export interface InstallCreateParams<Expand = string[]> {
-  app: string;
-  channel?: InstallCreateParams.Channel;
-  code_challenge?: string;
-  code_challenge_method?: string;
-  expand?: Expand;
-}
-export declare namespace InstallCreateParams {
-  type Channel = "private_live" | "private_test" | "public" | "testing" | OtherString;
-}
-
-export interface InstallRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface InstallUpdateParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface InstallListParams<Expand = string[]> extends PaginationParams {
-  account?: string;
-  app?: string;
-  approval_required?: boolean;
-  channel?: InstallListParams.Channel;
-  created?: RangeQueryParam | number;
-  created_by?: string;
-  expand?: Expand;
-  status?: InstallListParams.Status;
-}
-export declare namespace InstallListParams {
-  type Channel = "private_live" | "private_test" | "public" | "testing" | OtherString;
-  type Status =
-    | "install_failed"
-    | "installed"
-    | "installing"
-    | "uninstall_failed"
-    | "uninstalling"
-    | OtherString;
-}
-
-export interface InstallUninstallParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/apps/installs.ts";
 
 /** `POST /v1/apps/installs` · https://docs.stripe.com/api/apps/installs/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,53 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  SecretCreateParams,
+  SecretDeleteWhereParams,
+  SecretFindParams,
+  SecretListParams,
+} from "../../params/apps/secrets.ts";
 import type { Secret } from "../../schemas/apps/secret.ts";
 
-export interface SecretCreateParams<Expand = string[]> {
-  name: string;
-  payload: string;
-  scope: SecretCreateParams.Scope;
-  expand?: Expand;
-  expires_at?: number;
-}
-export declare namespace SecretCreateParams {
-  interface Scope {
-    type: Scope.Type;
-    user?: string;
-  }
-  namespace Scope {
-    type Type = "account" | "user" | OtherString;
-  }
-}
-
-export interface SecretListParams<Expand = string[]> extends PaginationParams {
-  scope: SecretListParams.Scope;
-  expand?: Expand;
-}
-export declare namespace SecretListParams {
-  export import Scope = SecretCreateParams.Scope;
-}
-
-export interface SecretDeleteWhereParams<Expand = string[]> {
-  name: string;
-  scope: SecretDeleteWhereParams.Scope;
-  expand?: Expand;
-}
-export declare namespace SecretDeleteWhereParams {
-  export import Scope = SecretCreateParams.Scope;
-}
-
-export interface SecretFindParams<Expand = string[]> {
-  name: string;
-  scope: SecretFindParams.Scope;
-  expand?: Expand;
-}
-export declare namespace SecretFindParams {
-  export import Scope = SecretCreateParams.Scope;
-}
+export type * from "../../params/apps/secrets.ts";
 
 /**
  * `POST /v1/apps/secrets` · https://docs.stripe.com/api/apps/secrets/create

@@ -2,53 +2,19 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  AlertActivateParams,
+  AlertArchiveParams,
+  AlertCreateParams,
+  AlertDeactivateParams,
+  AlertListParams,
+  AlertRetrieveParams,
+} from "../../params/billing/alerts.ts";
 import type { Alert } from "../../schemas/billing/alert.ts";
 
-export interface AlertCreateParams<Expand = string[]> {
-  alert_type: "usage_threshold";
-  title: string;
-  expand?: Expand;
-  usage_threshold?: AlertCreateParams.UsageThreshold;
-}
-export declare namespace AlertCreateParams {
-  interface UsageThreshold {
-    gte: number;
-    meter: string;
-    recurrence: "one_time";
-    filters?: UsageThreshold.Filter[];
-  }
-  namespace UsageThreshold {
-    interface Filter {
-      type: "customer";
-      customer?: string;
-    }
-  }
-}
-
-export interface AlertRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface AlertListParams<Expand = string[]> extends PaginationParams {
-  alert_type?: "usage_threshold";
-  expand?: Expand;
-  meter?: string;
-}
-
-export interface AlertActivateParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface AlertArchiveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface AlertDeactivateParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/billing/alerts.ts";
 
 /** `POST /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/create */
 export function create<const E extends readonly string[] = []>(

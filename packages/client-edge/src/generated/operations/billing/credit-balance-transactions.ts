@@ -2,21 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  CreditBalanceTransactionListParams,
+  CreditBalanceTransactionRetrieveParams,
+} from "../../params/billing/credit-balance-transactions.ts";
 import type { CreditBalanceTransaction } from "../../schemas/billing/credit-balance-transaction.ts";
 
-export interface CreditBalanceTransactionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CreditBalanceTransactionListParams<Expand = string[]> extends PaginationParams {
-  credit_grant?: string;
-  customer?: string;
-  customer_account?: string;
-  expand?: Expand;
-}
+export type * from "../../params/billing/credit-balance-transactions.ts";
 
 /** `GET /v1/billing/credit_balance_transactions/{credit_balance_transaction}` · https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,75 +2,19 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  CreditGrantCreateParams,
+  CreditGrantExpireParams,
+  CreditGrantListParams,
+  CreditGrantRetrieveParams,
+  CreditGrantUpdateParams,
+  CreditGrantVoidGrantParams,
+} from "../../params/billing/credit-grants.ts";
 import type { CreditGrant } from "../../schemas/billing/credit-grant.ts";
 
-export interface CreditGrantCreateParams<Expand = string[]> {
-  amount: CreditGrantCreateParams.Amount;
-  applicability_config: CreditGrantCreateParams.ApplicabilityConfig;
-  category?: CreditGrantCreateParams.Category;
-  customer?: string;
-  customer_account?: string;
-  effective_at?: number;
-  expand?: Expand;
-  expires_at?: number;
-  metadata?: MetadataParam;
-  name?: string;
-  priority?: number;
-}
-export declare namespace CreditGrantCreateParams {
-  interface Amount {
-    type: "monetary";
-    monetary?: Amount.Monetary;
-  }
-  namespace Amount {
-    interface Monetary {
-      currency: string;
-      value: number;
-    }
-  }
-  interface ApplicabilityConfig {
-    scope: ApplicabilityConfig.Scope;
-  }
-  namespace ApplicabilityConfig {
-    interface Scope {
-      price_type?: "metered";
-      prices?: Scope.Price[];
-    }
-    namespace Scope {
-      interface Price {
-        id: string;
-      }
-    }
-  }
-  type Category = "paid" | "promotional" | OtherString;
-}
-
-export interface CreditGrantRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CreditGrantUpdateParams<Expand = string[]> {
-  expand?: Expand;
-  expires_at?: Emptyable<number>;
-  metadata?: MetadataParam;
-}
-
-export interface CreditGrantListParams<Expand = string[]> extends PaginationParams {
-  customer?: string;
-  customer_account?: string;
-  expand?: Expand;
-}
-
-export interface CreditGrantExpireParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CreditGrantVoidGrantParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/billing/credit-grants.ts";
 
 /**
  * `POST /v1/billing/credit_grants` · https://docs.stripe.com/api/billing/credit_grants/create

@@ -2,36 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  FeedbackOptionCreateParams,
+  FeedbackOptionDeactivateParams,
+  FeedbackOptionListParams,
+  FeedbackOptionRetrieveParams,
+  FeedbackOptionUpdateParams,
+} from "../../params/billing/feedback-options.ts";
 import type { FeedbackOption } from "../../schemas/billing/feedback-option.ts";
 
-export interface FeedbackOptionCreateParams<Expand = string[]> {
-  description: string;
-  expand?: Expand;
-}
-
-export interface FeedbackOptionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface FeedbackOptionUpdateParams<Expand = string[]> {
-  description?: string;
-  expand?: Expand;
-}
-
-export interface FeedbackOptionListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-  status?: FeedbackOptionListParams.Status;
-}
-export declare namespace FeedbackOptionListParams {
-  type Status = "active" | "inactive";
-}
-
-export interface FeedbackOptionDeactivateParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/billing/feedback-options.ts";
 
 /** `POST /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,48 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListParams,
+  OrderRetrieveParams,
+  OrderUpdateParams,
+} from "../../params/climate/orders.ts";
 import type { Order } from "../../schemas/climate/order.ts";
 
-export interface OrderCreateParams<Expand = string[]> {
-  product: string;
-  amount?: number;
-  beneficiary?: OrderCreateParams.Beneficiary;
-  currency?: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  metric_tons?: string | number | bigint;
-}
-export declare namespace OrderCreateParams {
-  interface Beneficiary {
-    public_name: string;
-  }
-}
-
-export interface OrderRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OrderUpdateParams<Expand = string[]> {
-  beneficiary?: Emptyable<OrderUpdateParams.Beneficiary>;
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
-export declare namespace OrderUpdateParams {
-  interface Beneficiary {
-    public_name: Emptyable<string>;
-  }
-}
-
-export interface OrderListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
-
-export interface OrderCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/climate/orders.ts";
 
 /** `POST /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/create */
 export function create<const E extends readonly string[] = []>(

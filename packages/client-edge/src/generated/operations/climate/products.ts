@@ -2,18 +2,12 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type { ProductListParams, ProductRetrieveParams } from "../../params/climate/products.ts";
 import type { Product } from "../../schemas/climate/product.ts";
 
-export interface ProductRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ProductListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../../params/climate/products.ts";
 
 /** `GET /v1/climate/products/{product}` · https://docs.stripe.com/api/climate/products/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

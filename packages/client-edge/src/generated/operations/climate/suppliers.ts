@@ -2,18 +2,12 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type { SupplierListParams, SupplierRetrieveParams } from "../../params/climate/suppliers.ts";
 import type { Supplier } from "../../schemas/climate/supplier.ts";
 
-export interface SupplierRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface SupplierListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../../params/climate/suppliers.ts";
 
 /** `GET /v1/climate/suppliers/{supplier}` · https://docs.stripe.com/api/climate/suppliers/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,19 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  ActiveEntitlementListParams,
+  ActiveEntitlementRetrieveParams,
+} from "../../params/entitlements/active-entitlements.ts";
 import type { ActiveEntitlement } from "../../schemas/entitlements/active-entitlement.ts";
 
-export interface ActiveEntitlementRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ActiveEntitlementListParams<Expand = string[]> extends PaginationParams {
-  customer: string;
-  expand?: Expand;
-}
+export type * from "../../params/entitlements/active-entitlements.ts";
 
 /** `GET /v1/entitlements/active_entitlements/{active_entitlement}` · https://docs.stripe.com/api/entitlements/active_entitlements/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

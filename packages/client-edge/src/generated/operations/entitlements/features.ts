@@ -2,34 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  FeatureCreateParams,
+  FeatureListParams,
+  FeatureRetrieveParams,
+  FeatureUpdateParams,
+} from "../../params/entitlements/features.ts";
 import type { Feature } from "../../schemas/entitlements/feature.ts";
 
-export interface FeatureCreateParams<Expand = string[]> {
-  lookup_key: string;
-  name: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
-
-export interface FeatureRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface FeatureUpdateParams<Expand = string[]> {
-  active?: boolean;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  name?: string;
-}
-
-export interface FeatureListParams<Expand = string[]> extends PaginationParams {
-  archived?: boolean;
-  expand?: Expand;
-  lookup_key?: string;
-}
+export type * from "../../params/entitlements/features.ts";
 
 /** `POST /v1/entitlements/features` · https://docs.stripe.com/api/entitlements/features/create */
 export function create<const E extends readonly string[] = []>(

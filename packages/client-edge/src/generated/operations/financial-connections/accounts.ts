@@ -2,55 +2,21 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  AccountDisconnectParams,
+  AccountListOwnersParams,
+  AccountListParams,
+  AccountRefreshParams,
+  AccountRetrieveParams,
+  AccountSubscribeParams,
+  AccountUnsubscribeParams,
+} from "../../params/financial-connections/accounts.ts";
 import type { AccountOwner } from "../../schemas/financial-connections/account-owner.ts";
 import type { Account } from "../../schemas/financial-connections/account.ts";
 
-export interface AccountRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface AccountListParams<Expand = string[]> extends PaginationParams {
-  account_holder?: AccountListParams.AccountHolder;
-  expand?: Expand;
-  session?: string;
-}
-export declare namespace AccountListParams {
-  interface AccountHolder {
-    account?: string;
-    customer?: string;
-    customer_account?: string;
-  }
-}
-
-export interface AccountDisconnectParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface AccountListOwnersParams<Expand = string[]> extends PaginationParams {
-  ownership: string;
-  expand?: Expand;
-}
-
-export interface AccountRefreshParams<Expand = string[]> {
-  features: AccountRefreshParams.Feature[];
-  expand?: Expand;
-}
-export declare namespace AccountRefreshParams {
-  type Feature = "balance" | "ownership" | "transactions" | OtherString;
-}
-
-export interface AccountSubscribeParams<Expand = string[]> {
-  features: "transactions"[];
-  expand?: Expand;
-}
-
-export interface AccountUnsubscribeParams<Expand = string[]> {
-  features: "transactions"[];
-  expand?: Expand;
-}
+export type * from "../../params/financial-connections/accounts.ts";
 
 /** `GET /v1/financial_connections/accounts/{account}` · https://docs.stripe.com/api/financial_connections/accounts/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,26 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TransactionListParams,
+  TransactionRetrieveParams,
+} from "../../params/financial-connections/transactions.ts";
 import type { Transaction } from "../../schemas/financial-connections/transaction.ts";
 
-export interface TransactionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransactionListParams<Expand = string[]> extends PaginationParams {
-  account: string;
-  expand?: Expand;
-  transacted_at?: RangeQueryParam | number;
-  transaction_refresh?: TransactionListParams.TransactionRefresh;
-}
-export declare namespace TransactionListParams {
-  interface TransactionRefresh {
-    after: string;
-  }
-}
+export type * from "../../params/financial-connections/transactions.ts";
 
 /** `GET /v1/financial_connections/transactions/{transaction}` · https://docs.stripe.com/api/financial_connections/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,52 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type {
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  RequestCreateParams,
+  RequestListParams,
+  RequestRetrieveParams,
+} from "../../params/forwarding/requests.ts";
 import type { Request } from "../../schemas/forwarding/request.ts";
 
-export interface RequestCreateParams<Expand = string[]> {
-  payment_method: string;
-  replacements: RequestCreateParams.Replacement[];
-  request: RequestCreateParams.Request;
-  url: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
-export declare namespace RequestCreateParams {
-  type Replacement =
-    | "card_cvc"
-    | "card_expiry"
-    | "card_number"
-    | "cardholder_name"
-    | "request_signature"
-    | OtherString;
-  interface Request {
-    body?: string;
-    headers?: Request.Header[];
-  }
-  namespace Request {
-    interface Header {
-      name: string;
-      value: string;
-    }
-  }
-}
-
-export interface RequestRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface RequestListParams<Expand = string[]> extends PaginationParams {
-  created?: RangeQueryParam;
-  expand?: Expand;
-}
+export type * from "../../params/forwarding/requests.ts";
 
 /** `POST /v1/forwarding/requests` · https://docs.stripe.com/api/forwarding/requests/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,25 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  VerificationReportListParams,
+  VerificationReportRetrieveParams,
+} from "../../params/identity/verification-reports.ts";
 import type { VerificationReport } from "../../schemas/identity/verification-report.ts";
 
-export interface VerificationReportRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface VerificationReportListParams<Expand = string[]> extends PaginationParams {
-  client_reference_id?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  type?: VerificationReportListParams.Type;
-  verification_session?: string;
-}
-export declare namespace VerificationReportListParams {
-  type Type = "document" | "id_number" | OtherString;
-}
+export type * from "../../params/identity/verification-reports.ts";
 
 /** `GET /v1/identity/verification_reports/{verification_report}` · https://docs.stripe.com/api/identity/verification_reports/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,47 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  AuthorizationApproveParams,
+  AuthorizationDeclineParams,
+  AuthorizationListParams,
+  AuthorizationRetrieveParams,
+  AuthorizationUpdateParams,
+} from "../../params/issuing/authorizations.ts";
 import type { Authorization } from "../../schemas/issuing/authorization.ts";
 
-export interface AuthorizationRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface AuthorizationUpdateParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface AuthorizationListParams<Expand = string[]> extends PaginationParams {
-  card?: string;
-  cardholder?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  status?: AuthorizationListParams.Status;
-}
-export declare namespace AuthorizationListParams {
-  type Status = "closed" | "expired" | "pending" | "reversed" | OtherString;
-}
-
-export interface AuthorizationApproveParams<Expand = string[]> {
-  amount?: number;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface AuthorizationDeclineParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
+export type * from "../../params/issuing/authorizations.ts";
 
 /** `GET /v1/issuing/authorizations/{authorization}` · https://docs.stripe.com/api/issuing/authorizations/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

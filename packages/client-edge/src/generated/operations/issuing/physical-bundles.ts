@@ -2,24 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  PhysicalBundleListParams,
+  PhysicalBundleRetrieveParams,
+} from "../../params/issuing/physical-bundles.ts";
 import type { PhysicalBundle } from "../../schemas/issuing/physical-bundle.ts";
 
-export interface PhysicalBundleRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PhysicalBundleListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-  status?: PhysicalBundleListParams.Status;
-  type?: PhysicalBundleListParams.Type;
-}
-export declare namespace PhysicalBundleListParams {
-  type Status = "active" | "inactive" | "review" | OtherString;
-  type Type = "custom" | "standard" | OtherString;
-}
+export type * from "../../params/issuing/physical-bundles.ts";
 
 /** `GET /v1/issuing/physical_bundles/{physical_bundle}` · https://docs.stripe.com/api/issuing/physical_bundles/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,32 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TokenListParams,
+  TokenRetrieveParams,
+  TokenUpdateParams,
+} from "../../params/issuing/tokens.ts";
 import type { Token } from "../../schemas/issuing/token.ts";
 
-export interface TokenRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TokenUpdateParams<Expand = string[]> {
-  status: TokenUpdateParams.Status;
-  expand?: Expand;
-}
-export declare namespace TokenUpdateParams {
-  type Status = "active" | "deleted" | "suspended" | OtherString;
-}
-
-export interface TokenListParams<Expand = string[]> extends PaginationParams {
-  card: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  status?: TokenListParams.Status;
-}
-export declare namespace TokenListParams {
-  type Status = "active" | "deleted" | "requested" | "suspended" | OtherString;
-}
+export type * from "../../params/issuing/tokens.ts";
 
 /** `GET /v1/issuing/tokens/{token}` · https://docs.stripe.com/api/issuing/tokens/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,36 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TransactionListParams,
+  TransactionRetrieveParams,
+  TransactionUpdateParams,
+} from "../../params/issuing/transactions.ts";
 import type { Transaction } from "../../schemas/issuing/transaction.ts";
 
-export interface TransactionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransactionUpdateParams<Expand = string[]> {
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-}
-
-export interface TransactionListParams<Expand = string[]> extends PaginationParams {
-  card?: string;
-  cardholder?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  type?: TransactionListParams.Type;
-}
-export declare namespace TransactionListParams {
-  type Type = "capture" | "refund" | OtherString;
-}
+export type * from "../../params/issuing/transactions.ts";
 
 /** `GET /v1/issuing/transactions/{transaction}` · https://docs.stripe.com/api/issuing/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

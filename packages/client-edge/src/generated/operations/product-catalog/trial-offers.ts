@@ -2,55 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TrialOfferCreateParams,
+  TrialOfferListParams,
+  TrialOfferRetrieveParams,
+  TrialOfferUpdateParams,
+} from "../../params/product-catalog/trial-offers.ts";
 import type { TrialOffer } from "../../schemas/product-catalog/trial-offer.ts";
 
-export interface TrialOfferCreateParams<Expand = string[]> {
-  duration: TrialOfferCreateParams.Duration;
-  end_behavior: TrialOfferCreateParams.EndBehavior;
-  price: string;
-  active?: boolean;
-  expand?: Expand;
-  nickname?: string;
-}
-export declare namespace TrialOfferCreateParams {
-  interface Duration {
-    type: Duration.Type;
-    relative?: Duration.Relative;
-  }
-  namespace Duration {
-    type Type = "relative" | OtherString;
-    interface Relative {
-      iterations: number;
-    }
-  }
-  interface EndBehavior {
-    transition: EndBehavior.Transition;
-  }
-  namespace EndBehavior {
-    interface Transition {
-      price: string;
-    }
-  }
-}
-
-export interface TrialOfferRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TrialOfferUpdateParams<Expand = string[]> {
-  active?: boolean;
-  expand?: Expand;
-}
-
-export interface TrialOfferListParams<Expand = string[]> extends PaginationParams {
-  active?: boolean;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  prices?: string[];
-}
+export type * from "../../params/product-catalog/trial-offers.ts";
 
 /** `POST /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,21 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  EarlyFraudWarningListParams,
+  EarlyFraudWarningRetrieveParams,
+} from "../../params/radar/early-fraud-warnings.ts";
 import type { EarlyFraudWarning } from "../../schemas/radar/early-fraud-warning.ts";
 
-export interface EarlyFraudWarningRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface EarlyFraudWarningListParams<Expand = string[]> extends PaginationParams {
-  charge?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  payment_intent?: string;
-}
+export type * from "../../params/radar/early-fraud-warnings.ts";
 
 /** `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` · https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

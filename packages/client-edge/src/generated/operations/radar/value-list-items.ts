@@ -2,29 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  ValueListItemCreateParams,
+  ValueListItemDeleteParams,
+  ValueListItemListParams,
+  ValueListItemRetrieveParams,
+} from "../../params/radar/value-list-items.ts";
 import type { DeletedValueListItem, ValueListItem } from "../../schemas/radar/value-list-item.ts";
 
-export interface ValueListItemCreateParams<Expand = string[]> {
-  value: string;
-  value_list: string;
-  expand?: Expand;
-}
-
-export interface ValueListItemRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ValueListItemDeleteParams {}
-
-export interface ValueListItemListParams<Expand = string[]> extends PaginationParams {
-  value_list: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  value?: string;
-}
+export type * from "../../params/radar/value-list-items.ts";
 
 /** `POST /v1/radar/value_list_items` · https://docs.stripe.com/api/radar/value_list_items/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,41 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { MetadataParam, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  ValueListCreateParams,
+  ValueListDeleteParams,
+  ValueListListParams,
+  ValueListRetrieveParams,
+  ValueListUpdateParams,
+} from "../../params/radar/value-lists.ts";
 import type { DeletedValueList, ValueList } from "../../schemas/radar/value-list.ts";
 
-export interface ValueListCreateParams<Expand = string[]> {
-  alias: string;
-  name: string;
-  expand?: Expand;
-  item_type?: ValueListCreateParams.ItemType;
-  metadata?: MetadataParam;
-}
-export declare namespace ValueListCreateParams {
-  type ItemType = ValueList.ItemType;
-}
-
-export interface ValueListRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ValueListUpdateParams<Expand = string[]> {
-  alias?: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  name?: string;
-}
-
-export interface ValueListDeleteParams {}
-
-export interface ValueListListParams<Expand = string[]> extends PaginationParams {
-  alias?: string;
-  contains?: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-}
+export type * from "../../params/radar/value-lists.ts";
 
 /** `POST /v1/radar/value_lists` · https://docs.stripe.com/api/radar/value_lists/create */
 export function create<const E extends readonly string[] = []>(

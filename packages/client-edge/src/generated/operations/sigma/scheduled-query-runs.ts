@@ -2,18 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  ScheduledQueryRunListParams,
+  ScheduledQueryRunRetrieveParams,
+} from "../../params/sigma/scheduled-query-runs.ts";
 import type { ScheduledQueryRun } from "../../schemas/sigma/scheduled-query-run.ts";
 
-export interface ScheduledQueryRunRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ScheduledQueryRunListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../../params/sigma/scheduled-query-runs.ts";
 
 /** `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` · https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,36 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { Emptyable, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  LocationCreateParams,
+  LocationListParams,
+  LocationRetrieveParams,
+} from "../../params/tax/locations.ts";
 import type { Location } from "../../schemas/tax/location.ts";
 
-export interface LocationCreateParams<Expand = string[]> {
-  address: LocationCreateParams.Address;
-  type: "performance";
-  description?: string;
-  expand?: Expand;
-}
-export declare namespace LocationCreateParams {
-  interface Address {
-    country: string;
-    city?: Emptyable<string>;
-    line1?: Emptyable<string>;
-    line2?: Emptyable<string>;
-    postal_code?: Emptyable<string>;
-    state?: Emptyable<string>;
-  }
-}
-
-export interface LocationRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface LocationListParams<Expand = string[]> extends PaginationParams {
-  type: "performance";
-  expand?: Expand;
-}
+export type * from "../../params/tax/locations.ts";
 
 /** `POST /v1/tax/locations` · https://docs.stripe.com/api/tax/locations/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,33 +2,12 @@
 
 import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString } from "../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { AddressParam } from "../../schemas/address-param.ts";
+import type { SettingsRetrieveParams, SettingsUpdateParams } from "../../params/tax/settings.ts";
 import type { Settings } from "../../schemas/tax/settings.ts";
 
-export interface SettingsRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface SettingsUpdateParams<Expand = string[]> {
-  defaults?: SettingsUpdateParams.Defaults;
-  expand?: Expand;
-  head_office?: SettingsUpdateParams.HeadOffice;
-}
-export declare namespace SettingsUpdateParams {
-  interface Defaults {
-    tax_behavior?: Defaults.TaxBehavior;
-    tax_code?: string;
-  }
-  namespace Defaults {
-    type TaxBehavior = "exclusive" | "inclusive" | "inferred_by_currency" | OtherString;
-  }
-  interface HeadOffice {
-    address: AddressParam;
-  }
-}
+export type * from "../../params/tax/settings.ts";
 
 /** `GET /v1/tax/settings` · https://docs.stripe.com/api/tax/settings/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,53 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TransactionCreateFromCalculationParams,
+  TransactionCreateReversalParams,
+  TransactionListLineItemsParams,
+  TransactionRetrieveParams,
+} from "../../params/tax/transactions.ts";
 import type { TransactionLineItem } from "../../schemas/tax/transaction-line-item.ts";
 import type { Transaction } from "../../schemas/tax/transaction.ts";
 
-export interface TransactionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransactionCreateFromCalculationParams<Expand = string[]> {
-  calculation: string;
-  reference: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  posted_at?: number;
-}
-
-export interface TransactionCreateReversalParams<Expand = string[]> {
-  mode: TransactionCreateReversalParams.Mode;
-  original_transaction: string;
-  reference: string;
-  expand?: Expand;
-  flat_amount?: number;
-  line_items?: TransactionCreateReversalParams.LineItem[];
-  metadata?: MetadataParam;
-  shipping_cost?: TransactionCreateReversalParams.ShippingCost;
-}
-export declare namespace TransactionCreateReversalParams {
-  type Mode = "full" | "partial" | OtherString;
-  interface LineItem {
-    amount: number;
-    amount_tax: number;
-    original_line_item: string;
-    reference: string;
-    metadata?: MetadataParam;
-    quantity?: number;
-  }
-  interface ShippingCost {
-    amount: number;
-    amount_tax: number;
-  }
-}
-
-export interface TransactionListLineItemsParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../../params/tax/transactions.ts";
 
 /** `GET /v1/tax/transactions/{transaction}` · https://docs.stripe.com/api/tax/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

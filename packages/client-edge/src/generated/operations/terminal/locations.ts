@@ -2,58 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { Emptyable, MetadataParam, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type { AddressParam } from "../../schemas/address-param.ts";
-import type { JapanAddressParam } from "../../schemas/japan-address-param.ts";
+import type {
+  LocationCreateParams,
+  LocationDeleteParams,
+  LocationListParams,
+  LocationRetrieveParams,
+  LocationUpdateParams,
+} from "../../params/terminal/locations.ts";
 import type { DeletedLocation, Location } from "../../schemas/terminal/location.ts";
 
-export interface LocationCreateParams<Expand = string[]> {
-  address?: LocationCreateParams.Address;
-  address_kana?: JapanAddressParam;
-  address_kanji?: JapanAddressParam;
-  configuration_overrides?: string;
-  display_name?: string;
-  display_name_kana?: string;
-  display_name_kanji?: string;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  phone?: string;
-}
-export declare namespace LocationCreateParams {
-  interface Address {
-    country: string;
-    city?: string;
-    line1?: string;
-    line2?: string;
-    postal_code?: string;
-    state?: string;
-  }
-}
-
-export interface LocationRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface LocationUpdateParams<Expand = string[]> {
-  address?: AddressParam;
-  address_kana?: JapanAddressParam;
-  address_kanji?: JapanAddressParam;
-  configuration_overrides?: Emptyable<string>;
-  display_name?: Emptyable<string>;
-  display_name_kana?: Emptyable<string>;
-  display_name_kanji?: Emptyable<string>;
-  expand?: Expand;
-  metadata?: Emptyable<MetadataParam>;
-  phone?: Emptyable<string>;
-}
-
-export interface LocationDeleteParams {}
-
-export interface LocationListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
+export type * from "../../params/terminal/locations.ts";
 
 /** `POST /v1/terminal/locations` · https://docs.stripe.com/api/terminal/locations/create */
 export function create<const E extends readonly string[] = []>(

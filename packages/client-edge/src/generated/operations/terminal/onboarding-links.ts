@@ -4,25 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
+import type { OnboardingLinkCreateParams } from "../../params/terminal/onboarding-links.ts";
 import type { OnboardingLink } from "../../schemas/terminal/onboarding-link.ts";
 
-export interface OnboardingLinkCreateParams<Expand = string[]> {
-  link_options: OnboardingLinkCreateParams.LinkOptions;
-  link_type: "apple_terms_and_conditions";
-  expand?: Expand;
-  on_behalf_of?: string;
-}
-export declare namespace OnboardingLinkCreateParams {
-  interface LinkOptions {
-    apple_terms_and_conditions?: LinkOptions.AppleTermsAndConditions;
-  }
-  namespace LinkOptions {
-    interface AppleTermsAndConditions {
-      merchant_display_name: string;
-      allow_relinking?: boolean;
-    }
-  }
-}
+export type * from "../../params/terminal/onboarding-links.ts";
 
 /** `POST /v1/terminal/onboarding_links` · https://docs.stripe.com/api/terminal/onboarding_links/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,32 +2,18 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TestClockAdvanceParams,
+  TestClockCreateParams,
+  TestClockDeleteParams,
+  TestClockListParams,
+  TestClockRetrieveParams,
+} from "../../params/test-helpers/test-clocks.ts";
 import type { DeletedTestClock, TestClock } from "../../schemas/test-helpers/test-clock.ts";
 
-export interface TestClockCreateParams<Expand = string[]> {
-  frozen_time: number;
-  customer?: string;
-  expand?: Expand;
-  name?: string;
-}
-
-export interface TestClockRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TestClockDeleteParams {}
-
-export interface TestClockListParams<Expand = string[]> extends PaginationParams {
-  expand?: Expand;
-}
-
-export interface TestClockAdvanceParams<Expand = string[]> {
-  frozen_time: number;
-  expand?: Expand;
-}
+export type * from "../../params/test-helpers/test-clocks.ts";
 
 /**
  * `POST /v1/test_helpers/test_clocks` · https://docs.stripe.com/api/test_helpers/test_clocks/create

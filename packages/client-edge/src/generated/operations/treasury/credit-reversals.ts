@@ -2,30 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  CreditReversalCreateParams,
+  CreditReversalListParams,
+  CreditReversalRetrieveParams,
+} from "../../params/treasury/credit-reversals.ts";
 import type { CreditReversal } from "../../schemas/treasury/credit-reversal.ts";
 
-export interface CreditReversalCreateParams<Expand = string[]> {
-  received_credit: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
-
-export interface CreditReversalRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CreditReversalListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  expand?: Expand;
-  received_credit?: string;
-  status?: CreditReversalListParams.Status;
-}
-export declare namespace CreditReversalListParams {
-  type Status = "canceled" | "posted" | "processing" | OtherString;
-}
+export type * from "../../params/treasury/credit-reversals.ts";
 
 /** `POST /v1/treasury/credit_reversals` · https://docs.stripe.com/api/treasury/credit_reversals/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,32 +2,16 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  DebitReversalCreateParams,
+  DebitReversalListParams,
+  DebitReversalRetrieveParams,
+} from "../../params/treasury/debit-reversals.ts";
 import type { DebitReversal } from "../../schemas/treasury/debit-reversal.ts";
 
-export interface DebitReversalCreateParams<Expand = string[]> {
-  received_debit: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-}
-
-export interface DebitReversalRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface DebitReversalListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  expand?: Expand;
-  received_debit?: string;
-  resolution?: DebitReversalListParams.Resolution;
-  status?: DebitReversalListParams.Status;
-}
-export declare namespace DebitReversalListParams {
-  type Resolution = "lost" | "won" | OtherString;
-  type Status = "canceled" | "completed" | "processing" | OtherString;
-}
+export type * from "../../params/treasury/debit-reversals.ts";
 
 /** `POST /v1/treasury/debit_reversals` · https://docs.stripe.com/api/treasury/debit_reversals/create */
 export function create<const E extends readonly string[] = []>(

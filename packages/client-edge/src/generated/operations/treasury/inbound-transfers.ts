@@ -2,38 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  InboundTransferCancelParams,
+  InboundTransferCreateParams,
+  InboundTransferListParams,
+  InboundTransferRetrieveParams,
+} from "../../params/treasury/inbound-transfers.ts";
 import type { InboundTransfer } from "../../schemas/treasury/inbound-transfer.ts";
 
-export interface InboundTransferCreateParams<Expand = string[]> {
-  amount: number;
-  currency: string;
-  financial_account: string;
-  origin_payment_method: string;
-  description?: string;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  statement_descriptor?: string;
-}
-
-export interface InboundTransferRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface InboundTransferListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  expand?: Expand;
-  status?: InboundTransferListParams.Status;
-}
-export declare namespace InboundTransferListParams {
-  type Status = "canceled" | "failed" | "processing" | "succeeded" | OtherString;
-}
-
-export interface InboundTransferCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/treasury/inbound-transfers.ts";
 
 /** `POST /v1/treasury/inbound_transfers` · https://docs.stripe.com/api/treasury/inbound_transfers/create */
 export function create<const E extends readonly string[] = []>(

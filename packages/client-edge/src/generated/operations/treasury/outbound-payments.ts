@@ -2,95 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type {
-  Emptyable,
-  MetadataParam,
-  OtherString,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type { AddressParam } from "../../schemas/address-param.ts";
+import type {
+  OutboundPaymentCancelParams,
+  OutboundPaymentCreateParams,
+  OutboundPaymentListParams,
+  OutboundPaymentRetrieveParams,
+} from "../../params/treasury/outbound-payments.ts";
 import type { OutboundPayment } from "../../schemas/treasury/outbound-payment.ts";
 
-export interface OutboundPaymentCreateParams<Expand = string[]> {
-  amount: number;
-  currency: string;
-  financial_account: string;
-  customer?: string;
-  description?: string;
-  destination_payment_method?: string;
-  destination_payment_method_data?: OutboundPaymentCreateParams.DestinationPaymentMethodData;
-  destination_payment_method_options?: OutboundPaymentCreateParams.DestinationPaymentMethodOptions;
-  end_user_details?: OutboundPaymentCreateParams.EndUserDetails;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  statement_descriptor?: string;
-}
-export declare namespace OutboundPaymentCreateParams {
-  interface DestinationPaymentMethodData {
-    type: DestinationPaymentMethodData.Type;
-    billing_details?: DestinationPaymentMethodData.BillingDetails;
-    financial_account?: string;
-    metadata?: MetadataParam;
-    us_bank_account?: DestinationPaymentMethodData.UsBankAccount;
-  }
-  namespace DestinationPaymentMethodData {
-    type Type = "financial_account" | "us_bank_account" | OtherString;
-    interface BillingDetails {
-      address?: Emptyable<AddressParam>;
-      email?: Emptyable<string>;
-      name?: Emptyable<string>;
-      phone?: Emptyable<string>;
-    }
-    interface UsBankAccount {
-      account_holder_type?: UsBankAccount.AccountHolderType;
-      account_number?: string;
-      account_type?: UsBankAccount.AccountType;
-      financial_connections_account?: string;
-      routing_number?: string;
-    }
-    namespace UsBankAccount {
-      type AccountHolderType = "company" | "individual" | OtherString;
-      type AccountType = "checking" | "savings" | OtherString;
-    }
-  }
-  interface DestinationPaymentMethodOptions {
-    us_bank_account?: Emptyable<DestinationPaymentMethodOptions.UsBankAccount>;
-  }
-  namespace DestinationPaymentMethodOptions {
-    interface UsBankAccount {
-      network?: UsBankAccount.Network;
-    }
-    namespace UsBankAccount {
-      type Network = "ach" | "us_domestic_wire" | OtherString;
-    }
-  }
-  interface EndUserDetails {
-    present: boolean;
-    ip_address?: string;
-  }
-}
-
-export interface OutboundPaymentRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OutboundPaymentListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  created?: RangeQueryParam | number;
-  customer?: string;
-  expand?: Expand;
-  status?: OutboundPaymentListParams.Status;
-}
-export declare namespace OutboundPaymentListParams {
-  type Status = "canceled" | "failed" | "posted" | "processing" | "returned" | OtherString;
-}
-
-export interface OutboundPaymentCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/treasury/outbound-payments.ts";
 
 /** `POST /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,57 +2,17 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { Emptyable, MetadataParam, OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  OutboundTransferCancelParams,
+  OutboundTransferCreateParams,
+  OutboundTransferListParams,
+  OutboundTransferRetrieveParams,
+} from "../../params/treasury/outbound-transfers.ts";
 import type { OutboundTransfer } from "../../schemas/treasury/outbound-transfer.ts";
 
-export interface OutboundTransferCreateParams<Expand = string[]> {
-  amount: number;
-  currency: string;
-  financial_account: string;
-  description?: string;
-  destination_payment_method?: string;
-  destination_payment_method_data?: OutboundTransferCreateParams.DestinationPaymentMethodData;
-  destination_payment_method_options?: OutboundTransferCreateParams.DestinationPaymentMethodOptions;
-  expand?: Expand;
-  metadata?: MetadataParam;
-  statement_descriptor?: string;
-}
-export declare namespace OutboundTransferCreateParams {
-  interface DestinationPaymentMethodData {
-    type: "financial_account";
-    financial_account?: string;
-  }
-  interface DestinationPaymentMethodOptions {
-    us_bank_account?: Emptyable<DestinationPaymentMethodOptions.UsBankAccount>;
-  }
-  namespace DestinationPaymentMethodOptions {
-    interface UsBankAccount {
-      network?: UsBankAccount.Network;
-    }
-    namespace UsBankAccount {
-      type Network = "ach" | "us_domestic_wire" | OtherString;
-    }
-  }
-}
-
-export interface OutboundTransferRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OutboundTransferListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  expand?: Expand;
-  status?: OutboundTransferListParams.Status;
-}
-export declare namespace OutboundTransferListParams {
-  type Status = "canceled" | "failed" | "posted" | "processing" | "returned" | OtherString;
-}
-
-export interface OutboundTransferCancelParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../params/treasury/outbound-transfers.ts";
 
 /** `POST /v1/treasury/outbound_transfers` · https://docs.stripe.com/api/treasury/outbound_transfers/create */
 export function create<const E extends readonly string[] = []>(

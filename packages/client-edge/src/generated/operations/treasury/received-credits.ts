@@ -2,36 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  ReceivedCreditListParams,
+  ReceivedCreditRetrieveParams,
+} from "../../params/treasury/received-credits.ts";
 import type { ReceivedCredit } from "../../schemas/treasury/received-credit.ts";
 
-export interface ReceivedCreditRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ReceivedCreditListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  expand?: Expand;
-  linked_flows?: ReceivedCreditListParams.LinkedFlows;
-  status?: ReceivedCreditListParams.Status;
-}
-export declare namespace ReceivedCreditListParams {
-  interface LinkedFlows {
-    source_flow_type: LinkedFlows.SourceFlowType;
-  }
-  namespace LinkedFlows {
-    type SourceFlowType =
-      | "credit_reversal"
-      | "other"
-      | "outbound_payment"
-      | "outbound_transfer"
-      | "payout"
-      | OtherString;
-  }
-  type Status = "failed" | "succeeded" | OtherString;
-}
+export type * from "../../params/treasury/received-credits.ts";
 
 /** `GET /v1/treasury/received_credits/{received_credit}` · https://docs.stripe.com/api/treasury/received_credits/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

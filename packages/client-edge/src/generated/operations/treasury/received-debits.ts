@@ -2,23 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  ReceivedDebitListParams,
+  ReceivedDebitRetrieveParams,
+} from "../../params/treasury/received-debits.ts";
 import type { ReceivedDebit } from "../../schemas/treasury/received-debit.ts";
 
-export interface ReceivedDebitRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ReceivedDebitListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  expand?: Expand;
-  status?: ReceivedDebitListParams.Status;
-}
-export declare namespace ReceivedDebitListParams {
-  type Status = "failed" | "succeeded" | OtherString;
-}
+export type * from "../../params/treasury/received-debits.ts";
 
 /** `GET /v1/treasury/received_debits/{received_debit}` · https://docs.stripe.com/api/treasury/received_debits/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,26 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TransactionEntryListParams,
+  TransactionEntryRetrieveParams,
+} from "../../params/treasury/transaction-entries.ts";
 import type { TransactionEntry } from "../../schemas/treasury/transaction-entry.ts";
 
-export interface TransactionEntryRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransactionEntryListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  created?: RangeQueryParam | number;
-  effective_at?: RangeQueryParam | number;
-  expand?: Expand;
-  order_by?: TransactionEntryListParams.OrderBy;
-  transaction?: string;
-}
-export declare namespace TransactionEntryListParams {
-  type OrderBy = "created" | "effective_at" | OtherString;
-}
+export type * from "../../params/treasury/transaction-entries.ts";
 
 /** `GET /v1/treasury/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/treasury/transaction_entries/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -2,30 +2,15 @@
 
 import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
-import type { OtherString, PaginationParams, RangeQueryParam } from "../../../shared.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
+import type {
+  TransactionListParams,
+  TransactionRetrieveParams,
+} from "../../params/treasury/transactions.ts";
 import type { Transaction } from "../../schemas/treasury/transaction.ts";
 
-export interface TransactionRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface TransactionListParams<Expand = string[]> extends PaginationParams {
-  financial_account: string;
-  created?: RangeQueryParam | number;
-  expand?: Expand;
-  order_by?: TransactionListParams.OrderBy;
-  status?: TransactionListParams.Status;
-  status_transitions?: TransactionListParams.StatusTransitions;
-}
-export declare namespace TransactionListParams {
-  type OrderBy = "created" | "posted_at" | OtherString;
-  type Status = "open" | "posted" | "void" | OtherString;
-  interface StatusTransitions {
-    posted_at?: RangeQueryParam | number;
-  }
-}
+export type * from "../../params/treasury/transactions.ts";
 
 /** `GET /v1/treasury/transactions/{transaction}` · https://docs.stripe.com/api/treasury/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

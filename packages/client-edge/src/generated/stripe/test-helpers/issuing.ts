@@ -14,21 +14,21 @@ export type {
   AuthorizationIncrementParams,
   AuthorizationRespondParams,
   AuthorizationReverseParams,
-} from "../../operations/test-helpers/issuing/authorizations.ts";
+} from "../../params/test-helpers/issuing/authorizations.ts";
 export type {
   CardDeliverCardParams,
   CardFailCardParams,
   CardReturnCardParams,
   CardShipCardParams,
   CardSubmitCardParams,
-} from "../../operations/test-helpers/issuing/cards.ts";
+} from "../../params/test-helpers/issuing/cards.ts";
 export type {
   PersonalizationDesignActivateParams,
   PersonalizationDesignDeactivateParams,
   PersonalizationDesignRejectParams,
-} from "../../operations/test-helpers/issuing/personalization-designs.ts";
+} from "../../params/test-helpers/issuing/personalization-designs.ts";
 export type {
   TransactionCreateForceCaptureParams,
   TransactionCreateUnlinkedRefundParams,
   TransactionRefundParams,
-} from "../../operations/test-helpers/issuing/transactions.ts";
+} from "../../params/test-helpers/issuing/transactions.ts";

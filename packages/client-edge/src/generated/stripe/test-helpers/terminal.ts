@@ -5,4 +5,4 @@ export type {
   ReaderPresentPaymentMethodParams,
   ReaderSucceedInputCollectionParams,
   ReaderTimeoutInputCollectionParams,
-} from "../../operations/test-helpers/terminal/readers.ts";
+} from "../../params/test-helpers/terminal/readers.ts";

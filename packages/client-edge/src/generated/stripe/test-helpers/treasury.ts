@@ -11,18 +11,18 @@ export type {
   InboundTransferFailParams,
   InboundTransferReturnInboundTransferParams,
   InboundTransferSucceedParams,
-} from "../../operations/test-helpers/treasury/inbound-transfers.ts";
+} from "../../params/test-helpers/treasury/inbound-transfers.ts";
 export type {
   OutboundPaymentFailParams,
   OutboundPaymentPostParams,
   OutboundPaymentReturnOutboundPaymentParams,
   OutboundPaymentUpdateParams,
-} from "../../operations/test-helpers/treasury/outbound-payments.ts";
+} from "../../params/test-helpers/treasury/outbound-payments.ts";
 export type {
   OutboundTransferFailParams,
   OutboundTransferPostParams,
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
-} from "../../operations/test-helpers/treasury/outbound-transfers.ts";
-export type { ReceivedCreditCreateParams } from "../../operations/test-helpers/treasury/received-credits.ts";
-export type { ReceivedDebitCreateParams } from "../../operations/test-helpers/treasury/received-debits.ts";
+} from "../../params/test-helpers/treasury/outbound-transfers.ts";
+export type { ReceivedCreditCreateParams } from "../../params/test-helpers/treasury/received-credits.ts";
+export type { ReceivedDebitCreateParams } from "../../params/test-helpers/treasury/received-debits.ts";

@@ -7,18 +7,18 @@ export type {
   V2CoreEventDestinationsActions as EventDestinationResource,
   V2CoreEventsActions as EventResource,
 } from "../../actions/v2.ts";
-export type { AccountLinkCreateParams } from "../../operations/v2/core/account-links.ts";
+export type { AccountLinkCreateParams } from "../../params/v2/core/account-links.ts";
 export type {
   AccountTokenCreateParams,
   AccountTokenRetrieveParams,
-} from "../../operations/v2/core/account-tokens.ts";
+} from "../../params/v2/core/account-tokens.ts";
 export type {
   AccountCloseParams,
   AccountCreateParams,
   AccountListParams,
   AccountRetrieveParams,
   AccountUpdateParams,
-} from "../../operations/v2/core/accounts.ts";
+} from "../../params/v2/core/accounts.ts";
 export type {
   EventDestinationCreateParams,
   EventDestinationDeleteParams,
@@ -28,8 +28,8 @@ export type {
   EventDestinationPingParams,
   EventDestinationRetrieveParams,
   EventDestinationUpdateParams,
-} from "../../operations/v2/core/event-destinations.ts";
-export type { EventListParams, EventRetrieveParams } from "../../operations/v2/core/events.ts";
+} from "../../params/v2/core/event-destinations.ts";
+export type { EventListParams, EventRetrieveParams } from "../../params/v2/core/events.ts";
 export type { AccountLink } from "../../schemas/v2/core/account-link.ts";
 export type { AccountPersonToken } from "../../schemas/v2/core/account-person-token.ts";
 export type { AccountPerson } from "../../schemas/v2/core/account-person.ts";
@@ -39,5 +39,5 @@ export type { EventDestination } from "../../schemas/v2/core/event-destination.t
 export type { EventNotification } from "../../v2-event-notifications.ts";
 export type { Event, EventBase } from "../../v2-events.ts";
 export type * as Accounts from "./core/accounts.ts";
-export type * as Events from "./core/events.ts";
+export type * as Events from "../events.ts";
 export type * as Vault from "./core/vault.ts";

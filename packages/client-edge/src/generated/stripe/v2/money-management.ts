@@ -18,35 +18,35 @@ export type {
 export type {
   AdjustmentListParams,
   AdjustmentRetrieveParams,
-} from "../../operations/v2/money-management/adjustments.ts";
+} from "../../params/v2/money-management/adjustments.ts";
 export type {
   FinancialAccountListParams,
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateParams,
-} from "../../operations/v2/money-management/financial-accounts.ts";
+} from "../../params/v2/money-management/financial-accounts.ts";
 export type {
   FinancialAddressCreateParams,
   FinancialAddressListParams,
   FinancialAddressRetrieveParams,
-} from "../../operations/v2/money-management/financial-addresses.ts";
+} from "../../params/v2/money-management/financial-addresses.ts";
 export type {
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../../operations/v2/money-management/inbound-transfers.ts";
+} from "../../params/v2/money-management/inbound-transfers.ts";
 export type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../../operations/v2/money-management/outbound-payments.ts";
+} from "../../params/v2/money-management/outbound-payments.ts";
 export type {
   OutboundSetupIntentCancelParams,
   OutboundSetupIntentCreateParams,
   OutboundSetupIntentListParams,
   OutboundSetupIntentRetrieveParams,
   OutboundSetupIntentUpdateParams,
-} from "../../operations/v2/money-management/outbound-setup-intents.ts";
+} from "../../params/v2/money-management/outbound-setup-intents.ts";
 export type {
   PayoutIntentCancelParams,
   PayoutIntentConfirmParams,
@@ -56,33 +56,33 @@ export type {
   PayoutIntentRefreshRecipientVerificationParams,
   PayoutIntentRetrieveParams,
   PayoutIntentUpdateParams,
-} from "../../operations/v2/money-management/payout-intents.ts";
-export type { PayoutMethodsBankAccountSpecRetrieveParams } from "../../operations/v2/money-management/payout-methods-bank-account-specs.ts";
+} from "../../params/v2/money-management/payout-intents.ts";
+export type { PayoutMethodsBankAccountSpecRetrieveParams } from "../../params/v2/money-management/payout-methods-bank-account-specs.ts";
 export type {
   PayoutMethodArchiveParams,
   PayoutMethodListParams,
   PayoutMethodRetrieveParams,
   PayoutMethodUnarchiveParams,
-} from "../../operations/v2/money-management/payout-methods.ts";
+} from "../../params/v2/money-management/payout-methods.ts";
 export type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../../operations/v2/money-management/received-credits.ts";
+} from "../../params/v2/money-management/received-credits.ts";
 export type {
   RecipientVerificationAcknowledgeParams,
   RecipientVerificationCreateParams,
   RecipientVerificationRetrieveParams,
-} from "../../operations/v2/money-management/recipient-verifications.ts";
+} from "../../params/v2/money-management/recipient-verifications.ts";
 export type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../../operations/v2/money-management/transaction-entries.ts";
+} from "../../params/v2/money-management/transaction-entries.ts";
 export type {
   TransactionListParams,
   TransactionRefreshRegulatoryReceiptParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../../operations/v2/money-management/transactions.ts";
+} from "../../params/v2/money-management/transactions.ts";
 export type { Adjustment } from "../../schemas/v2/money-management/adjustment.ts";
 export type { FinancialAccount } from "../../schemas/v2/money-management/financial-account.ts";
 export type { FinancialAddressCreditSimulation } from "../../schemas/v2/money-management/financial-address-credit-simulation.ts";

@@ -4,27 +4,16 @@ import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
+import type {
+  CardDeliverCardParams,
+  CardFailCardParams,
+  CardReturnCardParams,
+  CardShipCardParams,
+  CardSubmitCardParams,
+} from "../../../params/test-helpers/issuing/cards.ts";
 import type { Card } from "../../../schemas/issuing/card.ts";
 
-export interface CardDeliverCardParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CardFailCardParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CardReturnCardParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CardShipCardParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface CardSubmitCardParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../../params/test-helpers/issuing/cards.ts";
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver */
 export function deliverCard<const E extends readonly string[] = []>(

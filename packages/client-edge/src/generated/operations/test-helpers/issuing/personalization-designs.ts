@@ -2,50 +2,16 @@
 
 import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
+import type {
+  PersonalizationDesignActivateParams,
+  PersonalizationDesignDeactivateParams,
+  PersonalizationDesignRejectParams,
+} from "../../../params/test-helpers/issuing/personalization-designs.ts";
 import type { PersonalizationDesign } from "../../../schemas/issuing/personalization-design.ts";
 
-export interface PersonalizationDesignActivateParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PersonalizationDesignDeactivateParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface PersonalizationDesignRejectParams<Expand = string[]> {
-  rejection_reasons: PersonalizationDesignRejectParams.RejectionReasons;
-  expand?: Expand;
-}
-export declare namespace PersonalizationDesignRejectParams {
-  interface RejectionReasons {
-    card_logo?: RejectionReasons.CardLogo[];
-    carrier_text?: RejectionReasons.CarrierText[];
-  }
-  namespace RejectionReasons {
-    type CardLogo =
-      | "geographic_location"
-      | "inappropriate"
-      | "network_name"
-      | "non_binary_image"
-      | "non_fiat_currency"
-      | "other"
-      | "other_entity"
-      | "promotional_material"
-      | OtherString;
-    type CarrierText =
-      | "geographic_location"
-      | "inappropriate"
-      | "network_name"
-      | "non_fiat_currency"
-      | "other"
-      | "other_entity"
-      | "promotional_material"
-      | OtherString;
-  }
-}
+export type * from "../../../params/test-helpers/issuing/personalization-designs.ts";
 
 /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate */
 export function activate<const E extends readonly string[] = []>(

@@ -2,46 +2,16 @@
 
 import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
+import type {
+  ReaderPresentPaymentMethodParams,
+  ReaderSucceedInputCollectionParams,
+  ReaderTimeoutInputCollectionParams,
+} from "../../../params/test-helpers/terminal/readers.ts";
 import type { Reader } from "../../../schemas/terminal/reader.ts";
 
-export interface ReaderPresentPaymentMethodParams<Expand = string[]> {
-  amount_tip?: number;
-  card?: ReaderPresentPaymentMethodParams.Card;
-  card_present?: ReaderPresentPaymentMethodParams.CardPresent;
-  expand?: Expand;
-  interac_present?: ReaderPresentPaymentMethodParams.InteracPresent;
-  type?: ReaderPresentPaymentMethodParams.Type;
-}
-export declare namespace ReaderPresentPaymentMethodParams {
-  interface Card {
-    exp_month: number;
-    exp_year: number;
-    number: string;
-    cvc?: string;
-  }
-  interface CardPresent {
-    number?: string;
-  }
-  interface InteracPresent {
-    number?: string;
-  }
-  type Type = "card" | "card_present" | "interac_present" | OtherString;
-}
-
-export interface ReaderSucceedInputCollectionParams<Expand = string[]> {
-  expand?: Expand;
-  skip_non_required_inputs?: ReaderSucceedInputCollectionParams.SkipNonRequiredInputs;
-}
-export declare namespace ReaderSucceedInputCollectionParams {
-  type SkipNonRequiredInputs = "all" | "none" | OtherString;
-}
-
-export interface ReaderTimeoutInputCollectionParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../../params/test-helpers/terminal/readers.ts";
 
 /** `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` · https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method */
 export function presentPaymentMethod<const E extends readonly string[] = []>(

@@ -4,28 +4,14 @@ import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
+import type {
+  InboundTransferFailParams,
+  InboundTransferReturnInboundTransferParams,
+  InboundTransferSucceedParams,
+} from "../../../params/test-helpers/treasury/inbound-transfers.ts";
 import type { InboundTransfer } from "../../../schemas/treasury/inbound-transfer.ts";
 
-export interface InboundTransferFailParams<Expand = string[]> {
-  expand?: Expand;
-  failure_details?: InboundTransferFailParams.FailureDetails;
-}
-export declare namespace InboundTransferFailParams {
-  interface FailureDetails {
-    code?: FailureDetails.Code;
-  }
-  namespace FailureDetails {
-    type Code = InboundTransfer.FailureDetails.Code;
-  }
-}
-
-export interface InboundTransferReturnInboundTransferParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface InboundTransferSucceedParams<Expand = string[]> {
-  expand?: Expand;
-}
+export type * from "../../../params/test-helpers/treasury/inbound-transfers.ts";
 
 /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail */
 export function fail<const E extends readonly string[] = []>(

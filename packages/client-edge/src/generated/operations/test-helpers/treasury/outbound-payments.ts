@@ -2,54 +2,17 @@
 
 import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
+import type {
+  OutboundPaymentFailParams,
+  OutboundPaymentPostParams,
+  OutboundPaymentReturnOutboundPaymentParams,
+  OutboundPaymentUpdateParams,
+} from "../../../params/test-helpers/treasury/outbound-payments.ts";
 import type { OutboundPayment } from "../../../schemas/treasury/outbound-payment.ts";
 
-export interface OutboundPaymentUpdateParams<Expand = string[]> {
-  tracking_details: OutboundPaymentUpdateParams.TrackingDetails;
-  expand?: Expand;
-}
-export declare namespace OutboundPaymentUpdateParams {
-  interface TrackingDetails {
-    type: TrackingDetails.Type;
-    ach?: TrackingDetails.Ach;
-    us_domestic_wire?: TrackingDetails.UsDomesticWire;
-  }
-  namespace TrackingDetails {
-    type Type = "ach" | "us_domestic_wire" | OtherString;
-    interface Ach {
-      trace_id: string;
-    }
-    interface UsDomesticWire {
-      chips?: string;
-      imad?: string;
-      omad?: string;
-    }
-  }
-}
-
-export interface OutboundPaymentFailParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OutboundPaymentPostParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OutboundPaymentReturnOutboundPaymentParams<Expand = string[]> {
-  expand?: Expand;
-  returned_details?: OutboundPaymentReturnOutboundPaymentParams.ReturnedDetails;
-}
-export declare namespace OutboundPaymentReturnOutboundPaymentParams {
-  interface ReturnedDetails {
-    code?: ReturnedDetails.Code;
-  }
-  namespace ReturnedDetails {
-    type Code = OutboundPayment.ReturnedDetails.Code;
-  }
-}
+export type * from "../../../params/test-helpers/treasury/outbound-payments.ts";
 
 /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update */
 export function update<const E extends readonly string[] = []>(

@@ -2,55 +2,17 @@
 
 import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
-import type { OutboundPayment } from "../../../schemas/treasury/outbound-payment.ts";
+import type {
+  OutboundTransferFailParams,
+  OutboundTransferPostParams,
+  OutboundTransferReturnOutboundTransferParams,
+  OutboundTransferUpdateParams,
+} from "../../../params/test-helpers/treasury/outbound-transfers.ts";
 import type { OutboundTransfer } from "../../../schemas/treasury/outbound-transfer.ts";
 
-export interface OutboundTransferUpdateParams<Expand = string[]> {
-  tracking_details: OutboundTransferUpdateParams.TrackingDetails;
-  expand?: Expand;
-}
-export declare namespace OutboundTransferUpdateParams {
-  interface TrackingDetails {
-    type: TrackingDetails.Type;
-    ach?: TrackingDetails.Ach;
-    us_domestic_wire?: TrackingDetails.UsDomesticWire;
-  }
-  namespace TrackingDetails {
-    type Type = "ach" | "us_domestic_wire" | OtherString;
-    interface Ach {
-      trace_id: string;
-    }
-    interface UsDomesticWire {
-      chips?: string;
-      imad?: string;
-      omad?: string;
-    }
-  }
-}
-
-export interface OutboundTransferFailParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OutboundTransferPostParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface OutboundTransferReturnOutboundTransferParams<Expand = string[]> {
-  expand?: Expand;
-  returned_details?: OutboundTransferReturnOutboundTransferParams.ReturnedDetails;
-}
-export declare namespace OutboundTransferReturnOutboundTransferParams {
-  interface ReturnedDetails {
-    code?: ReturnedDetails.Code;
-  }
-  namespace ReturnedDetails {
-    type Code = OutboundPayment.ReturnedDetails.Code;
-  }
-}
+export type * from "../../../params/test-helpers/treasury/outbound-transfers.ts";
 
 /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update */
 export function update<const E extends readonly string[] = []>(

@@ -4,30 +4,10 @@ import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
+import type { ReceivedDebitCreateParams } from "../../../params/test-helpers/treasury/received-debits.ts";
 import type { ReceivedDebit } from "../../../schemas/treasury/received-debit.ts";
 
-export interface ReceivedDebitCreateParams<Expand = string[]> {
-  amount: number;
-  currency: string;
-  financial_account: string;
-  network: "ach";
-  description?: string;
-  expand?: Expand;
-  initiating_payment_method_details?: ReceivedDebitCreateParams.InitiatingPaymentMethodDetails;
-}
-export declare namespace ReceivedDebitCreateParams {
-  interface InitiatingPaymentMethodDetails {
-    type: "us_bank_account";
-    us_bank_account?: InitiatingPaymentMethodDetails.UsBankAccount;
-  }
-  namespace InitiatingPaymentMethodDetails {
-    interface UsBankAccount {
-      account_holder_name?: string;
-      account_number?: string;
-      routing_number?: string;
-    }
-  }
-}
+export type * from "../../../params/test-helpers/treasury/received-debits.ts";
 
 /** `POST /v1/test_helpers/treasury/received_debits` · https://docs.stripe.com/api/test_helpers/treasury/received_debits/create */
 export function create<const E extends readonly string[] = []>(

@@ -1,21 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { MeterEventAdjustmentCreateParams } from "../../../params/v2/billing/meter-event-adjustments.ts";
 import type { MeterEventAdjustment } from "../../../schemas/v2/billing/meter-event-adjustment.ts";
 
-export interface MeterEventAdjustmentCreateParams {
-  cancel: MeterEventAdjustmentCreateParams.Cancel;
-  event_name: string;
-  type: MeterEventAdjustmentCreateParams.Type;
-}
-export declare namespace MeterEventAdjustmentCreateParams {
-  interface Cancel {
-    identifier: string;
-  }
-  type Type = "cancel" | OtherString;
-}
+export type * from "../../../params/v2/billing/meter-event-adjustments.ts";
 
 /** `POST /v2/billing/meter_event_adjustments` · https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create */
 export function create(

@@ -2,18 +2,9 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { MeterEventStreamCreateParams } from "../../../params/v2/billing/meter-event-stream.ts";
 
-export interface MeterEventStreamCreateParams {
-  events: MeterEventStreamCreateParams.Event[];
-}
-export declare namespace MeterEventStreamCreateParams {
-  interface Event {
-    event_name: string;
-    payload: { [key: string]: string };
-    identifier?: string;
-    timestamp?: string;
-  }
-}
+export type * from "../../../params/v2/billing/meter-event-stream.ts";
 
 /**
  * `POST /v2/billing/meter_event_stream` · https://docs.stripe.com/api/v2/billing/meter_event_stream/create

@@ -2,14 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { MeterEventCreateParams } from "../../../params/v2/billing/meter-events.ts";
 import type { MeterEvent } from "../../../schemas/v2/billing/meter-event.ts";
 
-export interface MeterEventCreateParams {
-  event_name: string;
-  payload: { [key: string]: string };
-  identifier?: string;
-  timestamp?: string;
-}
+export type * from "../../../params/v2/billing/meter-events.ts";
 
 /** `POST /v2/billing/meter_events` · https://docs.stripe.com/api/v2/billing/meter_events/create */
 export function create(

@@ -1,18 +1,11 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { RangeQueryParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type { EventListParams, EventRetrieveParams } from "../../../params/v2/core/events.ts";
 import type { Event } from "../../../v2-events.ts";
 
-export interface EventRetrieveParams {}
-
-export interface EventListParams {
-  created?: RangeQueryParam;
-  limit?: number;
-  object_id?: string;
-  types?: string[];
-}
+export type * from "../../../params/v2/core/events.ts";
 
 /** `GET /v2/core/events/{event}` · https://docs.stripe.com/api/v2/core/events/retrieve */
 export function retrieve(

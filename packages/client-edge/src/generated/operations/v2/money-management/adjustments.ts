@@ -1,17 +1,14 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { RangeQueryParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  AdjustmentListParams,
+  AdjustmentRetrieveParams,
+} from "../../../params/v2/money-management/adjustments.ts";
 import type { Adjustment } from "../../../schemas/v2/money-management/adjustment.ts";
 
-export interface AdjustmentRetrieveParams {}
-
-export interface AdjustmentListParams {
-  adjusted_flow?: string;
-  created?: RangeQueryParam;
-  limit?: number;
-}
+export type * from "../../../params/v2/money-management/adjustments.ts";
 
 /** `GET /v2/money_management/adjustments/{adjustment}` · https://docs.stripe.com/api/v2/money_management/adjustments/retrieve */
 export function retrieve(

@@ -1,27 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { MetadataParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  FinancialAccountListParams,
+  FinancialAccountRetrieveParams,
+  FinancialAccountUpdateParams,
+} from "../../../params/v2/money-management/financial-accounts.ts";
 import type { FinancialAccount } from "../../../schemas/v2/money-management/financial-account.ts";
 
-export interface FinancialAccountRetrieveParams {
-  include?: "storage.deposit_insurance_eligibility"[];
-}
-
-export interface FinancialAccountUpdateParams {
-  display_name?: string;
-  metadata?: MetadataParam;
-}
-
-export interface FinancialAccountListParams {
-  include?: "storage.deposit_insurance_eligibility"[];
-  limit?: number;
-  statuses?: FinancialAccountListParams.Status[];
-}
-export declare namespace FinancialAccountListParams {
-  type Status = "closed" | "open" | "pending";
-}
+export type * from "../../../params/v2/money-management/financial-accounts.ts";
 
 /** `GET /v2/money_management/financial_accounts/{financial_account}` · https://docs.stripe.com/api/v2/money_management/financial_accounts/retrieve */
 export function retrieve(

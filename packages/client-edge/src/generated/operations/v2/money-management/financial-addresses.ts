@@ -1,32 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { OtherString } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  FinancialAddressCreateParams,
+  FinancialAddressListParams,
+  FinancialAddressRetrieveParams,
+} from "../../../params/v2/money-management/financial-addresses.ts";
 import type { FinancialAddress } from "../../../schemas/v2/money-management/financial-address.ts";
 
-export interface FinancialAddressCreateParams {
-  financial_account: string;
-  type: FinancialAddressCreateParams.Type;
-  bank_account?: FinancialAddressCreateParams.BankAccount;
-}
-export declare namespace FinancialAddressCreateParams {
-  type Type = "bank_account" | OtherString;
-  interface BankAccount {
-    currency: BankAccount.Currency;
-    country?: string;
-  }
-  namespace BankAccount {
-    type Currency = "eur" | "gbp" | "usd" | OtherString;
-  }
-}
-
-export interface FinancialAddressRetrieveParams {}
-
-export interface FinancialAddressListParams {
-  financial_account?: string;
-  limit?: number;
-}
+export type * from "../../../params/v2/money-management/financial-addresses.ts";
 
 /** `POST /v2/money_management/financial_addresses` · https://docs.stripe.com/api/v2/money_management/financial_addresses/create */
 export function create(

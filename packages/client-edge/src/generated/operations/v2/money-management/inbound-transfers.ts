@@ -1,34 +1,15 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { RangeQueryParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  InboundTransferCreateParams,
+  InboundTransferListParams,
+  InboundTransferRetrieveParams,
+} from "../../../params/v2/money-management/inbound-transfers.ts";
 import type { InboundTransfer } from "../../../schemas/v2/money-management/inbound-transfer.ts";
-import type { V2Amount } from "../../../schemas/v2/v2-amount.ts";
 
-export interface InboundTransferCreateParams {
-  amount: V2Amount;
-  from: InboundTransferCreateParams.From;
-  to: InboundTransferCreateParams.To;
-  description?: string;
-}
-export declare namespace InboundTransferCreateParams {
-  interface From {
-    payment_method: string;
-    currency?: string;
-  }
-  interface To {
-    currency: string;
-    financial_account: string;
-  }
-}
-
-export interface InboundTransferRetrieveParams {}
-
-export interface InboundTransferListParams {
-  created?: RangeQueryParam;
-  limit?: number;
-}
+export type * from "../../../params/v2/money-management/inbound-transfers.ts";
 
 /** `POST /v2/money_management/inbound_transfers` · https://docs.stripe.com/api/v2/money_management/inbound_transfers/create */
 export function create(

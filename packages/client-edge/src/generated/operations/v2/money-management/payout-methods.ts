@@ -2,28 +2,15 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  PayoutMethodArchiveParams,
+  PayoutMethodListParams,
+  PayoutMethodRetrieveParams,
+  PayoutMethodUnarchiveParams,
+} from "../../../params/v2/money-management/payout-methods.ts";
 import type { PayoutMethod } from "../../../schemas/v2/money-management/payout-method.ts";
 
-export interface PayoutMethodRetrieveParams {}
-
-export interface PayoutMethodListParams {
-  limit?: number;
-  usage_status?: PayoutMethodListParams.UsageStatus;
-}
-export declare namespace PayoutMethodListParams {
-  interface UsageStatus {
-    payments?: UsageStatus.Payment[];
-    transfers?: UsageStatus.Transfer[];
-  }
-  namespace UsageStatus {
-    type Payment = "disabled" | "eligible" | "ineligible" | "invalid" | "requires_action";
-    type Transfer = "disabled" | "eligible" | "ineligible" | "invalid" | "requires_action";
-  }
-}
-
-export interface PayoutMethodArchiveParams {}
-
-export interface PayoutMethodUnarchiveParams {}
+export type * from "../../../params/v2/money-management/payout-methods.ts";
 
 /** `GET /v2/money_management/payout_methods/{payout_method}` · https://docs.stripe.com/api/v2/money_management/payout_methods/retrieve */
 export function retrieve(

@@ -1,16 +1,14 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { RangeQueryParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  ReceivedCreditListParams,
+  ReceivedCreditRetrieveParams,
+} from "../../../params/v2/money-management/received-credits.ts";
 import type { ReceivedCredit } from "../../../schemas/v2/money-management/received-credit.ts";
 
-export interface ReceivedCreditRetrieveParams {}
-
-export interface ReceivedCreditListParams {
-  created?: RangeQueryParam;
-  limit?: number;
-}
+export type * from "../../../params/v2/money-management/received-credits.ts";
 
 /** `GET /v2/money_management/received_credits/{received_credit}` · https://docs.stripe.com/api/v2/money_management/received_credits/retrieve */
 export function retrieve(

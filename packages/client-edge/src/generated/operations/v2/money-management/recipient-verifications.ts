@@ -2,16 +2,14 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type {
+  RecipientVerificationAcknowledgeParams,
+  RecipientVerificationCreateParams,
+  RecipientVerificationRetrieveParams,
+} from "../../../params/v2/money-management/recipient-verifications.ts";
 import type { RecipientVerification } from "../../../schemas/v2/money-management/recipient-verification.ts";
 
-export interface RecipientVerificationCreateParams {
-  payout_method: string;
-  recipient?: string;
-}
-
-export interface RecipientVerificationRetrieveParams {}
-
-export interface RecipientVerificationAcknowledgeParams {}
+export type * from "../../../params/v2/money-management/recipient-verifications.ts";
 
 /** `POST /v2/money_management/recipient_verifications` · https://docs.stripe.com/api/v2/money_management/recipient_verifications/create */
 export function create(

@@ -1,17 +1,14 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { RangeQueryParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  TransactionEntryListParams,
+  TransactionEntryRetrieveParams,
+} from "../../../params/v2/money-management/transaction-entries.ts";
 import type { TransactionEntry } from "../../../schemas/v2/money-management/transaction-entry.ts";
 
-export interface TransactionEntryRetrieveParams {}
-
-export interface TransactionEntryListParams {
-  created?: RangeQueryParam;
-  limit?: number;
-  transaction?: string;
-}
+export type * from "../../../params/v2/money-management/transaction-entries.ts";
 
 /** `GET /v2/money_management/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/v2/money_management/transaction_entries/retrieve */
 export function retrieve(

@@ -1,25 +1,16 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import * as operation from "../../../../operation.ts";
-import type { MetadataParam, RangeQueryParam } from "../../../../shared.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
+import type {
+  TransactionListParams,
+  TransactionRefreshRegulatoryReceiptParams,
+  TransactionRetrieveParams,
+  TransactionUpdateParams,
+} from "../../../params/v2/money-management/transactions.ts";
 import type { Transaction } from "../../../schemas/v2/money-management/transaction.ts";
 
-export interface TransactionRetrieveParams {}
-
-export interface TransactionUpdateParams {
-  description?: string;
-  metadata?: MetadataParam;
-}
-
-export interface TransactionListParams {
-  created?: RangeQueryParam;
-  financial_account?: string;
-  flow?: string;
-  limit?: number;
-}
-
-export interface TransactionRefreshRegulatoryReceiptParams {}
+export type * from "../../../params/v2/money-management/transactions.ts";
 
 /** `GET /v2/money_management/transactions/{transaction}` · https://docs.stripe.com/api/v2/money_management/transactions/retrieve */
 export function retrieve(

@@ -2,16 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
+import type { MoneyManagementRecipientVerificationsParams } from "../../../params/v2/test-helpers/money-managements.ts";
 import type { RecipientVerification } from "../../../schemas/v2/money-management/recipient-verification.ts";
 
-export interface MoneyManagementRecipientVerificationsParams {
-  match_result: MoneyManagementRecipientVerificationsParams.MatchResult;
-  payout_method: string;
-  recipient?: string;
-}
-export declare namespace MoneyManagementRecipientVerificationsParams {
-  type MatchResult = "close_match" | "match" | "no_match" | "unavailable";
-}
+export type * from "../../../params/v2/test-helpers/money-managements.ts";
 
 /** `POST /v2/test_helpers/money_management/recipient_verifications` · https://docs.stripe.com/api/v2/test_helpers/money_management/recipient_verifications/create */
 export function recipientVerifications(

@@ -5,4 +5,4 @@ export type {
   ImportCreateParams,
   ImportListParams,
   ImportRetrieveParams,
-} from "../../../operations/v2/commerce/product-catalog/imports.ts";
+} from "../../../params/v2/commerce/product-catalog/imports.ts";

@@ -7,11 +7,11 @@ export type {
 export type {
   PersonTokenCreateParams,
   PersonTokenRetrieveParams,
-} from "../../../operations/v2/core/accounts/person-tokens.ts";
+} from "../../../params/v2/core/accounts/person-tokens.ts";
 export type {
   PersonCreateParams,
   PersonDeleteParams,
   PersonListParams,
   PersonRetrieveParams,
   PersonUpdateParams,
-} from "../../../operations/v2/core/accounts/persons.ts";
+} from "../../../params/v2/core/accounts/persons.ts";

@@ -10,7 +10,7 @@ export type {
   GbBankAccountListParams,
   GbBankAccountRetrieveParams,
   GbBankAccountUnarchiveParams,
-} from "../../../operations/v2/core/vault/gb-bank-accounts.ts";
+} from "../../../params/v2/core/vault/gb-bank-accounts.ts";
 export type {
   UsBankAccountArchiveParams,
   UsBankAccountConfirmMicrodepositsParams,
@@ -20,6 +20,6 @@ export type {
   UsBankAccountSendMicrodepositsParams,
   UsBankAccountUnarchiveParams,
   UsBankAccountUpdateParams,
-} from "../../../operations/v2/core/vault/us-bank-accounts.ts";
+} from "../../../params/v2/core/vault/us-bank-accounts.ts";
 export type { GbBankAccount } from "../../../schemas/v2/core/vault/gb-bank-account.ts";
 export type { UsBankAccount } from "../../../schemas/v2/core/vault/us-bank-account.ts";

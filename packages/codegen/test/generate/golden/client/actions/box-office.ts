@@ -1,5 +1,6 @@
-// Written by `pnpm codegen --spec test/generate/golden/openapi.json --out test/generate/golden/client` from version 2026-01-01.golden of Stripe's API. Change what writes it.
+// Written by `npx @tillwire/codegen generate --spec test/generate/golden/openapi.json --out test/generate/golden/client --runtime ../client-edge/src` from version 2026-01-01.golden of Stripe's API. Change what writes it.
 
+import { binder } from "../../../../../../client-edge/src/binder.ts";
 import { clear } from "../../../../../../client-edge/src/encode/clear.ts";
 import * as operation from "../../../../../../client-edge/src/operation.ts";
 import type {
@@ -12,7 +13,7 @@ import type {
   TicketCreateParams,
   TicketDeleteParams,
   TicketListParams,
-} from "../operations/box-office/tickets.ts";
+} from "../params/box-office/tickets.ts";
 import type { DeletedTicket, Ticket } from "../schemas/box-office/ticket.ts";
 
 /** `stripe.boxOffice` */
@@ -37,12 +38,15 @@ export interface BoxOfficeTicketsActions {
 /** Binds the operations of `stripe.boxOffice` to a client. */
 export function boxOfficeActions(client: Client): BoxOfficeActions {
   return {
-    tickets: {
-      create: (params, options) =>
-        operation.post(client, "/v1/tickets", [], clear(params, ["tags"]), options),
-      del: (ticket, params, options) =>
-        operation.del(client, "/v1/tickets/{ticket}", [ticket], params, options),
-      list: (params, options) => operation.list(client, "/v1/tickets", [], params, options),
-    },
+    tickets: boxOfficeTicketsActions(client),
+  };
+}
+
+function boxOfficeTicketsActions(client: Client): BoxOfficeTicketsActions {
+  const bind = binder(client, "/v1/tickets");
+  return {
+    create: bind(operation.post, "", (params) => clear(params, ["tags"])),
+    del: bind(operation.del, "/{ticket}"),
+    list: bind(operation.list),
   };
 }

@@ -2,28 +2,16 @@
 
 import * as operation from "../../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../../types.ts";
+import type {
+  GbBankAccountArchiveParams,
+  GbBankAccountCreateParams,
+  GbBankAccountListParams,
+  GbBankAccountRetrieveParams,
+  GbBankAccountUnarchiveParams,
+} from "../../../../params/v2/core/vault/gb-bank-accounts.ts";
 import type { GbBankAccount } from "../../../../schemas/v2/core/vault/gb-bank-account.ts";
 
-export interface GbBankAccountCreateParams {
-  currency: string;
-  account_number?: string;
-  bank_account_type?: GbBankAccountCreateParams.BankAccountType;
-  iban?: string;
-  sort_code?: string;
-}
-export declare namespace GbBankAccountCreateParams {
-  type BankAccountType = "checking" | "savings";
-}
-
-export interface GbBankAccountRetrieveParams {}
-
-export interface GbBankAccountListParams {
-  limit?: number;
-}
-
-export interface GbBankAccountArchiveParams {}
-
-export interface GbBankAccountUnarchiveParams {}
+export type * from "../../../../params/v2/core/vault/gb-bank-accounts.ts";
 
 /** `POST /v2/core/vault/gb_bank_accounts` · https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/create */
 export function create(

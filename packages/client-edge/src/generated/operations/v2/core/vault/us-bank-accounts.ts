@@ -2,48 +2,19 @@
 
 import * as operation from "../../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../../types.ts";
+import type {
+  UsBankAccountArchiveParams,
+  UsBankAccountConfirmMicrodepositsParams,
+  UsBankAccountCreateParams,
+  UsBankAccountListParams,
+  UsBankAccountRetrieveParams,
+  UsBankAccountSendMicrodepositsParams,
+  UsBankAccountUnarchiveParams,
+  UsBankAccountUpdateParams,
+} from "../../../../params/v2/core/vault/us-bank-accounts.ts";
 import type { UsBankAccount } from "../../../../schemas/v2/core/vault/us-bank-account.ts";
 
-export interface UsBankAccountCreateParams {
-  account_number: string;
-  currency: string;
-  bank_account_type?: UsBankAccountCreateParams.BankAccountType;
-  fedwire_routing_number?: string;
-  routing_number?: string;
-}
-export declare namespace UsBankAccountCreateParams {
-  type BankAccountType = "checking" | "savings";
-}
-
-export interface UsBankAccountRetrieveParams {}
-
-export interface UsBankAccountUpdateParams {
-  fedwire_routing_number?: string;
-  routing_number?: string;
-}
-
-export interface UsBankAccountListParams {
-  limit?: number;
-  verification_status?: UsBankAccountListParams.VerificationStatus;
-}
-export declare namespace UsBankAccountListParams {
-  type VerificationStatus =
-    | "awaiting_verification"
-    | "unverified"
-    | "verification_failed"
-    | "verified";
-}
-
-export interface UsBankAccountArchiveParams {}
-
-export interface UsBankAccountConfirmMicrodepositsParams {
-  amounts?: number[];
-  descriptor_code?: string;
-}
-
-export interface UsBankAccountSendMicrodepositsParams {}
-
-export interface UsBankAccountUnarchiveParams {}
+export type * from "../../../../params/v2/core/vault/us-bank-accounts.ts";
 
 /** `POST /v2/core/vault/us_bank_accounts` · https://docs.stripe.com/api/v2/core/vault/us_bank_accounts/create */
 export function create(

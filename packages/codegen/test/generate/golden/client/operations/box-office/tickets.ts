@@ -1,36 +1,21 @@
-// Written by `pnpm codegen --spec test/generate/golden/openapi.json --out test/generate/golden/client` from version 2026-01-01.golden of Stripe's API. Change what writes it.
+// Written by `npx @tillwire/codegen generate --spec test/generate/golden/openapi.json --out test/generate/golden/client --runtime ../client-edge/src` from version 2026-01-01.golden of Stripe's API. Change what writes it.
 
 import { clear } from "../../../../../../../client-edge/src/encode/clear.ts";
 import * as operation from "../../../../../../../client-edge/src/operation.ts";
-import type {
-  Emptyable,
-  PaginationParams,
-  RangeQueryParam,
-} from "../../../../../../../client-edge/src/shared.ts";
 import type {
   ApiListPromise,
   ApiPromise,
   Client,
   RequestOptions,
 } from "../../../../../../../client-edge/src/types.ts";
+import type {
+  TicketCreateParams,
+  TicketDeleteParams,
+  TicketListParams,
+} from "../../params/box-office/tickets.ts";
 import type { DeletedTicket, Ticket } from "../../schemas/box-office/ticket.ts";
 
-export interface TicketCreateParams {
-  show: string;
-  seats?: TicketCreateParams.Seat[];
-  tags?: Emptyable<string[]>;
-}
-export declare namespace TicketCreateParams {
-  interface Seat {
-    row: number;
-  }
-}
-
-export interface TicketDeleteParams {}
-
-export interface TicketListParams extends PaginationParams {
-  created?: RangeQueryParam | number;
-}
+export type * from "../../params/box-office/tickets.ts";
 
 /** `POST /v1/tickets` · https://docs.stripe.com/api/tickets/create */
 export function create(

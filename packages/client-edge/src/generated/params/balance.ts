@@ -1,4 +1,5 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type * from "../../../v2-events.ts";
-export type * from "../../../v2-event-notifications.ts";
+export interface BalanceRetrieveParams<Expand = string[]> {
+  expand?: Expand;
+}

@@ -1,0 +1,15 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { OtherString } from "../../../../shared.ts";
+
+export interface MeterEventAdjustmentCreateParams {
+  cancel: MeterEventAdjustmentCreateParams.Cancel;
+  event_name: string;
+  type: MeterEventAdjustmentCreateParams.Type;
+}
+export declare namespace MeterEventAdjustmentCreateParams {
+  interface Cancel {
+    identifier: string;
+  }
+  type Type = "cancel" | OtherString;
+}

@@ -1,0 +1,10 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { RangeQueryParam } from "../../../../shared.ts";
+
+export interface ReceivedCreditRetrieveParams {}
+
+export interface ReceivedCreditListParams {
+  created?: RangeQueryParam;
+  limit?: number;
+}

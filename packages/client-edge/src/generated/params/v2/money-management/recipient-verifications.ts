@@ -1,0 +1,10 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+export interface RecipientVerificationCreateParams {
+  payout_method: string;
+  recipient?: string;
+}
+
+export interface RecipientVerificationRetrieveParams {}
+
+export interface RecipientVerificationAcknowledgeParams {}

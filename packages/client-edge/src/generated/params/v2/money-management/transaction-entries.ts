@@ -1,0 +1,11 @@
+// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
+
+import type { RangeQueryParam } from "../../../../shared.ts";
+
+export interface TransactionEntryRetrieveParams {}
+
+export interface TransactionEntryListParams {
+  created?: RangeQueryParam;
+  limit?: number;
+  transaction?: string;
+}
