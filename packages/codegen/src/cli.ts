@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,11 +10,17 @@ import { DocumentError, OutdatedError } from "./errors.ts";
 import { generate } from "./generate.ts";
 import { load } from "./load.ts";
 import { parse } from "./parse/parse.ts";
+import { isUrl } from "./read.ts";
 import { check, write } from "./write.ts";
 
 const SPEC = fileURLToPath(new URL("../spec/stripe.openapi.json", import.meta.url));
 const OVERLAYS = fileURLToPath(new URL("../spec/overlays", import.meta.url));
+/** The client of this repository; a user has none there, and gives a folder. */
 const CLIENT = fileURLToPath(new URL("../../client-edge/src", import.meta.url));
+const GENERATED = `${CLIENT}/generated`;
+
+/** What the published client offers to generated code. */
+const RUNTIME = "@tillwire/client-edge/runtime";
 
 const HELP = `Usage: codegen <command> [options]
 
@@ -23,7 +30,8 @@ Commands
   generate              write a client from an OpenAPI document
     --spec <file>       default: ${shown(SPEC)}
     --overlays <folder> fragments merged over it; default: ${shown(OVERLAYS)}, for the default document
-    --out <folder>      default: ${shown(CLIENT)}/generated
+    --out <folder>      default: ${shown(GENERATED)}
+    --runtime <where>   the client's own modules, as a folder or in a package; default: ${RUNTIME}
     --check             write nothing; fail when the folder isn't what would be written
 
   diff <old> [<new>]    say what an upgrade changes for who uses the API; <new> is the default
@@ -89,19 +97,24 @@ async function runGenerate(args: readonly string[]): Promise<number> {
     options: {
       spec: { type: "string" },
       overlays: { type: "string" },
-      out: { type: "string", default: `${CLIENT}/generated` },
+      out: { type: "string", default: GENERATED },
+      runtime: { type: "string" },
       check: { type: "boolean", default: false },
       help: { type: "boolean" },
     },
   });
   if (values.help === true) return await run(["--help"]);
+  if (values.out === GENERATED && !existsSync(CLIENT)) {
+    process.stderr.write(`--out is needed: the folder that the client is written to.\n\n${HELP}`);
+    return 2;
+  }
   const started = performance.now();
   const command = commandLine(values);
   const files = await generate({
     spec: values.spec ?? SPEC,
     overlays: values.overlays ?? (values.spec === undefined ? OVERLAYS : undefined),
     command,
-    runtime: relative(values.out, CLIENT).split(sep).join(posix.sep),
+    ...runtimeOf(values),
   });
   const done = (what: string) => {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -114,6 +127,15 @@ async function runGenerate(args: readonly string[]): Promise<number> {
   }
   const { written, deleted } = await write(values.out, files);
   return done(`${written.length} written, ${deleted.length} deleted`);
+}
+
+/** Where generated code finds what it stands on: beside it in this repository, else in a package. */
+function runtimeOf({ out, runtime }: { out: string; runtime?: string | undefined }) {
+  const isOwn = out === GENERATED;
+  const folder = isOwn ? CLIENT : runtime?.startsWith(".") === true ? runtime : undefined;
+  return folder === undefined
+    ? { runtime: runtime ?? RUNTIME, entry: true }
+    : { runtime: relative(out, folder).split(sep).join(posix.sep) };
 }
 
 async function runDiff(args: readonly string[]): Promise<number> {
@@ -149,21 +171,26 @@ function commandLine({
   spec,
   overlays,
   out,
+  runtime,
 }: {
   spec?: string | undefined;
   overlays?: string | undefined;
   out: string;
+  runtime?: string | undefined;
 }): string {
   const options = [
     ...(spec === undefined ? [] : [`--spec ${shown(spec)}`]),
     ...(overlays === undefined ? [] : [`--overlays ${shown(overlays)}`]),
-    ...(out === `${CLIENT}/generated` ? [] : [`--out ${shown(out)}`]),
+    ...(out === GENERATED ? [] : [`--out ${shown(out)}`]),
+    ...(runtime === undefined ? [] : [`--runtime ${runtime}`]),
   ];
-  return ["pnpm codegen", ...options].join(" ");
+  const program = out === GENERATED ? "pnpm codegen" : "npx @tillwire/codegen generate";
+  return [program, ...options].join(" ");
 }
 
 /** A path as the user would type it. */
 function shown(path: string): string {
+  if (isUrl(path)) return path;
   const fromHere = relative(process.cwd(), path);
   return fromHere.startsWith("..") ? path : fromHere;
 }

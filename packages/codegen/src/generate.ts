@@ -7,8 +7,10 @@ import { parse } from "./parse/parse.ts";
 export interface GenerateOptions extends Sources {
   /** Named in the head of every file. */
   readonly command: string;
-  /** The client's own modules, relative to the generated folder. */
+  /** The client's own modules: relative to the generated folder, or in a package. */
   readonly runtime: string;
+  /** Whether to write an `index.ts` that makes clients. */
+  readonly entry?: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import { emitActions } from "./actions.ts";
 import { emitErrorCodes, emitVersion } from "./constants.ts";
+import { emitEntry } from "./entry.ts";
 import { emitExpand } from "./expand.ts";
 import { emitNotifications, emitSnapshotEvents, emitThinEvents } from "./events.ts";
 import { emitOperations, emitParams, operationsFiles } from "./operations.ts";
@@ -14,8 +15,10 @@ import { ResourceTypes } from "./resource-types.ts";
 export interface EmitSettings {
   /** Named in every file's head, and in the message when they are out of date. */
   readonly command: string;
-  /** The client's modules, relative to the generated folder. */
+  /** The client's modules: relative to the generated folder, or in a package. */
   readonly runtime: string;
+  /** Whether there is no other module that makes a client with these operations. */
+  readonly entry?: boolean;
 }
 
 /** Writes the client of an API, as text. The same model gives the same text. */
@@ -28,6 +31,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
   const event = types.get("event");
   const thinEvent = types.get("v2.core.event");
   const contents = [
+    ...(settings.entry === true ? [emitEntry()] : []),
     emitVersion(model),
     emitErrorCodes(model),
     emitExpand(model.resources, types),
@@ -45,5 +49,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     header: `// Written by \`${settings.command}\` from version ${model.version} of Stripe's API. Change what writes it.`,
     runtime: settings.runtime,
   };
-  return contents.map((content) => printFile(content, print));
+  // stripe-node's ways are those of its own version, and so are only in client-edge itself.
+  const written = contents.filter(({ path }) => settings.entry !== true || path !== "compat.ts");
+  return written.map((content) => printFile(content, print));
 }

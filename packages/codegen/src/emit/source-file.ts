@@ -38,7 +38,10 @@ export interface ValueImport {
 /** How generated files are headed, and where they find the client's own modules. */
 export interface PrintSettings {
   readonly header: string;
-  /** `..` where the generated folder lies beside the client's modules. */
+  /**
+   * `..` where the generated folder lies beside the client's modules; the name of a package where
+   * they are that package's.
+   */
   readonly runtime: string;
 }
 
@@ -89,6 +92,9 @@ export function specifierOf(module: string, from: string, settings: PrintSetting
   if (!module.startsWith("runtime:")) {
     const path = posix.relative(folder, module);
     return path.startsWith(".") ? path : `./${path}`;
+  }
+  if (!settings.runtime.startsWith(".")) {
+    return `${settings.runtime}/${module.slice("runtime:".length)}`;
   }
   const upwards = folder === "." ? "" : posix.relative(folder, ".");
   const path = posix.join(upwards, settings.runtime, `${module.slice("runtime:".length)}.ts`);

@@ -79,7 +79,7 @@ describe("codegen generate", () => {
     const { code, errors } = await generate("--check");
     expect(code).toBe(1);
     expect(errors).toBe(
-      "Generated files are out of date. Run: pnpm codegen --spec openapi.json --out client\n  version.ts\n",
+      "Generated files are out of date. Run: npx @tillwire/codegen generate --spec openapi.json --out client\n  version.ts\n",
     );
     expect(await readFile(join(out, "version.ts"), "utf8")).toContain("= 1;");
   });

@@ -6,7 +6,7 @@ import { generate } from "../../src/index.ts";
 
 // A whole small API. The files in golden/client were read line by line before they were
 // committed; after a change that is meant, write them anew and read the difference:
-// node src/cli.ts generate --spec test/generate/golden/openapi.json --out test/generate/golden/client
+// node src/cli.ts generate --spec test/generate/golden/openapi.json --out test/generate/golden/client --runtime ../client-edge/src
 
 const GOLDEN = fileURLToPath(new URL("golden", import.meta.url));
 const CLIENT = join(GOLDEN, "client");
