@@ -86,6 +86,12 @@ async function sell(sim: StripeSim): Promise<void> {
   await stripe.invoicePayments.list();
   await stripe.invoices.list({ customer: customer.id, expand: ["data.discounts"] });
   await stripe.customers.retrieve(customer.id, { expand: ["subscriptions"] });
+  await stripe.subscriptionSchedules.create({
+    customer: customer.id,
+    start_date: "now",
+    phases: [{ items: [{ price }], duration: { interval: "month" } }],
+  });
+  await stripe.invoices.createPreview({ subscription: subscription.id });
   await stripe.subscriptions.cancel(subscription.id, { prorate: true, invoice_now: true });
   await invoiceByHand(sim, customer.id);
   await payInOtherWays(sim, customer.id);
@@ -203,6 +209,7 @@ const kinds = [
   "setup_intent",
   "subscription",
   "subscription_item",
+  "subscription_schedule",
   "tax_rate",
   "test_helpers.test_clock",
 ];
@@ -213,14 +220,22 @@ describe("every object of billing and payment pages", () => {
     answers = await everyAnswer();
   });
 
-  it("validates against the API document, with no field too few or too many", () => {
-    const judge = new Judge(stripeDocument);
-    const faults = [...answers].flatMap(([kind, objects]) =>
-      objects.flatMap((object) => judge.faults(kind, object)),
-    );
-    expect([...new Set(faults)]).toEqual([]);
-    expect([...answers.keys()].toSorted()).toEqual(kinds);
-  });
+  // Compiling the schemas of all kinds takes its time on a busy machine.
+  it(
+    "validates against the API document, with no field too few or too many",
+    { timeout: 60_000 },
+    () => {
+      const judge = new Judge(stripeDocument);
+      // Most objects are answered many times as they are; once is enough to judge them.
+      const faults = [...answers].flatMap(([kind, objects]) =>
+        [...new Set(objects.map((object) => JSON.stringify(object)))].flatMap((object) =>
+          judge.faults(kind, JSON.parse(object)),
+        ),
+      );
+      expect([...new Set(faults)]).toEqual([]);
+      expect([...answers.keys()].toSorted()).toEqual(kinds);
+    },
+  );
 
   const fixtures = shared("official-fixtures-2026-08.json");
   it.skipIf(fixtures === undefined)(
@@ -266,6 +281,7 @@ const explained = [
   "product adds tax_details",
   "setup_intent adds allowed_payment_method_types",
   "subscription_item adds current_trial",
+  "subscription_schedule adds pause_schedules",
 ];
 
 /** Fields of the example that no answer has, and fields of the answers that it hasn't. */

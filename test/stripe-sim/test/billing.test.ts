@@ -574,3 +574,41 @@ describe("a subscription", () => {
     expect((await stripe.subscriptions.retrieve(id)).status).toBe("canceled");
   });
 });
+
+describe("a subscription schedule", () => {
+  it("goes through its phases and lets its subscription go", async () => {
+    const { clock, customer } = await onClock("pm_card_visa");
+    const first = await monthly(1000);
+    const second = await monthly(2000);
+    const schedule = await stripe.subscriptionSchedules.create({
+      customer,
+      start_date: newYear + day,
+      phases: [
+        { items: [{ price: first }], duration: { interval: "month", interval_count: 2 } },
+        { items: [{ price: second, quantity: 3 }], duration: { interval: "month" } },
+      ],
+    });
+    expect(schedule).toMatchObject({ status: "not_started", subscription: null });
+    await advance(clock, newYear + day);
+    const active = await stripe.subscriptionSchedules.retrieve(schedule.id);
+    expect(active).toMatchObject({
+      status: "active",
+      current_phase: { start_date: newYear + day, end_date: at(2027, 3, 2) },
+    });
+    const id = idOf(active.subscription);
+    expect((await stripe.subscriptions.retrieve(id)).items.data[0]?.price.id).toBe(first);
+    await advance(clock, at(2027, 3, 2));
+    expect((await stripe.subscriptions.retrieve(id)).items.data).toMatchObject([
+      { price: { id: second }, quantity: 3 },
+    ]);
+    await advance(clock, at(2027, 4, 3));
+    expect(await stripe.subscriptionSchedules.retrieve(schedule.id)).toMatchObject({
+      status: "released",
+      released_subscription: id,
+    });
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({ schedule: null });
+    expect(await failure(stripe.subscriptionSchedules.release(schedule.id))).toMatchObject({
+      statusCode: 400,
+    });
+  });
+});

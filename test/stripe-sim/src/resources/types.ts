@@ -11,6 +11,7 @@ import type {
   PromotionCode,
   Subscription,
   SubscriptionItem,
+  SubscriptionSchedule,
   TaxRate,
   TestClock,
 } from "./billing/types.ts";
@@ -244,6 +245,7 @@ export interface Resources {
   setup_intent: SetupIntent;
   subscription: Subscription;
   subscription_item: SubscriptionItem;
+  subscription_schedule: SubscriptionSchedule;
   tax_rate: TaxRate;
   "terminal.location": Location;
   "terminal.reader": Reader;

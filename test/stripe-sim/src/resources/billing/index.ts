@@ -7,6 +7,7 @@ import { invoicePayments } from "./invoice-payments.ts";
 import { invoices } from "./invoices.ts";
 import { previews } from "./preview.ts";
 import { prices } from "./prices.ts";
+import { subscriptionSchedules } from "./subscription-schedules.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { testClocks } from "./test-clock-handlers.ts";
 
@@ -20,6 +21,7 @@ export const billing: Handlers = {
   ...invoices,
   ...previews,
   ...prices,
+  ...subscriptionSchedules,
   ...subscriptions,
   ...testClocks,
 };

@@ -169,3 +169,22 @@ export interface TestClock extends Resource {
   frozen_time: number;
   status: string;
 }
+
+export interface SubscriptionSchedule extends Resource {
+  current_phase: JsonObject | null;
+  customer: string;
+  default_settings: JsonObject;
+  end_behavior: string;
+  metadata: Metadata;
+  phases: Phase[];
+  status: "active" | "canceled" | "completed" | "not_started" | "released";
+  subscription: string | null;
+  test_clock: string | null;
+}
+
+export interface Phase extends JsonObject {
+  end_date: number;
+  items: JsonObject[];
+  proration_behavior: string;
+  start_date: number;
+}
