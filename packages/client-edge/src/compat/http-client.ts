@@ -208,11 +208,12 @@ export function transportOf(client: HttpClientInterface = new FetchHttpClient())
   const direct =
     client instanceof FetchHttpClient &&
     client.makeRequest === FetchHttpClient.prototype.makeRequest;
-  return async (url, init, timeout) =>
+  return async (url, init, timeout) => {
     // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
-    direct
-      ? client.send(url, init as RequestInit)
-      : ((await sendThrough(client, url, init, timeout)) as Response);
+    if (direct) return client.send(url, init as RequestInit);
+    // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed where the environment has its own type
+    return (await sendThrough(client, url, init, timeout)) as Response;
+  };
 }
 
 async function sendThrough(
