@@ -47,15 +47,16 @@ export function emit(
     ...(world.platform ? {} : { account: world.account }),
     api_version: sources.apiVersion,
     created: seconds(sources.clock),
-    data: {
-      object: conforming(sources, object),
-      ...(previousAttributes === undefined ? {} : { previous_attributes: previousAttributes }),
-    },
     livemode: world.livemode,
     pending_webhooks: endpoints.length,
     request: { id: request?.id ?? null, idempotency_key: request?.idempotencyKey ?? null },
     type,
   });
+  // Set last: it is a copy already, of whatever form the object has.
+  event.data = {
+    object: conforming(sources, object),
+    ...(previousAttributes === undefined ? {} : { previous_attributes: previousAttributes }),
+  };
   world.table("event").put(event);
   const faults = sources.faults.takeEvent(type);
   for (const endpoint of endpoints) sources.deliveries.deliver(event, endpoint, faults);

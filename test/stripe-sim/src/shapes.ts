@@ -41,9 +41,10 @@ export function createShapes(document: OpenApiDocument): Shapes {
 
   function complete(schema: Schema, values: JsonObject): JsonObject {
     // No properties, or none that are named: the object is a map, or of any kind.
-    if (Object.keys(schema.properties ?? {}).length === 0) return completeMap(schema, values);
+    const known = fieldsOf(schema);
+    if (known.length === 0) return completeMap(schema, values);
     const object: JsonObject = {};
-    for (const { name, schema: fieldSchema, absent } of fieldsOf(schema)) {
+    for (const { name, schema: fieldSchema, absent } of known) {
       const value = values[name];
       const fitted = value === undefined ? undefined : completeValue(fieldSchema, value);
       if (fitted !== undefined) object[name] = fitted;

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import stripeDocument from "@tillwire/codegen/spec/stripe.openapi.json" with { type: "json" };
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createStripeSim, type OpenApiDocument, type StripeSim } from "../src/index.ts";
 import { Judge } from "./conformance.ts";
 import { failure, send, stripeOn } from "./helpers.ts";
+
+// ajv compiles schemas of thousands of fields: seconds, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Answers = Map<string, Record<string, unknown>[]>;
 
