@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import type { TestProjectConfiguration } from "vitest/config";
 
 // One project per runtime. `pnpm test` starts this file under Node (which also drives workerd and
-// Chromium), then under Deno and under Bun.
+// Chromium), then under Deno, under Bun and under Node 22.
 const shared = ["test/runtimes/**/*.test.ts"];
 const globalSetup = ["test/runtimes/server.ts"];
 const chromium = process.env["CHROMIUM_PATH"];
@@ -43,11 +43,15 @@ const inChromium: TestProjectConfiguration = {
   },
 };
 
+/** The shared suites alone, in the runtime that runs this file. */
+const only = (name: string): TestProjectConfiguration[] => [
+  { test: { name, include: shared, globalSetup } },
+];
+
 function projects(): TestProjectConfiguration[] {
-  if (process.versions["deno"] !== undefined)
-    return [{ test: { name: "deno", include: shared, globalSetup } }];
-  if (process.versions["bun"] !== undefined)
-    return [{ test: { name: "bun", include: shared, globalSetup } }];
+  if (process.versions["deno"] !== undefined) return only("deno");
+  if (process.versions["bun"] !== undefined) return only("bun");
+  if (process.versions.node.startsWith("22.")) return only("node22");
   return chromium ? [...underNode, inChromium] : underNode;
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,14 +8,14 @@ import { chromiumHint, findChromium } from "./chromium.ts";
 const help = `pnpm test [filter …]
 
 Runs every test where it has to hold: Node, workerd and Chromium in one vitest run,
-then the shared suites under Deno and Bun.
+then the shared suites under Deno, Bun and Node 22.
 
   filter       a part of a test file's path; without one, all files run
-  --runtime R  only this runtime, repeatable: node, workerd, chromium, deno, bun
+  --runtime R  only this runtime, repeatable: node, workerd, chromium, deno, bun, node22
   --help       this text
 `;
 
-const runtimes = ["node", "workerd", "chromium", "deno", "bun"] as const;
+const runtimes = ["node", "workerd", "chromium", "deno", "bun", "node22"] as const;
 type Runtime = (typeof runtimes)[number];
 
 /** The fields read from vitest's JSON report. */
@@ -56,6 +56,7 @@ try {
   }
   if (wanted.has("deno")) await run(["deno"], "deno", ["run", "-A", "--no-lock", vitest]);
   if (wanted.has("bun")) await run(["bun"], "bun", ["--bun", vitest]);
+  if (wanted.has("node22")) await runOnNode22();
   if (wanted.has("chromium") && chromium === undefined) await reportWithoutChromium();
 } finally {
   rmSync(reports, { recursive: true, force: true });
@@ -102,6 +103,14 @@ async function run(
   total.skipped += report
     ? report.numTotalTests - report.numPassedTests - report.numFailedTests
     : 0;
+}
+
+/** Runs the shared suites on the Node before this one, where it is installed: Linux on x64. */
+async function runOnNode22(): Promise<void> {
+  const node22 = "test/node_modules/node22/bin/node";
+  if (existsSync(node22)) return await run(["node22"], node22, [vitest]);
+  console.log("\nSkipped on Node 22, which is installed on Linux x64 only: the shared suites");
+  total.skipped += 1;
 }
 
 /** Names the tests that a machine without Chromium leaves out: the shared suites, as Node ran them. */
