@@ -1,7 +1,7 @@
 import type { Stripe } from "stripe";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createStripeSim, type StripeSim } from "../src/index.ts";
-import { failure, idOf, objectOf, stripeOn } from "./helpers.ts";
+import { failure, idOf, objectOf, send, stripeOn } from "./helpers.ts";
 
 let sim: StripeSim;
 let stripe: Stripe;
@@ -107,6 +107,36 @@ describe("authentication", () => {
       status: "requires_action",
       next_action: { type: "redirect_to_url" },
     });
+    sim.shopper.authenticate(intent.id);
+    expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("succeeded");
+  });
+});
+
+describe("a publishable key", () => {
+  it("confirms with the client secret, and sees only what the customer may", async () => {
+    const intent = await stripe.paymentIntents.create({
+      amount: 1000,
+      currency: "usd",
+      ...card,
+      metadata: { order: "A-17" },
+    });
+    const path = `/v1/payment_intents/${intent.id}/confirm`;
+    const headers = { authorization: "Bearer pk_test_1" };
+    const method = "payment_method=pm_card_threeDSecure2Required";
+    const stranger = await send(sim, "POST", path, {
+      headers,
+      body: `${method}&client_secret=${intent.id}_secret_guessed`,
+    });
+    expect(stranger.status).toBeGreaterThanOrEqual(400);
+    const answer = await send(sim, "POST", path, {
+      headers,
+      body: `${method}&client_secret=${intent.client_secret}`,
+    });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { id: intent.id, status: "requires_action" },
+    });
+    expect(answer.body).not.toHaveProperty("metadata");
     sim.shopper.authenticate(intent.id);
     expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("succeeded");
   });
