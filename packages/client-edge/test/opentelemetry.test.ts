@@ -41,7 +41,7 @@ function observed(fetch: Fetch, hooks: Hooks = {}) {
     meter: metering.getMeter("test"),
     fetch,
   });
-  const client: Client = createClient("sk_test_telemetry", {
+  const client = createClient("sk_test_telemetry", {
     ...telemetry,
     hooks: { ...hooks, ...telemetry.hooks },
   });
@@ -122,6 +122,19 @@ it("nothing of a request's ids, parameters or key is told, and nothing added to 
   expect(told).toContain("/v1/payment_intents/{intent}");
   for (const secret of [SECRET, "pi_1", "sk_test_telemetry"]) expect(told).not.toContain(secret);
   expect(Object.keys(calls[0]?.headers ?? {})).not.toContain("traceparent");
+});
+
+it.each([
+  ["/v1/charges/ch_1abcXYZ/capture?expand[0]=customer", "/v1/charges/{id}/capture"],
+  ["/v2/core/accounts/acct_1/persons/person_2", "/v2/core/accounts/{id}/persons/{id}"],
+  ["/v1/test_helpers/payment_intents", "/v1/test_helpers/payment_intents"],
+])("a raw request to %s is told as %s", async (path, template) => {
+  const { client, spans } = observedSteps(Response.json({}));
+  await client.rawRequest("GET", path);
+  expect(spans()[0]).toMatchObject({
+    name: `GET ${template}`,
+    attributes: { "url.template": template },
+  });
 });
 
 it("requests at the same time aren't told for each other, whatever key provider they wait for", async () => {

@@ -83,8 +83,8 @@ export function openTelemetry({
       const event = coming;
       coming = undefined;
       const shared = attributesOf(url, event, init.method);
-      const method = shared["http.request.method"];
-      const span = tracer?.startSpan(event ? `${event.method} ${event.path}` : String(method), {
+      const name = [shared["http.request.method"], shared["url.template"]].join(" ").trim();
+      const span = tracer?.startSpan(name, {
         kind: CLIENT,
         attributes: { ...shared, ...resendCount(event) },
       });
@@ -119,8 +119,13 @@ function attributesOf(
     "server.address": hostname,
     "server.port": Number(port) || (protocol === "http:" ? 80 : 443),
     "url.scheme": protocol.slice(0, -1),
-    ...(event && { "url.template": event.path }),
+    ...(event && { "url.template": templateOf(event.path) }),
   };
+}
+
+/** A path without ids, which those of raw requests and of an event's related object have. */
+function templateOf(path: string): string {
+  return path.replace(/\/[a-z]+_(?=\w*[\dA-Z])\w+/g, "/{id}");
 }
 
 function resendCount(event: RequestEvent | undefined): Attributes {
