@@ -215,6 +215,17 @@ describe("better than stripe-node", () => {
     expect(idsOf(compat)).toEqual(["cus_1", "cus_2", "cus_3"]);
   });
 
+  it("has an error of Stripe's classes where a page says that more follow, but not where", async () => {
+    const { compat } = await inBoth(
+      async ({ Stripe, stripe }) => {
+        const error = await failure(() => stripe.customers.list().autoPagingEach(() => {}));
+        return error instanceof Stripe.errors.StripeAPIError;
+      },
+      () => Response.json({ object: "list", data: [], has_more: true, url: "/v1/customers" }),
+    );
+    expect(compat).toBe(true);
+  });
+
   it("doesn't send the first page's idempotency key with the next", async () => {
     const { compat } = await inBoth(
       async ({ stripe, requests }) => {
