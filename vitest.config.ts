@@ -8,10 +8,13 @@ import type { TestProjectConfiguration } from "vitest/config";
 const shared = ["test/runtimes/**/*.test.ts"];
 const globalSetup = ["test/runtimes/server.ts"];
 const chromium = process.env["CHROMIUM_PATH"];
+// Far beyond what any test takes: only what hangs runs into it, on however busy a machine.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const underNode: TestProjectConfiguration[] = [
   {
     test: {
+      ...patience,
       name: "node",
       globalSetup,
       include: ["{packages,apps}/*/test/**/*.test.ts", "test/**/*.test.ts"],
@@ -20,13 +23,14 @@ const underNode: TestProjectConfiguration[] = [
   },
   {
     plugins: [cloudflareTest({ miniflare: { compatibilityDate: "2026-10-01" } })],
-    test: { name: "workerd", include: shared, globalSetup },
+    test: { ...patience, name: "workerd", include: shared, globalSetup },
   },
   "packages/*/vitest.workerd.config.ts",
 ];
 
 const inChromium: TestProjectConfiguration = {
   test: {
+    ...patience,
     name: "chromium",
     include: shared,
     globalSetup,
@@ -45,7 +49,7 @@ const inChromium: TestProjectConfiguration = {
 
 /** The shared suites alone, in the runtime that runs this file. */
 const only = (name: string): TestProjectConfiguration[] => [
-  { test: { name, include: shared, globalSetup } },
+  { test: { ...patience, name, include: shared, globalSetup } },
 ];
 
 function projects(): TestProjectConfiguration[] {

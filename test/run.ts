@@ -80,7 +80,8 @@ async function run(
   const arguments_ = [
     ...before,
     "run",
-    ...projects.flatMap((name) => ["--project", name]),
+    // A package may have a project of its own in a runtime: "workerd: terminal-bridge".
+    ...projects.flatMap((name) => ["--project", name, "--project", `${name}: *`]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${file}`,

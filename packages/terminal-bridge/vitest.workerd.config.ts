@@ -11,5 +11,10 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: "terminal-bridge in workerd", include: ["test/workerd/**/*.test.ts"] },
+  test: {
+    name: "workerd: terminal-bridge",
+    include: ["test/workerd/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
