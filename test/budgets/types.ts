@@ -12,7 +12,7 @@ const rounds = 5;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = join(root, "node_modules/@typescript/native/bin/tsc");
 
-/** Two calls, as programs of their own: what a build and an editor pay for a library's types. */
+/** Two calls, as programs of their own: what a build and an editor pay for a library's types; and twenty with `expand`. */
 const programs = {
   empty: "export {};",
   stripe: `
@@ -32,8 +32,54 @@ const programs = {
     const stripe = createStripe("sk_test_1");
     const intent = await stripe.paymentIntents.create({ amount: 2000, currency: "usd" });
     export const refund = await stripe.refunds.create({ payment_intent: intent.id });`,
+  expand: `
+    import { createStripe, type Stripe } from "@tillwire/client-edge";
+    const stripe = createStripe("sk_test_1");
+    // @ts-expect-error Or else types don't resolve, and everything would be as light as air.
+    export const wrong: Stripe.Terminal.Reader | Stripe.Events.V1ChargeCapturedEvent = 1;
+    const [charge, list, found, intent, confirmed, updated, customer, deletable, subscription, items,
+      changed, invoice, invoices, session, ended, refund, setup, payout, transactions, dispute] = [
+      await stripe.charges.retrieve("ch_1", { expand: ["customer.default_source", "payment_intent.latest_charge.balance_transaction.source"] }),
+      await stripe.charges.list({ expand: ["data.payment_intent.customer"] }),
+      await stripe.charges.search({ query: "", expand: ["data.customer.default_source"] }),
+      await stripe.paymentIntents.create({ amount: 1, currency: "usd", expand: ["latest_charge.balance_transaction"] }),
+      await stripe.paymentIntents.confirm("pi_1", { expand: ["latest_charge", "payment_method"] }),
+      await stripe.paymentIntents.update("pi_1", { expand: ["customer", "review"] }),
+      await stripe.customers.create({ expand: ["tax", "sources", "subscriptions"] }),
+      await stripe.customers.retrieve("cus_1", { expand: ["default_source", "subscriptions.data.latest_invoice"] }),
+      await stripe.subscriptions.create({ customer: "cus_1", expand: ["latest_invoice.payments.data.invoice", "pending_setup_intent"] }),
+      await stripe.subscriptions.retrieve("sub_1", { expand: ["items.data.price.product", "customer"] }),
+      await stripe.subscriptions.update("sub_1", { expand: ["schedule", "default_payment_method.customer"] }),
+      await stripe.invoices.retrieve("in_1", { expand: ["lines.data.subscription", "payments"] }),
+      await stripe.invoices.list({ expand: ["data.customer.test_clock", "data.discounts"] }),
+      await stripe.checkout.sessions.create({ expand: ["line_items.data.price.product", "payment_intent.payment_method"] }),
+      await stripe.checkout.sessions.retrieve("cs_1", { expand: ["subscription.latest_invoice", "customer", "invoice"] }),
+      await stripe.refunds.create({ expand: ["charge.customer", "balance_transaction"] }),
+      await stripe.setupIntents.create({ expand: ["latest_attempt.payment_method", "mandate"] }),
+      await stripe.payouts.retrieve("po_1", { expand: ["balance_transaction", "destination"] }),
+      await stripe.balanceTransactions.list({ expand: ["data.source"] }),
+      await stripe.disputes.retrieve("dp_1", { expand: ["charge.customer"] }),
+    ] as const;
+    export const ids = [
+      charge.payment_intent?.latest_charge?.balance_transaction?.source?.id,
+      list.data[0]?.payment_intent?.customer?.id, found.data[0]?.customer?.id,
+      intent.latest_charge?.balance_transaction?.id, confirmed.payment_method?.id, updated.review?.id,
+      customer.sources?.data[0]?.id, deletable.id, subscription.latest_invoice?.id,
+      items.items.data[0]?.price.product.id, changed.schedule?.id,
+      invoice.lines.data[0]?.subscription?.id, invoices.data[0]?.customer?.id,
+      session.line_items.data[0]?.price?.product.id, ended.subscription?.latest_invoice?.id,
+      refund.charge?.customer?.id, setup.mandate?.id, payout.balance_transaction?.id,
+      transactions.data[0]?.source?.id, dispute.charge.customer?.id,
+    ];`,
 };
 type Program = keyof typeof programs;
+
+/** What tsc says of a program. */
+interface Cost {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly instantiations: number;
+}
 
 /** What tsc takes for each program above an empty one, with the package as it is published. */
 export async function typeBudgets(): Promise<Budget[]> {
@@ -42,16 +88,24 @@ export async function typeBudgets(): Promise<Budget[]> {
     await prepare(folder);
     const names = Object.keys(programs) as Program[];
     const costs = new Map(
-      names.map((name) => [name, { seconds: new Array<number>(), megabytes: new Array<number>() }]),
+      names.map((name) => [
+        name,
+        {
+          seconds: new Array<number>(),
+          megabytes: new Array<number>(),
+          instantiations: new Array<number>(),
+        },
+      ]),
     );
     for (let round = 0; round < rounds; round++) {
-      for (const [name, { seconds, megabytes }] of costs) {
+      for (const [name, { seconds, megabytes, instantiations }] of costs) {
         const cost = await check(folder, name);
         seconds.push(cost.seconds);
         megabytes.push(cost.megabytes);
+        instantiations.push(cost.instantiations);
       }
     }
-    const above = (name: Program, kind: "seconds" | "megabytes"): number =>
+    const above = (name: Program, kind: keyof Cost): number =>
       Math.min(...(costs.get(name)?.[kind] ?? [])) -
       Math.min(...(costs.get("empty")?.[kind] ?? []));
     const budget = (
@@ -73,7 +127,15 @@ export async function typeBudgets(): Promise<Budget[]> {
       budget("leaf", "tsc, two calls, leaf imports: time", "seconds", 0.25),
       budget("leaf", "tsc, two calls, leaf imports: memory", "megabytes", 0.25),
       budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.7, 0.5),
-      budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.65, 0.5),
+      budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.55, 0.5),
+      {
+        name: "tsc, twenty calls with expand: instantiations",
+        unit: "k",
+        tillwire: above("expand", "instantiations") / 1000,
+        reference: above("stripe", "instantiations") / 1000,
+        limit: 20,
+        measured: "tillwire",
+      },
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -101,10 +163,7 @@ async function prepare(folder: string): Promise<void> {
   }
 }
 
-async function check(
-  folder: string,
-  name: Program,
-): Promise<{ seconds: number; megabytes: number }> {
+async function check(folder: string, name: Program): Promise<Cost> {
   const { stdout } = await run(tsc, ["-p", `${name}.json`, "--extendedDiagnostics"], {
     cwd: folder,
   });
@@ -113,5 +172,9 @@ async function check(
     if (found === undefined) throw new Error(`tsc no longer prints "${label}":\n${stdout}`);
     return Number(found);
   };
-  return { seconds: figure("Total time"), megabytes: figure("Memory used") / 1000 };
+  return {
+    seconds: figure("Total time"),
+    megabytes: figure("Memory used") / 1000,
+    instantiations: figure("Instantiations"),
+  };
 }
