@@ -32,6 +32,7 @@ Commands
     --overlays <folder> fragments merged over it; default: ${shown(OVERLAYS)}, for the default document
     --out <folder>      default: ${shown(GENERATED)}
     --runtime <where>   the client's own modules, as a folder or in a package; default: ${RUNTIME}
+    --descriptions      carry the document's descriptions into the comments
     --check             write nothing; fail when the folder isn't what would be written
 
   diff <old> [<new>]    say what an upgrade changes for who uses the API; <new> is the default
@@ -100,6 +101,7 @@ async function runGenerate(args: readonly string[]): Promise<number> {
       out: { type: "string", default: GENERATED },
       runtime: { type: "string" },
       check: { type: "boolean", default: false },
+      descriptions: { type: "boolean", default: false },
       help: { type: "boolean" },
     },
   });
@@ -115,6 +117,7 @@ async function runGenerate(args: readonly string[]): Promise<number> {
     overlays: values.overlays ?? (values.spec === undefined ? OVERLAYS : undefined),
     command,
     ...runtimeOf(values),
+    descriptions: values.descriptions,
   });
   const done = (what: string) => {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -172,17 +175,20 @@ function commandLine({
   overlays,
   out,
   runtime,
+  descriptions,
 }: {
   spec?: string | undefined;
   overlays?: string | undefined;
   out: string;
   runtime?: string | undefined;
+  descriptions: boolean;
 }): string {
   const options = [
     ...(spec === undefined ? [] : [`--spec ${shown(spec)}`]),
     ...(overlays === undefined ? [] : [`--overlays ${shown(overlays)}`]),
     ...(out === GENERATED ? [] : [`--out ${shown(out)}`]),
     ...(runtime === undefined ? [] : [`--runtime ${runtime}`]),
+    ...(descriptions ? ["--descriptions"] : []),
   ];
   const program = out === GENERATED ? "pnpm codegen" : "npx @tillwire/codegen generate";
   return [program, ...options].join(" ");

@@ -9,6 +9,8 @@ export interface GenerateOptions extends Sources {
   readonly command: string;
   /** The client's own modules: relative to the generated folder, or in a package. */
   readonly runtime: string;
+  /** Whether comments carry the document's descriptions, as Markdown. */
+  readonly descriptions?: boolean;
   /** Whether to write an `index.ts` that makes clients. */
   readonly entry?: boolean;
 }
@@ -19,5 +21,9 @@ export interface GenerateOptions extends Sources {
  * @throws {DocumentError} where the document says something that isn't understood
  */
 export async function generate(options: GenerateOptions): Promise<GeneratedFile[]> {
-  return emit(parse(await load(options)), options);
+  const document = await load(options);
+  if (options.descriptions !== true) return emit(parse(document), options);
+  // It brings a parser of HTML, which nothing else needs.
+  const { describe } = await import("./describe.ts");
+  return emit(parse(document, { describe }), options);
 }

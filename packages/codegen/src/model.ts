@@ -23,6 +23,8 @@ export interface Resource {
   /** `["V2", "Core"]`; empty at the top level. */
   readonly package: readonly string[];
   readonly schema: Schema;
+  /** Stripe's words on it, in Markdown, where they are asked for. */
+  readonly description?: string;
   /** The resource whose deleted form this is. */
   readonly deletedFormOf?: string;
 }
@@ -30,6 +32,8 @@ export interface Resource {
 /** One call of the API, under the name that it has on the client. */
 export interface Operation {
   readonly id: string;
+  /** Stripe's words on it, in Markdown, where they are asked for. */
+  readonly description?: string;
   readonly method: "GET" | "POST" | "DELETE";
   /** The path as a template: `/v1/terminal/readers/{reader}`. */
   readonly path: string;
@@ -173,6 +177,8 @@ export interface BinarySchema extends Nullable {
 /** A property of an object. */
 export interface Field {
   readonly name: string;
+  /** Stripe's words on it, in Markdown, where they are asked for. */
+  readonly description?: string;
   readonly schema: Schema;
   readonly required: boolean;
   /** Named in `x-expandableFields`: `expand` makes it, or what is in it, whole objects. */

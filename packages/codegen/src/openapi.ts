@@ -33,6 +33,8 @@ export type PathItem = { [method in HttpMethod]?: OperationObject };
 export interface OperationObject {
   /** Stripe's rule: method, then every segment of the path: `PostTerminalReadersReader`. */
   operationId: string;
+  /** In HTML. */
+  description?: string;
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses: Record<string, ResponseObject>;
@@ -49,6 +51,7 @@ export interface OperationObject {
 export interface Parameter {
   name: string;
   in: "path" | "query";
+  description?: string;
   required: boolean;
   style: "simple" | "form" | "deepObject";
   explode?: boolean;
@@ -91,6 +94,8 @@ export interface Reference {
 export interface SchemaObject {
   /** Stripe-node's name of the type, where the naming rules alone don't give it. */
   title?: string;
+  /** In Markdown or HTML. Never in the committed document: Stripe's words aren't ours. */
+  description?: string;
   type?: "object" | "array" | "string" | "integer" | "number" | "boolean";
   /** `unix-time`, `int64`, `decimal`, `date-time`, `binary`. */
   format?: string;

@@ -5,6 +5,8 @@ export interface Declaration {
   readonly name: string;
   readonly body: InterfaceBody | UnionBody | SameBody;
   readonly nested: readonly Declaration[];
+  /** Its doc comment, in Markdown. */
+  readonly description?: string;
 }
 
 export interface InterfaceBody {
@@ -20,6 +22,8 @@ export interface Member {
   readonly name: string;
   readonly optional: boolean;
   readonly type: TypeText;
+  /** Its doc comment, in Markdown. */
+  readonly description?: string;
 }
 
 export interface UnionBody {

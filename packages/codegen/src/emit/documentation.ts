@@ -5,25 +5,28 @@ import type { Operation, Schema } from "../model.ts";
  * schema knows of hosts, versions and units. Stripe's own descriptions aren't ours to repeat.
  */
 export function documentation(operation: Operation, indent = ""): string[] {
+  const description = operation.description === undefined ? [] : [operation.description];
   const lines = [
+    ...description,
     `\`${operation.method} ${operation.path}\` · ${referenceUrl(operation)}`,
     ...notes(operation),
   ];
   const tags = operation.deprecated ? ["@deprecated"] : [];
-  const [only] = lines;
-  if (lines.length + tags.length === 1) return [`${indent}/** ${only} */`];
-  return [
-    `${indent}/**`,
-    ...lines
-      .flatMap((line, index) => (index === 0 ? [line] : ["", line]))
-      .map((line) => comment(line, indent)),
-    ...(tags.length > 0 ? [comment("", indent), ...tags.map((tag) => comment(tag, indent))] : []),
-    `${indent} */`,
-  ];
+  return comment([...lines, ...tags].join("\n\n"), indent);
 }
 
-function comment(line: string, indent: string): string {
-  return line === "" ? `${indent} *` : `${indent} * ${line}`;
+/**
+ * A doc comment of paragraphs of Markdown, line by line; nothing where there is no text. What is in
+ * it can't end it.
+ */
+export function comment(text: string | undefined, indent = ""): string[] {
+  if (text === undefined || text === "") return [];
+  const [only = "", ...more] = text
+    .replaceAll("*/", String.raw`*\/`)
+    .split(/\r\n|[\n\r\u2028\u2029]/);
+  if (more.length === 0) return [`${indent}/** ${only} */`];
+  const lines = [only, ...more].map((line) => `${indent} * ${line}`.trimEnd());
+  return [`${indent}/**`, ...lines, `${indent} */`];
 }
 
 /** The page of the API reference: the path's own words, then what is done. */

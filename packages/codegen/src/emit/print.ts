@@ -1,3 +1,4 @@
+import { comment } from "./documentation.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { TypeText } from "./type-text.ts";
 
@@ -19,7 +20,10 @@ function printDeclaration(
   const { name, nested } = declaration;
   const indent = "  ".repeat(scope.length);
   const open = scope.length === 0 ? "export " : indent;
-  const lines = printBody(declaration, open, indent, scope, render);
+  const lines = [
+    ...comment(declaration.description, indent),
+    ...printBody(declaration, open, indent, scope, render),
+  ];
   if (nested.length === 0) return lines;
   const inner = [...scope, name];
   return [
@@ -46,7 +50,10 @@ function printBody(
         indent,
       );
       if (body.members.length === 0) return [...head.slice(0, -1), `${head.at(-1)}}`];
-      const members = body.members.map((member) => printMember(member, scope, render));
+      const members = body.members.flatMap((member) => [
+        ...comment(member.description),
+        printMember(member, scope, render),
+      ]);
       return [...head, ...members.map((line) => `${indent}  ${line}`), `${indent}}`];
     }
     case "union":

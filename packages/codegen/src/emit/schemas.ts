@@ -38,12 +38,15 @@ export function emitSchemas(
 }
 
 function declareResource(
-  { name, schema }: Resource,
+  { name, schema, description }: Resource,
   deletable: boolean,
   builder: TypeBuilder,
 ): Declaration {
   if (schema.kind !== "object") return builder.alias([name], schema, name);
-  return builder.declare([name], schema, deletable ? { members: [NOT_DELETED] } : {});
+  return builder.declare([name], schema, {
+    description,
+    ...(deletable && { members: [NOT_DELETED] }),
+  });
 }
 
 /** Lets `if (customer.deleted)` tell a resource from its deleted form. */

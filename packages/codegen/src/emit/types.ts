@@ -54,6 +54,7 @@ export class TypeBuilder {
         ...(options.parameters !== undefined && { parameters: [options.parameters] }),
       },
       nested,
+      ...(options.description !== undefined && { description: options.description }),
     };
   }
 
@@ -87,6 +88,7 @@ export class TypeBuilder {
       optional: !field.required,
       type:
         options.replaced?.[field.name] ?? this.#type(field.schema, field.name, false, path, nested),
+      ...(field.description !== undefined && { description: field.description }),
     }));
     const extra = options.members ?? [];
     return [...members, ...extra];
@@ -241,6 +243,8 @@ export interface DeclareOptions {
   /** Fields that it has from elsewhere. */
   readonly without?: ReadonlySet<string>;
   readonly members?: readonly Member[];
+  /** Its doc comment, in Markdown. */
+  readonly description?: string | undefined;
   /** Type parameters, such as `<T>`. */
   readonly parameters?: string;
   /** Types of fields, instead of their schemas'. */

@@ -10,7 +10,7 @@ import type {
 } from "../openapi.ts";
 import { type ApiBase, baseOf } from "../servers.ts";
 import type { OperationName } from "./operation-name.ts";
-import { type SchemaContext, parseFields, parseSchema } from "./schema.ts";
+import { type SchemaContext, described, parseFields, parseSchema } from "./schema.ts";
 
 /**
  * Lets a version through that can stand in a header and in a comment: `2026-10-28.endive`, or a
@@ -38,6 +38,7 @@ export function parseOperation(
   const version = operation["x-stripeVersion"];
   return {
     id: operation.operationId,
+    ...described(operation, context),
     method: METHODS[method],
     path,
     pathParameters: pathParameters(path, operation, pointer),
@@ -116,6 +117,7 @@ function parseQuery(parameter: Parameter, pointer: string, context: SchemaContex
     schema: parseSchema(parameter.schema, within(pointer, "schema"), context),
     required: parameter.required,
     expandable: false,
+    ...described(parameter, context),
   };
 }
 

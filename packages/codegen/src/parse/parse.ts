@@ -7,17 +7,24 @@ import { checkVersion, parseOperation } from "./operation.ts";
 import { namedComponents, parseResources } from "./resource.ts";
 import type { SchemaContext } from "./schema.ts";
 
+/** What is read of a document besides its facts. */
+export interface ParseOptions {
+  /** Turns descriptions into Markdown; without it, they are left out. */
+  describe?(text: string): string;
+}
+
 /**
  * Reads a document in Stripe's dialect.
  *
  * @throws {DocumentError} where the document says something that isn't understood
  */
-export function parse(document: OpenApiDocument): ApiModel {
+export function parse(document: OpenApiDocument, options: ParseOptions = {}): ApiModel {
   const named = namedComponents(document);
   const context: SchemaContext = {
     components: document.components.schemas,
     isNamed: (key) => named.has(key),
     inlined: new Map(),
+    ...options,
   };
   return {
     version: checkVersion(document.info.version, "#/info/version"),

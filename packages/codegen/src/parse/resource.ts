@@ -2,7 +2,7 @@ import { isTopLevelType, resourceName } from "../names.ts";
 import { checkName, within } from "../errors.ts";
 import type { Resource } from "../model.ts";
 import type { OpenApiDocument, Schema, SchemaObject } from "../openapi.ts";
-import { type SchemaContext, parseSchema } from "./schema.ts";
+import { type SchemaContext, described, parseSchema } from "./schema.ts";
 
 /** Components that describe failures; the client has classes for them. */
 const ERRORS = new Set(["error", "api_errors", "oauth_error", "v2.error"]);
@@ -44,6 +44,7 @@ export function parseResources(
       key,
       ...resource,
       schema,
+      ...described(component, context),
       ...(base !== undefined && named.has(base) && { deletedFormOf: base }),
     };
   });

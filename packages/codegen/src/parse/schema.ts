@@ -8,6 +8,8 @@ export interface SchemaContext {
   readonly components: Readonly<Record<string, Schema>>;
   /** Whether a component has a name of its own; if not, it is part of what refers to it. */
   isNamed(key: string): boolean;
+  /** Turns descriptions into Markdown; without it, they are left out. */
+  describe?(text: string): string;
   /** Components parsed so far that are part of what refers to them. */
   readonly inlined: Map<string, model.Schema>;
 }
@@ -89,7 +91,15 @@ export function parseFields(
     schema: parseSchema(property, within(pointer, "properties", name), context),
     required: required.has(name),
     expandable: expandable.has(name),
+    ...described(property, context),
   }));
+}
+
+/** The description of something, where descriptions are wanted and it has one. */
+export function described(source: object, context: SchemaContext): { description?: string } {
+  const text = "description" in source ? source.description : undefined;
+  if (!context.describe || typeof text !== "string" || text === "") return {};
+  return { description: context.describe(text) };
 }
 
 function parseReference(
