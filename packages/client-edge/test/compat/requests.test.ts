@@ -63,6 +63,25 @@ describe("options of a request", () => {
     });
   });
 
+  it.each<[Stripe.StripeConfig, Stripe.RequestOptions, (string | undefined)[]]>([
+    [{ stripeContext: "org_1" }, { stripeAccount: "acct_1" }, ["acct_1", undefined]],
+    [{ stripeAccount: "acct_1" }, { stripeContext: "org_1" }, [undefined, "org_1"]],
+  ])("of account or context take the place of %o", async (config, options, expected) => {
+    // stripe-node sends both, which Stripe refuses.
+    const { compat } = await inBoth(
+      async ({ stripe, requests }) => {
+        await stripe.balance.retrieve({}, options);
+        return requests.map(({ headers }) => [
+          headers["stripe-account"],
+          headers["stripe-context"],
+        ]);
+      },
+      undefined,
+      config,
+    );
+    expect(compat).toEqual([expected]);
+  });
+
   it("are refused where they exclude each other", async () => {
     await expectSame(async ({ stripe }) => {
       const wrong: Stripe.RequestOptions[] = [
