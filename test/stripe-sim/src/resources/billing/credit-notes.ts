@@ -166,12 +166,10 @@ function giveBack(scope: Scope, invoice: Invoice, note: CreditNote, params: Para
       currency: invoice.currency,
     }).id;
   }
-  invoice["post_payment_credit_notes_amount"] =
-    Number(invoice["post_payment_credit_notes_amount"]) + note.amount;
+  invoice.post_payment_credit_notes_amount += note.amount;
 }
 
 function adjust(invoice: Invoice, amount: number): void {
-  invoice["pre_payment_credit_notes_amount"] =
-    Number(invoice["pre_payment_credit_notes_amount"]) + amount;
+  invoice.pre_payment_credit_notes_amount += amount;
   invoice.amount_remaining -= amount;
 }

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from "../../json.ts";
+import type { JsonObject } from "../../json.ts";
 import { text } from "../../params.ts";
 import type { Scope } from "../../scope.ts";
-import type { Invoice, LineItem } from "./types.ts";
+import type { DiscountAmount, Invoice, LineItem } from "./types.ts";
 import { discountAmount } from "./discounts.ts";
 import { lineList, linesOf, taxRatesOf } from "./invoice-lines.ts";
 
@@ -39,11 +39,6 @@ export function setDue(invoice: Invoice, due: number): void {
   invoice.amount_remaining = Math.max(0, due - invoice.amount_paid);
 }
 
-interface DiscountAmount extends JsonObject {
-  amount: number;
-  discount: string;
-}
-
 /** Each discount takes from what those before it left; lines share it by their amounts. */
 function applyDiscounts(
   scope: Scope,
@@ -51,7 +46,7 @@ function applyDiscounts(
   lines: readonly LineItem[],
 ): DiscountAmount[] {
   const discountable = lines.filter((line) => line["discountable"] === true && line.amount > 0);
-  const shares = new Map(discountable.map((line) => [line, [] as DiscountAmount[]]));
+  const shares = new Map(discountable.map((line) => [line, Array<DiscountAmount>()]));
   let left = sum(discountable.map(({ amount }) => amount));
   const base = left;
   const totals = invoice.discounts.map((discount): DiscountAmount => {
@@ -66,19 +61,18 @@ function applyDiscounts(
     }
     return { amount, discount };
   });
-  for (const line of lines) line["discount_amounts"] = shares.get(line) ?? [];
+  for (const line of lines) line.discount_amounts = shares.get(line) ?? [];
   return totals;
 }
 
 interface Tax extends JsonObject {
   amount: number;
   tax_behavior: "exclusive" | "inclusive";
+  taxable_amount: number;
 }
 
 function applyTaxes(scope: Scope, invoice: Invoice, line: LineItem): Tax[] {
-  const off = Array.isArray(line["discount_amounts"])
-    ? sum(line["discount_amounts"].map((one) => (isObject(one) ? Number(one["amount"]) : 0)))
-    : 0;
+  const off = sum(line.discount_amounts.map(({ amount }) => amount));
   const taxable = line.amount - off;
   const taxes = taxRatesOf(scope, line, invoice).map((rate): Tax => {
     const percentage = Number(rate["percentage"]);
@@ -108,7 +102,7 @@ function merged(taxes: readonly Tax[]): Tax[] {
     byRate.set(key, {
       ...tax,
       amount: tax.amount + (former?.amount ?? 0),
-      taxable_amount: Number(tax["taxable_amount"]) + Number(former?.["taxable_amount"] ?? 0),
+      taxable_amount: tax.taxable_amount + (former?.taxable_amount ?? 0),
     });
   }
   return [...byRate.values()];

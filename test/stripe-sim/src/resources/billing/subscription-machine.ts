@@ -132,23 +132,18 @@ export function scheduleCancellation(scope: Scope, subscription: Subscription): 
 
 /** A first payment has 23 hours: https://docs.stripe.com/billing/subscriptions/overview#payment-window */
 export function scheduleExpiry(scope: Scope, subscription: Subscription): void {
-  at(
-    scope,
-    subscription["created"],
-    () => {
-      if (subscription.status !== "incomplete") return;
-      const invoice = scope.world.table("invoice").get(subscription.latest_invoice ?? "");
-      if (invoice?.status === "open") voidInvoice(scope, invoice);
-      subscription.ended_at = seconds(scope.clock);
-      moveTo(scope, subscription, "incomplete_expired");
-    },
-    23 * hour,
-  );
+  at(scope, subscription.created + 23 * hour, () => {
+    if (subscription.status !== "incomplete") return;
+    const invoice = scope.world.table("invoice").get(subscription.latest_invoice ?? "");
+    if (invoice?.status === "open") voidInvoice(scope, invoice);
+    subscription.ended_at = seconds(scope.clock);
+    moveTo(scope, subscription, "incomplete_expired");
+  });
 }
 
-function at(scope: Scope, time: unknown, task: () => void, later = 0): void {
-  const due = (Number(time) + later) * 1000;
-  scope.clock.schedule(due - scope.clock.now(), task);
+/** Does it then. @param time seconds since the epoch */
+function at(scope: Scope, time: number, task: () => void): void {
+  scope.clock.schedule(time * 1000 - scope.clock.now(), task);
 }
 
 /** A period is over: the subscription ends, pauses, or goes on with an invoice. */

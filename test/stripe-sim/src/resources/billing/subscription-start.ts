@@ -39,7 +39,7 @@ export function startSubscription(scope: Scope, customer: Customer, params: Para
     subscription.currency = items[0]?.price.currency ?? subscription.currency;
     checkPayable(scope, customer, subscription, params);
     scope.world.table("subscription").put(subscription);
-    setPeriod(scope, subscription, subscription["start_date"] as number);
+    setPeriod(scope, subscription, subscription.start_date);
     subscription.discounts = redeem(scope, params["discounts"], {
       customer: customer.id,
       subscription: subscription.id,

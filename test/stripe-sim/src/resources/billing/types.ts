@@ -72,6 +72,7 @@ export interface Subscription extends Resource {
   canceled_at: number | null;
   cancellation_details: JsonObject | null;
   collection_method: "charge_automatically" | "send_invoice";
+  created: number;
   currency: string;
   customer: string;
   days_until_due: number | null;
@@ -84,6 +85,7 @@ export interface Subscription extends Resource {
   metadata: Metadata;
   pause_collection: JsonObject | null;
   schedule: string | null;
+  start_date: number;
   status: SubscriptionStatus;
   test_clock: string | null;
   trial_end: number | null;
@@ -124,6 +126,8 @@ export interface Invoice extends Resource {
   next_payment_attempt: number | null;
   number: string | null;
   parent: JsonObject | null;
+  post_payment_credit_notes_amount: number;
+  pre_payment_credit_notes_amount: number;
   starting_balance: number;
   status: "draft" | "open" | "paid" | "uncollectible" | "void";
   status_transitions: JsonObject;
@@ -134,6 +138,7 @@ export interface Invoice extends Resource {
 export interface LineItem extends Resource {
   amount: number;
   currency: string;
+  discount_amounts: DiscountAmount[];
   invoice: string | null;
   metadata: Metadata;
 }
@@ -187,4 +192,10 @@ export interface Phase extends JsonObject {
   items: JsonObject[];
   proration_behavior: string;
   start_date: number;
+}
+
+/** What a discount took off. */
+export interface DiscountAmount extends JsonObject {
+  amount: number;
+  discount: string;
 }
