@@ -212,7 +212,7 @@ async function read<Schema extends GenericSchema>(
   throw new Refusal(400, `${getDotPath(issue) ?? "The body"}: ${issue.message}`);
 }
 
-export function isVirtual(clock: Clock): clock is VirtualClock {
+function isVirtual(clock: Clock): clock is VirtualClock {
   return "advance" in clock;
 }
 

@@ -6,7 +6,6 @@ import {
   maxValue,
   minValue,
   number,
-  object,
   optional,
   picklist,
   pipe,
@@ -24,7 +23,7 @@ const when = picklist(["before", "after"]);
 const headers = record(string(), string());
 const status = pipe(number(), integer(), minValue(200), maxValue(599));
 
-export const requestFault = variant("kind", [
+const requestFault = variant("kind", [
   strictObject({ kind: literal("reset"), when }),
   strictObject({
     kind: literal("error"),
@@ -57,7 +56,7 @@ export const requestFault = variant("kind", [
   strictObject({ kind: literal("stall"), ms: optional(milliseconds) }),
 ]);
 
-export const eventFault = variant("kind", [
+const eventFault = variant("kind", [
   strictObject({ kind: literal("lose"), tries: optional(count) }),
   strictObject({ kind: literal("duplicate"), ms: optional(milliseconds) }),
   strictObject({ kind: literal("delay"), ms: milliseconds }),
@@ -68,7 +67,7 @@ export const eventFault = variant("kind", [
   }),
 ]);
 
-export const readerFault = variant("kind", [
+const readerFault = variant("kind", [
   strictObject({
     kind: literal("unplug"),
     when: picklist(["authorizing", "card", "command"]),
@@ -124,4 +123,3 @@ export const gestures = {
 export const unpacking = strictObject({ deviceType: optional(string()) });
 export const connecting = strictObject({ token: string() });
 export const advancing = strictObject({ ms: milliseconds });
-export const empty = object({});

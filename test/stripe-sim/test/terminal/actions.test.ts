@@ -68,6 +68,34 @@ describe("collecting first, confirming afterwards", () => {
     await readers.processPaymentIntent(reader.id, params);
   });
 
+  it("leaves the next payment alone when its own 30 seconds are over", async () => {
+    const { stripe, reader, intent } = await shop(sim);
+    const { readers } = stripe.terminal;
+    const params = { payment_intent: intent.id };
+    await readers.collectPaymentMethod(reader.id, params);
+    sim.readers.get(reader.id).tap();
+    await readers.confirmPaymentIntent(reader.id, params);
+    const next = await presentIntent(stripe);
+    await readers.processPaymentIntent(reader.id, { payment_intent: next.id });
+    await sim.clock.advance(30_000);
+    expect(sim.readers.get(reader.id).waiting).toBe(true);
+  });
+
+  it.each([
+    ["card", "requires_payment_method"],
+    ["authorizing", "requires_capture"],
+  ] as const)("unplugged at the %s, the intent is %s", async (when, status) => {
+    const { stripe, reader, intent } = await shop(sim);
+    const { readers } = stripe.terminal;
+    const params = { payment_intent: intent.id };
+    await readers.collectPaymentMethod(reader.id, params);
+    sim.readers.get(reader.id).tap();
+    sim.faults.onReader(reader.id, { kind: "unplug", when });
+    await readers.confirmPaymentIntent(reader.id, params);
+    expect((await readerOf(stripe, reader.id)).action?.status).toBe("in_progress");
+    expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe(status);
+  });
+
   it("gives the card up when the reader is told to do something else", async () => {
     const { stripe, reader, intent } = await shop(sim);
     const { readers } = stripe.terminal;

@@ -29,6 +29,7 @@ export class ReaderDevice {
   #task: Task | undefined;
   /** Undoes what the task has begun, should the device be told to do something else. */
   #forget: (() => void) | undefined;
+  #settle: (() => void) | undefined;
   /** Counts the times the device lost its memory, and with it what it was doing. */
   #session = 0;
   /** A card left in the reader keeps it busy. */
@@ -111,16 +112,17 @@ export class ReaderDevice {
     this.#task = undefined;
     this.#forget?.();
     this.#forget = undefined;
+    this.#settle = undefined;
   }
 
-  /** Remembers how to undo what was begun, until it is done. */
-  keep(forget: () => void): void {
+  /**
+   * Remembers how to undo what was begun, until an issuer is asked.
+   *
+   * @param settle called then: there is nothing to undo any more
+   */
+  keep(forget: () => void, settle: () => void): void {
     this.#forget = forget;
-  }
-
-  /** What was begun is done: there is nothing to undo. */
-  settle(): void {
-    this.#forget = undefined;
+    this.#settle = settle;
   }
 
   /** @param ms it comes back after so many milliseconds; never unless given */
@@ -153,10 +155,18 @@ export class ReaderDevice {
     this.authorize(scope, presented, (given) => task.present(scope, given));
   }
 
-  /** Asks the issuer, which takes its time, and reports what came of it: if the device still can. */
+  /**
+   * Asks the issuer, which takes its time, and reports what came of it: if the device still can.
+   *
+   * @param work what the issuer is asked, and what it answers
+   */
   authorize(scope: Scope, presented: Presented, work: (presented: Presented) => Report): void {
     const faults = this.#faults.takeReader(this.reader.id, "card");
     if (this.#isUnplugged(faults, "card")) return;
+    // From here on the card is the issuer's: whatever happens to the device undoes nothing.
+    this.#settle?.();
+    this.#settle = undefined;
+    this.#forget = undefined;
     const given = faults.reduce(
       (before, fault) =>
         fault.kind === "decline"

@@ -91,13 +91,17 @@ function collect(
   Object.assign(intent, { status: "requires_confirmation", payment_method: method.id });
   collected.set(device, { intent, method, presented, removeTip });
   const stop = scope.clock.schedule(collectedFor, () => device.clear());
-  device.keep(() => {
+  const settle = (): void => {
     stop();
     collected.delete(device);
+  };
+  const forget = (): void => {
+    settle();
     if (intent.status !== "requires_confirmation") return;
     Object.assign(intent, { status: "requires_payment_method", payment_method: null });
     removeTip();
-  });
+  };
+  device.keep(forget, settle);
 }
 
 /** Asks the issuer of the collected card. */
@@ -112,8 +116,6 @@ export function confirmPaymentIntent(scope: Scope, call: Call): Reader {
       { code: "intent_invalid_state" },
     );
   }
-  collected.delete(device);
-  device.settle();
   const config = record(call.params, "confirm_config");
   beginAction(scope, reader, "confirm_payment_intent", {
     payment_intent: intent.id,
