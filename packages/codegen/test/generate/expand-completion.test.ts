@@ -34,7 +34,7 @@ ${call};`;
     getScriptSnapshot: (name) =>
       ts.ScriptSnapshot.fromString(name === FILE ? source : readFileSync(name, "utf8")),
     getScriptVersion: () => "1",
-    readFile: ts.sys.readFile,
+    readFile: (name) => ts.sys.readFile(name),
   });
   const found = service.getCompletionsAtPosition(FILE, text.indexOf("|"), undefined);
   return (found?.entries ?? []).map(({ name }) => name);
