@@ -48,6 +48,7 @@ export function checkAccess(
   { operation, ids }: Match,
   world: World,
   params: Params,
+  apiVersion: string,
 ): void {
   const { key } = caller;
   if (key.kind === "secret") return;
@@ -56,6 +57,7 @@ export function checkAccess(
     return;
   }
   if (key.kind === "ephemeral") {
+    if (apiVersion !== key.apiVersion) throw otherVersion(key.apiVersion);
     const subject = ids[0]?.startsWith("pm_") === true ? text(params, "customer") : ids[0];
     const own = (subject ?? text(params, "customer") ?? key.subject) === key.subject;
     if (!ephemeral.has(operation.key) || !own) throw notAllowed();
@@ -104,6 +106,12 @@ function keyRequired(): StripeError {
     "This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.",
     { code: "secret_key_required" },
     false,
+  );
+}
+
+function otherVersion(version: string): StripeError {
+  return malformedRequest(
+    `An ephemeral key is used with the API version that it was made with: send the header Stripe-Version: ${version}.`,
   );
 }
 

@@ -11,6 +11,8 @@ export interface Filter<Type extends Resource> {
   readonly where?: (object: Type) => boolean;
   /** The kinds that the list shows, if it is more than one. */
   readonly kinds?: readonly string[];
+  /** The objects to show, in their order, where they stand in no table of their own. */
+  readonly from?: readonly Resource[] | undefined;
 }
 
 /**
@@ -29,10 +31,10 @@ export function list(
   scope: Scope,
   type: string,
   call: Call,
-  { equal = [], where = () => true, kinds = [type] }: Filter<Resource> = {},
+  { equal = [], where = () => true, kinds = [type], from }: Filter<Resource> = {},
 ): List {
   const { params } = call;
-  const all = kinds.flatMap((kind) => scope.world.table(kind).newestFirst());
+  const all = from ?? kinds.flatMap((kind) => scope.world.table(kind).newestFirst());
   const after = cursor(type, all, params, "starting_after");
   const before = cursor(type, all, params, "ending_before");
   if (after !== undefined && before !== undefined) {

@@ -138,7 +138,9 @@ async function once(
   const { keys } = pipeline;
   const { idempotencyKey: key } = progress;
   if (key === null) return work();
-  const scope = `${caller.account ?? ""}/${caller.livemode}`;
+  // Whoever may see less must not be given what another key was answered.
+  const subject = caller.key.kind === "ephemeral" ? caller.key.subject : "";
+  const scope = [caller.account, caller.livemode, caller.key.kind, subject].join("/");
   const earlier = keys.begin(scope, key, endpoint, JSON.stringify(progress.params));
   if (earlier !== undefined) return earlier;
   try {
@@ -165,7 +167,7 @@ async function perform(
   const world = worlds.get(caller.account ?? worlds.platformAccount, caller.livemode);
   const scope = pipeline.scope(world, { id: requestId, idempotencyKey, apiVersion });
   const given = { ...progress.params };
-  checkAccess(caller, { operation, ids }, world, given);
+  checkAccess(caller, { operation, ids }, world, given, apiVersion);
   // Whoever wrote an operation's rules by hand knows better than its schema.
   const handler = pipeline.handlers[operation.key] ?? pipeline.generic.handler(operation);
   const named = currentNames(given, operation.params, apiVersion);
@@ -180,7 +182,8 @@ async function perform(
   const before = faultyAnswer(faults, "before", requestId);
   if (before !== undefined) return before;
   const call: Call = { operation, params, ids, uploads };
-  const carriedOut = run(requestId, operation.path, () => {
+  const view = caller.key.kind === "publishable" ? publicView : undefined;
+  const carriedOut = run(requestId, operation.path, view, () => {
     const content = contents[operation.key];
     if (content !== undefined) return content(scope, call);
     const result = handler(scope, call);
@@ -188,23 +191,29 @@ async function perform(
     const conforming = operation.path.startsWith("/v2/core/event")
       ? structuredClone(result)
       : scope.shapes.conform(response, result);
-    const shown = expand(scope, response, conforming, expansions);
-    return caller.key.kind === "publishable" ? publicView(shown) : shown;
+    return expand(scope, response, conforming, expansions);
   });
   return faultyAnswer(faults, "after", requestId) ?? carriedOut;
 }
 
-function run(requestId: string, path: string, work: () => JsonObject | Content): Answer {
+type View = (object: JsonObject) => JsonObject;
+
+function run(
+  requestId: string,
+  path: string,
+  view: View | undefined,
+  work: () => JsonObject | Content,
+): Answer {
   try {
     const result = work();
     if (result instanceof Content) {
       const headers = { "content-type": result.type };
       return { status: 200, body: result.bytes, requestId, headers };
     }
-    return { status: 200, body: JSON.stringify(result, null, 2), requestId };
+    return { status: 200, body: JSON.stringify(view?.(result) ?? result, null, 2), requestId };
   } catch (error) {
     if (error instanceof StripeError && !error.started) throw error;
-    return errorAnswer(error, requestId, {}, path);
+    return errorAnswer(error, requestId, {}, path, view);
   }
 }
 

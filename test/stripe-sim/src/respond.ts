@@ -31,19 +31,21 @@ export function respond(answer: Answer, echo: Echo): Response {
  * An error as the answer to a request; anything but Stripe's own errors is a fault of the simulator.
  *
  * @param path tells how errors are written: v2 has a form of its own
+ * @param view what the caller may see of the objects in it
  */
 export function errorAnswer(
   error: unknown,
   requestId: string,
   headers?: Readonly<Record<string, string>>,
   path = "",
+  view: (object: JsonObject) => JsonObject = (object) => object,
 ): Answer {
   if (!(error instanceof StripeError)) throw error;
   const body = path.startsWith("/v2/") ? toV2Body(error) : error.toBody();
   const all = { ...error.headers, ...headers };
   return {
     status: error.status,
-    body: JSON.stringify(body, null, 2),
+    body: JSON.stringify(view(body), null, 2),
     requestId,
     ...(Object.keys(all).length === 0 ? {} : { headers: all }),
   };

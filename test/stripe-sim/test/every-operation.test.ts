@@ -37,7 +37,7 @@ async function everyVerdict(all: boolean): Promise<Verdict[]> {
   const judge = new Judge(document);
   const rank = ({ method }: Listed): number => (method === "DELETE" ? 1 : 0);
   const verdicts: Verdict[] = [];
-  for (const listed of operationsOf(document).sort((a, b) => rank(a) - rank(b))) {
+  for (const listed of operationsOf(document).toSorted((a, b) => rank(a) - rank(b))) {
     const operation = `${listed.method} ${listed.path}`;
     const { url, init } = maker.make(listed, key);
     const response = await sim.fetch(url, init);

@@ -102,6 +102,35 @@ describe("a publishable key", () => {
     );
   });
 
+  it("is told of a decline without what it may not see", async () => {
+    const { id, secret } = await intent();
+    const declined = await send(sim, "POST", `/v1/payment_intents/${id}/confirm`, {
+      headers: publishable,
+      body: `client_secret=${secret}&payment_method=pm_card_chargeDeclined`,
+    });
+    expect(declined.status).toBe(402);
+    expect(declined.error).toMatchObject({
+      code: "card_declined",
+      payment_intent: { id, status: "requires_payment_method" },
+    });
+    for (const hidden of ["metadata", "fingerprint", "latest_charge"]) {
+      expect(JSON.stringify(declined.body)).not.toContain(`"${hidden}"`);
+    }
+  });
+
+  it("isn't given what a secret key was answered under the same idempotency key", async () => {
+    const { id, secret } = await intent();
+    const path = `/v1/payment_intents/${id}/confirm`;
+    const body = "payment_method=pm_card_visa";
+    await send(sim, "POST", path, { headers: { "idempotency-key": "k" }, body });
+    const second = await send(sim, "POST", path, {
+      headers: { ...publishable, "idempotency-key": "k" },
+      body: `client_secret=${secret}&${body}`,
+    });
+    expect(second.headers.get("idempotent-replayed")).toBeNull();
+    expect(JSON.stringify(second.body)).not.toContain("latest_charge");
+  });
+
   it("makes confirmation tokens, which no document lists", async () => {
     const made = await send(sim, "POST", "/v1/confirmation_tokens", {
       headers: publishable,
@@ -163,6 +192,16 @@ describe("an ephemeral key", () => {
     expect(await failure(phone.customers.list())).toMatchObject({ statusCode: 403 });
     await sim.clock.advance(60 * 60 * 1000);
     expect(await failure(phone.customers.retrieve(id))).toMatchObject({ statusCode: 401 });
+  });
+
+  it("is used with the version that it was made with", async () => {
+    const stripe = stripeOn(sim);
+    const { id } = await stripe.customers.create();
+    const made = await stripe.ephemeralKeys.create({ customer: id }, { apiVersion: "2024-06-20" });
+    const phone = stripeOn(sim, made.secret ?? "");
+    expect(await failure(phone.customers.retrieve(id))).toMatchObject({ statusCode: 400 });
+    const asMade = { apiVersion: "2024-06-20" };
+    expect((await phone.customers.retrieve(id, {}, asMade)).id).toBe(id);
   });
 
   it("is worth nothing once it is deleted", async () => {

@@ -5,11 +5,15 @@ import type { Scope } from "../scope.ts";
 import { newObject } from "./make.ts";
 import type { Model } from "./model.ts";
 
+interface Entry extends JsonObject {
+  readonly id: string;
+}
+
 /**
  * Objects that are there without anyone's request: Stripe's own lists of countries, tax codes and
  * the like. A few of each, with Stripe's ids.
  */
-const catalogs: Readonly<Record<string, readonly JsonObject[]>> = {
+const catalogs: Readonly<Record<string, readonly Entry[]>> = {
   "climate.product": [
     { id: "climsku_frontier_offtake_portfolio_2027", name: "Frontier offtake portfolio" },
   ],
@@ -46,9 +50,8 @@ const catalogs: Readonly<Record<string, readonly JsonObject[]>> = {
 export function stock(model: Model, scope: Scope, kind: string): Table<Resource> {
   const table = scope.world.table(kind);
   for (const entry of catalogs[kind] ?? []) {
-    const id = String(entry["id"]);
-    if (table.get(id) !== undefined) break;
-    table.put({ ...newObject(model, scope, kind, entry), id, object: kind });
+    if (table.get(entry.id) !== undefined) break;
+    table.put({ ...newObject(model, scope, kind, { ...entry }), id: entry.id, object: kind });
   }
   return table;
 }

@@ -1,6 +1,6 @@
 import { invalidRequest } from "../errors.ts";
 import { isObject, type JsonObject } from "../json.ts";
-import { list, listObject } from "../list.ts";
+import { list } from "../list.ts";
 import { deletedObject } from "../lookup.ts";
 import type { Params } from "../params.ts";
 import type { Resource } from "../resources/types.ts";
@@ -147,26 +147,22 @@ export function listOperation(model: Model, kinds: readonly string[]): Handler {
     const [kind = ""] = kinds;
     const { properties = {} } = model.schema(kind);
     for (const one of kinds) stock(model, scope, one);
-    const held = owner === undefined ? undefined : heldList(scope, call, owner.id);
-    if (held !== undefined) return held;
+    const held = owner === undefined ? undefined : heldObjects(scope, call, owner.id);
     return list(scope, kind, call, {
       equal: Object.keys(call.params).filter((name) => Object.hasOwn(properties, name)),
       where: (object) =>
-        owner === undefined || (scope.world.ownerOf(object) ?? object[owner.name]) === owner.id,
+        held !== undefined ||
+        owner === undefined ||
+        (scope.world.ownerOf(object) ?? object[owner.name]) === owner.id,
       kinds,
+      from: held,
     });
   };
 }
 
 /** Lines that the owner carries in a list of its own, as an invoice its `lines`. */
-function heldList(scope: Scope, call: Call, owner: string): JsonObject | undefined {
-  const segments = call.operation.path.split("/");
-  const field = segments.at(-1) ?? "";
-  for (const object of scope.world.withId(owner)) {
-    if (!isObject(object[field])) continue;
-    const data = listed(object[field]);
-    const limit = typeof call.params["limit"] === "number" ? call.params["limit"] : 10;
-    return listObject(data.slice(0, limit), data.length > limit, segments.join("/"));
-  }
-  return undefined;
+function heldObjects(scope: Scope, call: Call, owner: string): readonly Resource[] | undefined {
+  const field = call.operation.path.split("/").at(-1) ?? "";
+  const holder = scope.world.withId(owner).find((object) => isObject(object[field]));
+  return holder === undefined ? undefined : listed(holder[field]);
 }

@@ -63,10 +63,13 @@ function urlOf({ operation, ids, params }: Call, page: string): string {
     encodeURIComponent(ids[index++] ?? ""),
   );
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...params, page })) {
-    if (Array.isArray(value))
-      value.forEach((item, at) => query.append(`${name}[${at}]`, String(item)));
-    else if (value !== undefined) query.append(name, String(value));
-  }
+  for (const [name, value] of Object.entries({ ...params, page })) append(query, name, value);
   return `${path}?${query}`;
+}
+
+/** `types[0]=…`, `created[gte]=…`: as the request had it. */
+function append(query: URLSearchParams, name: string, value: Json | undefined): void {
+  if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) append(query, `${name}[${key}]`, inner);
+  } else if (value !== undefined) query.append(name, `${value ?? ""}`);
 }

@@ -105,7 +105,7 @@ export function linkedFile(worlds: Worlds, clock: Clock, token: string): Content
     if (link === undefined) continue;
     const until = link["expires_at"];
     if (typeof until === "number" && until <= seconds(clock)) return undefined;
-    return world.contents.get(String(link["file"]));
+    return world.contents.get(text(link, "file") ?? "");
   }
   return undefined;
 }
