@@ -43,7 +43,10 @@ describe("options of a request", () => {
     ["a timeout and retries", { timeout: 1000, maxNetworkRetries: 3 }],
     [
       "an authenticator",
-      { authenticator: async ({ headers }) => void (headers["X-Own"] = "auth") },
+      {
+        authenticator: async ({ headers }) =>
+          void (headers["X-Own"] = headers["Stripe-Version"] ?? "no version"),
+      },
     ],
   ])("are sent as stripe-node does: %s", async (_, options) => {
     await expectSame(async ({ stripe, requests }) => {
