@@ -96,6 +96,21 @@ export function storeConformance(name: string, open: () => StoreUnderTest): void
       expect(await wake([key], soon)).toEqual([]);
     });
 
+    test("tells whoever watches a key that it was written, if it tells at all", async () => {
+      const { store, reopen } = open();
+      if (!store.watch) return;
+      const [key, other] = [freshKey(), freshKey()];
+      const told = new Promise<void>((resolve) => store.watch?.(key, resolve));
+      let still = 0;
+      const stop = store.watch(other, () => still++);
+      stop();
+      const writer = reopen();
+      await writer.write(key, undefined, "1", null);
+      await writer.write(other, undefined, "1", null);
+      await told;
+      expect(still).toBe(0);
+    });
+
     test("keeps the wake-up of a write that was refused as it was", async () => {
       const { store, wake, soon } = open();
       const key = freshKey();

@@ -1,0 +1,3 @@
+import { tillSuite } from "../../packages/terminal-bridge/test/till.shared.ts";
+
+tillSuite();
