@@ -148,7 +148,11 @@ describe("what there is one of", () => {
   it("can be read at once, and stays as it is written", async () => {
     expect((await stripe.tax.settings.retrieve()).status).toBe("pending");
     await stripe.tax.settings.update({ defaults: { tax_behavior: "inclusive" } });
-    expect((await stripe.tax.settings.retrieve()).defaults.tax_behavior).toBe("inclusive");
+    await stripe.tax.settings.update({ defaults: { tax_code: "txcd_10000000" } });
+    expect((await stripe.tax.settings.retrieve()).defaults).toMatchObject({
+      tax_behavior: "inclusive",
+      tax_code: "txcd_10000000",
+    });
   });
 });
 
