@@ -1,6 +1,7 @@
 import type { WebRequestInit } from "../web.ts";
+import { addressOf, capitalized, partsOf } from "./address.ts";
 import { StripeError } from "./errors/stripe-error.ts";
-import { addressOf, capitalized, partsOf, type StripeRequest } from "./http-client.ts";
+import type { StripeRequest } from "./http-client.ts";
 import type { RequestAuthenticator } from "./types.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Settings } from "../settings.ts";
 import type { ApiBase } from "../types.ts";
-import { addressOf, transportOf, type Transport } from "./http-client.ts";
+import { addressOf } from "./address.ts";
+import { transportOf, type Transport } from "./http-client.ts";
 import type { AppInfo, RequestAuthenticator, StripeConfig } from "./types.ts";
 
 const KNOWN = [

@@ -1,5 +1,5 @@
 import type { WebRequestInit } from "../web.ts";
-import { partsOf } from "./http-client.ts";
+import { partsOf } from "./address.ts";
 import { present } from "./last-response.ts";
 import type { LastResponse, RequestEvent, ResponseEvent } from "./types.ts";
 
