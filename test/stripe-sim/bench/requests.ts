@@ -66,3 +66,5 @@ console.log(
   `import ${Math.round(imported - begin)} ms, to the first answer ${Math.round(ready - begin)} ms`,
 );
 console.table(rows);
+
+export {};
