@@ -26,11 +26,13 @@ export interface Bind {
 /**
  * Binds operations to a client, whose paths begin with `base`. A path says how many ids come
  * first in a call; parameters and options follow.
+ *
+ * @param common what is special on the wire about all of them
  */
-export function binder(client: Client, base: string): Bind {
+export function binder(client: Client, base: string, common?: Wire): Bind {
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in Bind
   function bind<Action extends (...args: never[]) => unknown>(...args: Parameters<Bind>): Action;
-  function bind(...[verb, path = "", change, wire]: Parameters<Bind>) {
+  function bind(...[verb, path = "", change, wire = common]: Parameters<Bind>) {
     const count = path.split("{").length - 1;
     // By its place, an argument is an id, or parameters or options.
     return (...args: (string & object)[]) => {

@@ -53,6 +53,8 @@ export interface Operation {
   readonly version?: string;
   /** The caller has to name a version. */
   readonly versionRequired: boolean;
+  /** A publishable key may call it too. */
+  readonly publishable: boolean;
 }
 
 /** What an operation answers. */

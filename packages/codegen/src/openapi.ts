@@ -45,6 +45,8 @@ export interface OperationObject {
   "x-stripeVersion"?: string;
   /** The caller has to name a version: the answer is for another program. Set by overlays. */
   "x-stripeVersionRequired"?: true;
+  /** A publishable key may call it too. Set by overlays. */
+  "x-stripePublishable"?: true;
 }
 
 /** A parameter in the path or in the query. */

@@ -119,6 +119,7 @@ import type {
   BillingPortalSessionCreatedEvent,
   Capability,
   CapabilityUpdatedEvent,
+  Capital,
   Card,
   CashBalance,
   CashBalanceFundsAvailableEvent,
@@ -183,6 +184,7 @@ import type {
   CreditNoteUpdatedEvent,
   CreditNoteVoidCreditNoteParams,
   CreditNoteVoidedEvent,
+  Crypto,
   Customer,
   CustomerBalanceTransaction,
   CustomerCashBalanceTransaction,
@@ -256,6 +258,7 @@ import type {
   DeletedPrice,
   DeletedProduct,
   DeletedProductFeature,
+  DeletedSku,
   DeletedSubscriptionItem,
   DeletedTaxId,
   DeletedWebhookEndpoint,
@@ -410,6 +413,15 @@ import type {
   OAuthDeauthorizeParams,
   OAuthToken,
   OAuthTokenParams,
+  Order,
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListLineItemsParams,
+  OrderListParams,
+  OrderReopenParams,
+  OrderRetrieveParams,
+  OrderSubmitParams,
+  OrderUpdateParams,
   OtherString,
   PaginationParams,
   PaymentAttemptRecord,
@@ -605,6 +617,12 @@ import type {
   ShippingRateUpdateParams,
   Sigma,
   SigmaScheduledQueryRunCreatedEvent,
+  Sku,
+  SkusCreateParams,
+  SkusDeleteParams,
+  SkusListParams,
+  SkusRetrieveParams,
+  SkusUpdateParams,
   Source,
   SourceCanceledEvent,
   SourceChargeableEvent,
@@ -785,6 +803,7 @@ import type {
   InvoiceResource as CoreInvoiceResource,
   MandateResource as CoreMandateResource,
   OAuthResource as CoreOAuthResource,
+  OrderResource as CoreOrderResource,
   PaymentAttemptRecordResource as CorePaymentAttemptRecordResource,
   PaymentIntentResource as CorePaymentIntentResource,
   PaymentLinkResource as CorePaymentLinkResource,
@@ -803,6 +822,7 @@ import type {
   SetupAttemptResource as CoreSetupAttemptResource,
   SetupIntentResource as CoreSetupIntentResource,
   ShippingRateResource as CoreShippingRateResource,
+  SkusResource as CoreSkusResource,
   SourceResource as CoreSourceResource,
   SubscriptionItemResource as CoreSubscriptionItemResource,
   SubscriptionResource as CoreSubscriptionResource,
@@ -908,6 +928,7 @@ export declare namespace Stripe {
     BillingPortalSessionCreatedEvent,
     Capability,
     CapabilityUpdatedEvent,
+    Capital,
     Card,
     CashBalance,
     CashBalanceFundsAvailableEvent,
@@ -972,6 +993,7 @@ export declare namespace Stripe {
     CreditNoteUpdatedEvent,
     CreditNoteVoidCreditNoteParams,
     CreditNoteVoidedEvent,
+    Crypto,
     CryptoProvider,
     Customer,
     CustomerBalanceTransaction,
@@ -1047,6 +1069,7 @@ export declare namespace Stripe {
     DeletedPrice,
     DeletedProduct,
     DeletedProductFeature,
+    DeletedSku,
     DeletedSubscriptionItem,
     DeletedTaxId,
     DeletedWebhookEndpoint,
@@ -1211,6 +1234,15 @@ export declare namespace Stripe {
     OAuthDeauthorizeParams,
     OAuthToken,
     OAuthTokenParams,
+    Order,
+    OrderCancelParams,
+    OrderCreateParams,
+    OrderListLineItemsParams,
+    OrderListParams,
+    OrderReopenParams,
+    OrderRetrieveParams,
+    OrderSubmitParams,
+    OrderUpdateParams,
     OtherString,
     PaginationParams,
     PaymentAttemptRecord,
@@ -1413,6 +1445,12 @@ export declare namespace Stripe {
     Sigma,
     SigmaScheduledQueryRunCreatedEvent,
     Signature,
+    Sku,
+    SkusCreateParams,
+    SkusDeleteParams,
+    SkusListParams,
+    SkusRetrieveParams,
+    SkusUpdateParams,
     Source,
     SourceCanceledEvent,
     SourceChargeableEvent,
@@ -1603,6 +1641,7 @@ export declare namespace Stripe {
   export type InvoiceResource = Moved<CoreInvoiceResource>;
   export type MandateResource = Moved<CoreMandateResource>;
   export type OAuthResource = Moved<CoreOAuthResource>;
+  export type OrderResource = Moved<CoreOrderResource>;
   export type PaymentAttemptRecordResource = Moved<CorePaymentAttemptRecordResource>;
   export type PaymentIntentResource = Moved<CorePaymentIntentResource>;
   export type PaymentLinkResource = Moved<CorePaymentLinkResource>;
@@ -1621,6 +1660,7 @@ export declare namespace Stripe {
   export type SetupAttemptResource = Moved<CoreSetupAttemptResource>;
   export type SetupIntentResource = Moved<CoreSetupIntentResource>;
   export type ShippingRateResource = Moved<CoreShippingRateResource>;
+  export type SkusResource = Moved<CoreSkusResource>;
   export type SourceResource = Moved<CoreSourceResource>;
   export type SubscriptionItemResource = Moved<CoreSubscriptionItemResource>;
   export type SubscriptionResource = Moved<CoreSubscriptionResource>;

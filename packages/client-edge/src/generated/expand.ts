@@ -232,6 +232,38 @@ export interface ExpandableFields {
     | "pricing.price_details.price"
     | "subscription";
   mandate: "payment_method";
+  order:
+    | "application"
+    | "automatic_tax"
+    | "billing_details.address"
+    | "client_permissions"
+    | "customer"
+    | "discounts"
+    | "line_items"
+    | "payment.payment_intent"
+    | "payment.settings.automatic_payment_methods"
+    | "payment.settings.payment_method_options.acss_debit"
+    | "payment.settings.payment_method_options.afterpay_clearpay"
+    | "payment.settings.payment_method_options.alipay"
+    | "payment.settings.payment_method_options.bancontact"
+    | "payment.settings.payment_method_options.card"
+    | "payment.settings.payment_method_options.customer_balance"
+    | "payment.settings.payment_method_options.ideal"
+    | "payment.settings.payment_method_options.klarna"
+    | "payment.settings.payment_method_options.link"
+    | "payment.settings.payment_method_options.oxxo"
+    | "payment.settings.payment_method_options.p24"
+    | "payment.settings.payment_method_options.paypal"
+    | "payment.settings.payment_method_options.sepa_debit"
+    | "payment.settings.payment_method_options.sofort"
+    | "payment.settings.payment_method_options.wechat_pay"
+    | "payment.settings.transfer_data.destination"
+    | "shipping_cost.shipping_rate"
+    | "shipping_cost.taxes.rate"
+    | "shipping_details.address"
+    | "tax_details.tax_ids"
+    | "total_details.breakdown.discounts.discount"
+    | "total_details.breakdown.taxes.rate";
   payment_attempt_record:
     | "payment_method_details.bancontact.generated_sepa_debit"
     | "payment_method_details.bancontact.generated_sepa_debit_mandate"
@@ -363,6 +395,7 @@ export interface ExpandableFields {
     | "payment_method"
     | "single_use_mandate";
   shipping_rate: "fixed_amount.currency_options" | "tax_code";
+  sku: "inventory" | "package_dimensions" | "product";
   subscription:
     | "application"
     | "automatic_tax.liability.account"
@@ -432,6 +465,8 @@ export interface ExpandableFields {
     | "verifone_p630.splashscreen"
     | "verifone_ux700.splashscreen"
     | "verifone_v660p.splashscreen";
+  "terminal.hardware_order": "hardware_order_items.terminal_hardware_sku.product";
+  "terminal.hardware_sku": "product";
   "terminal.reader":
     | "action.api_error.payment_intent"
     | "action.api_error.payment_method"

@@ -49,6 +49,7 @@ export type { InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResour
 export type { InvoicesActions as InvoiceResource } from "./actions/invoices.ts";
 export type { MandatesActions as MandateResource } from "./actions/mandates.ts";
 export type { OauthActions as OAuthResource } from "./actions/oauth.ts";
+export type { OrdersActions as OrderResource } from "./actions/orders.ts";
 export type { PaymentAttemptRecordsActions as PaymentAttemptRecordResource } from "./actions/payment-attempt-records.ts";
 export type { PaymentIntentsActions as PaymentIntentResource } from "./actions/payment-intents.ts";
 export type { PaymentLinksActions as PaymentLinkResource } from "./actions/payment-links.ts";
@@ -67,6 +68,7 @@ export type { ReviewsActions as ReviewResource } from "./actions/reviews.ts";
 export type { SetupAttemptsActions as SetupAttemptResource } from "./actions/setup-attempts.ts";
 export type { SetupIntentsActions as SetupIntentResource } from "./actions/setup-intents.ts";
 export type { ShippingRatesActions as ShippingRateResource } from "./actions/shipping-rates.ts";
+export type { SkusActions as SkusResource } from "./actions/skus.ts";
 export type { SourcesActions as SourceResource } from "./actions/sources.ts";
 export type { SubscriptionItemsActions as SubscriptionItemResource } from "./actions/subscription-items.ts";
 export type { SubscriptionSchedulesActions as SubscriptionScheduleResource } from "./actions/subscription-schedules.ts";
@@ -530,6 +532,16 @@ export type {
 export type { MandateRetrieveParams } from "./params/mandates.ts";
 export type { OAuthDeauthorizeParams, OAuthTokenParams } from "./params/oauth.ts";
 export type {
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListLineItemsParams,
+  OrderListParams,
+  OrderReopenParams,
+  OrderRetrieveParams,
+  OrderSubmitParams,
+  OrderUpdateParams,
+} from "./params/orders.ts";
+export type {
   PaymentAttemptRecordListParams,
   PaymentAttemptRecordRetrieveParams,
 } from "./params/payment-attempt-records.ts";
@@ -667,6 +679,13 @@ export type {
   ShippingRateUpdateParams,
 } from "./params/shipping-rates.ts";
 export type {
+  SkusCreateParams,
+  SkusDeleteParams,
+  SkusListParams,
+  SkusRetrieveParams,
+  SkusUpdateParams,
+} from "./params/skus.ts";
+export type {
   SourceCreateParams,
   SourceListSourceTransactionsParams,
   SourceRetrieveParams,
@@ -789,6 +808,7 @@ export type { LoginLink } from "./schemas/login-link.ts";
 export type { Mandate } from "./schemas/mandate.ts";
 export type { OAuthDeauthorization } from "./schemas/o-auth-deauthorization.ts";
 export type { OAuthToken } from "./schemas/o-auth-token.ts";
+export type { Order } from "./schemas/order.ts";
 export type { PaymentAttemptRecord } from "./schemas/payment-attempt-record.ts";
 export type { PaymentIntentAmountDetailsLineItem } from "./schemas/payment-intent-amount-details-line-item.ts";
 export type { PaymentIntent } from "./schemas/payment-intent.ts";
@@ -812,6 +832,7 @@ export type { SetupAttempt } from "./schemas/setup-attempt.ts";
 export type { SetupIntent } from "./schemas/setup-intent.ts";
 export type { ShippingAddressParam } from "./schemas/shipping-address-param.ts";
 export type { ShippingRate } from "./schemas/shipping-rate.ts";
+export type { DeletedSku, Sku } from "./schemas/sku.ts";
 export type { SourceMandateNotification } from "./schemas/source-mandate-notification.ts";
 export type { SourceTransaction } from "./schemas/source-transaction.ts";
 export type { Source } from "./schemas/source.ts";
@@ -832,8 +853,10 @@ export type { DeletedWebhookEndpoint, WebhookEndpoint } from "./schemas/webhook-
 export type * as Apps from "./stripe/apps.ts";
 export type * as Billing from "./stripe/billing.ts";
 export type * as BillingPortal from "./stripe/billing-portal.ts";
+export type * as Capital from "./stripe/capital.ts";
 export type * as Checkout from "./stripe/checkout.ts";
 export type * as Climate from "./stripe/climate.ts";
+export type * as Crypto from "./stripe/crypto.ts";
 export type * as Entitlements from "./stripe/entitlements.ts";
 export type * as Events from "./stripe/events.ts";
 export type * as FinancialConnections from "./stripe/financial-connections.ts";

@@ -107,9 +107,11 @@ function printInterface(namespace: Namespace, types: ResourceTypes, render: Rend
 
 function printMaker(namespace: Namespace, exported: boolean, render: Render): string[] {
   const { accessor, file, children } = namespace;
-  const base = baseOf(file?.operations ?? []);
+  const operations = file?.operations ?? [];
+  const base = baseOf(operations);
+  const wire = wireOf(operations);
   const members = [
-    ...(file?.operations ?? []).flatMap((operation) => printAction(operation, base, "    ")),
+    ...operations.flatMap((operation) => printAction(operation, base, wire, "    ")),
     ...[...children].map(([name, child]) => `    ${name}: ${makerName(child.accessor)}(client),`),
   ];
   const isBound = members.some((line) => line.includes(": bind("));
@@ -124,7 +126,14 @@ function printMaker(namespace: Namespace, exported: boolean, render: Render): st
       [`client: ${client(render)}`],
       `): ${actionsName(accessor)} {`,
     ),
-    ...(isBound ? [`  const bind = binder(client, ${JSON.stringify(base)});`] : []),
+    ...(isBound
+      ? printList(
+          "const bind = binder(",
+          ["client", JSON.stringify(base), ...(wire === undefined ? [] : [wire])],
+          ");",
+          "  ",
+        )
+      : []),
     "  return {",
     ...members,
     "  };",
@@ -133,9 +142,15 @@ function printMaker(namespace: Namespace, exported: boolean, render: Render): st
 }
 
 /** A call of `bind`; where that isn't possible, a function. */
-function printAction(operation: Operation, base: string, indent: string): string[] {
+function printAction(
+  operation: Operation,
+  base: string,
+  commonWire: string | undefined,
+  indent: string,
+): string[] {
   const { name, path } = operation;
-  const { callee, wire, params, options, arguments: args } = callOf(operation);
+  const { callee, params, options, arguments: args, ...call } = callOf(operation);
+  const wire = call.wire === commonWire ? undefined : call.wire;
   if (options === undefined && isBelow(path, base)) {
     const change = params === undefined ? [] : [`(params) => ${params}`];
     const special = wire === undefined ? [] : [params === undefined ? "undefined" : "", wire];
@@ -148,6 +163,12 @@ function printAction(operation: Operation, base: string, indent: string): string
   const line = `${indent}${arrow} ${callee}(${args.join(", ")}),`;
   if (line.length <= 100) return [line];
   return [`${indent}${arrow}`, ...printList(`${callee}(`, args, "),", `${indent}  `)];
+}
+
+/** What is special on the wire about all operations of a namespace, such as a version. */
+function wireOf(operations: readonly Operation[]): string | undefined {
+  const [first, ...others] = operations.map((operation) => callOf(operation).wire);
+  return others.every((wire) => wire === first) ? first : undefined;
 }
 
 /** What the paths of most operations begin with, up to the first id. */

@@ -47,6 +47,9 @@ function notes(operation: Operation): string[] {
     ...(base === "api" ? [] : [`Sent to the base \`${base}\`.`]),
     ...(version === undefined ? [] : [`Sent with \`Stripe-Version: ${version}\`, which it needs.`]),
     ...(versionRequired ? ["Needs `options.apiVersion`."] : []),
+    ...(operation.publishable
+      ? ["A publishable key may call it too: `@tillwire/client-edge/publishable`."]
+      : []),
     ...(response.kind === "stream" ? ["Answers with the file as a stream."] : []),
     ...(params.fields.some(({ schema }) => hasTime(schema))
       ? ["Times are in seconds since the Unix epoch."]

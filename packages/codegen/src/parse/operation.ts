@@ -50,6 +50,7 @@ export function parseOperation(
     multipart: operation.requestBody?.content["multipart/form-data"] !== undefined,
     deprecated: operation.deprecated === true,
     versionRequired: operation["x-stripeVersionRequired"] === true,
+    publishable: operation["x-stripePublishable"] === true,
     ...(version !== undefined && {
       version: checkVersion(version, within(pointer, "x-stripeVersion")),
     }),

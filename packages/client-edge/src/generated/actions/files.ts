@@ -16,6 +16,8 @@ export interface FilesActions {
    *
    * Sent to the base `files`.
    *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   *
    * Times are in seconds since the Unix epoch.
    */
   create: <const E extends readonly string[] = []>(

@@ -23,6 +23,8 @@ import type { BillingPortalActions } from "./billing-portal.ts";
 import { billingPortalActions } from "./billing-portal.ts";
 import type { BillingActions } from "./billing.ts";
 import { billingActions } from "./billing.ts";
+import type { CapitalActions } from "./capital.ts";
+import { capitalActions } from "./capital.ts";
 import type { ChargesActions } from "./charges.ts";
 import { chargesActions } from "./charges.ts";
 import type { CheckoutActions } from "./checkout.ts";
@@ -37,6 +39,8 @@ import type { CouponsActions } from "./coupons.ts";
 import { couponsActions } from "./coupons.ts";
 import type { CreditNotesActions } from "./credit-notes.ts";
 import { creditNotesActions } from "./credit-notes.ts";
+import type { CryptoActions } from "./crypto.ts";
+import { cryptoActions } from "./crypto.ts";
 import type { CustomerSessionsActions } from "./customer-sessions.ts";
 import { customerSessionsActions } from "./customer-sessions.ts";
 import type { CustomersActions } from "./customers.ts";
@@ -75,6 +79,8 @@ import type { MandatesActions } from "./mandates.ts";
 import { mandatesActions } from "./mandates.ts";
 import type { OauthActions } from "./oauth.ts";
 import { oauthActions } from "./oauth.ts";
+import type { OrdersActions } from "./orders.ts";
+import { ordersActions } from "./orders.ts";
 import type { PaymentAttemptRecordsActions } from "./payment-attempt-records.ts";
 import { paymentAttemptRecordsActions } from "./payment-attempt-records.ts";
 import type { PaymentIntentsActions } from "./payment-intents.ts";
@@ -119,6 +125,8 @@ import type { ShippingRatesActions } from "./shipping-rates.ts";
 import { shippingRatesActions } from "./shipping-rates.ts";
 import type { SigmaActions } from "./sigma.ts";
 import { sigmaActions } from "./sigma.ts";
+import type { SkusActions } from "./skus.ts";
+import { skusActions } from "./skus.ts";
 import type { SourcesActions } from "./sources.ts";
 import { sourcesActions } from "./sources.ts";
 import type { SubscriptionItemsActions } from "./subscription-items.ts";
@@ -167,6 +175,7 @@ export interface Actions {
   readonly balanceTransactions: BalanceTransactionsActions;
   readonly billing: BillingActions;
   readonly billingPortal: BillingPortalActions;
+  readonly capital: CapitalActions;
   readonly charges: ChargesActions;
   readonly checkout: CheckoutActions;
   readonly climate: ClimateActions;
@@ -174,6 +183,7 @@ export interface Actions {
   readonly countrySpecs: CountrySpecsActions;
   readonly coupons: CouponsActions;
   readonly creditNotes: CreditNotesActions;
+  readonly crypto: CryptoActions;
   readonly customerSessions: CustomerSessionsActions;
   readonly customers: CustomersActions;
   readonly disputes: DisputesActions;
@@ -193,6 +203,7 @@ export interface Actions {
   readonly issuing: IssuingActions;
   readonly mandates: MandatesActions;
   readonly oauth: OauthActions;
+  readonly orders: OrdersActions;
   readonly paymentAttemptRecords: PaymentAttemptRecordsActions;
   readonly paymentIntents: PaymentIntentsActions;
   readonly paymentLinks: PaymentLinksActions;
@@ -215,6 +226,7 @@ export interface Actions {
   readonly setupIntents: SetupIntentsActions;
   readonly shippingRates: ShippingRatesActions;
   readonly sigma: SigmaActions;
+  readonly skus: SkusActions;
   readonly sources: SourcesActions;
   readonly subscriptionItems: SubscriptionItemsActions;
   readonly subscriptionSchedules: SubscriptionSchedulesActions;
@@ -286,6 +298,10 @@ export abstract class LazyActions implements Actions, Client {
     return make(this, "billingPortal", billingPortalActions);
   }
 
+  get capital(): CapitalActions {
+    return make(this, "capital", capitalActions);
+  }
+
   get charges(): ChargesActions {
     return make(this, "charges", chargesActions);
   }
@@ -312,6 +328,10 @@ export abstract class LazyActions implements Actions, Client {
 
   get creditNotes(): CreditNotesActions {
     return make(this, "creditNotes", creditNotesActions);
+  }
+
+  get crypto(): CryptoActions {
+    return make(this, "crypto", cryptoActions);
   }
 
   get customerSessions(): CustomerSessionsActions {
@@ -388,6 +408,10 @@ export abstract class LazyActions implements Actions, Client {
 
   get oauth(): OauthActions {
     return make(this, "oauth", oauthActions);
+  }
+
+  get orders(): OrdersActions {
+    return make(this, "orders", ordersActions);
   }
 
   get paymentAttemptRecords(): PaymentAttemptRecordsActions {
@@ -476,6 +500,10 @@ export abstract class LazyActions implements Actions, Client {
 
   get sigma(): SigmaActions {
     return make(this, "sigma", sigmaActions);
+  }
+
+  get skus(): SkusActions {
+    return make(this, "skus", skusActions);
   }
 
   get sources(): SourcesActions {

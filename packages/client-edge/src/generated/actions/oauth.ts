@@ -29,9 +29,9 @@ export interface OauthActions {
 
 /** Binds the operations of `stripe.oauth` to a client. */
 export function oauthActions(client: Client): OauthActions {
-  const bind = binder(client, "/oauth/deauthorize");
+  const bind = binder(client, "/oauth/deauthorize", { base: "connect", error: fromOAuth });
   return {
-    deauthorize: bind(operation.post, "", undefined, { base: "connect", error: fromOAuth }),
+    deauthorize: bind(operation.post),
     token: (params, options) =>
       operation.post(
         client,

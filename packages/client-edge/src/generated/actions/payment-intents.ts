@@ -40,7 +40,11 @@ export interface PaymentIntentsActions {
     params: PaymentIntentCreateParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
   ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
-  /** `GET /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/retrieve */
+  /**
+   * `GET /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/retrieve
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   retrieve: <const E extends readonly string[] = []>(
     paymentIntent: string,
     params?: PaymentIntentRetrieveParams<Expand<PaymentIntent, E>>,
@@ -93,6 +97,8 @@ export interface PaymentIntentsActions {
   /**
    * `POST /v1/payment_intents/{payment_intent}/confirm` · https://docs.stripe.com/api/payment_intents/confirm
    *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   *
    * Times are in seconds since the Unix epoch.
    */
   confirm: <const E extends readonly string[] = []>(
@@ -106,7 +112,11 @@ export interface PaymentIntentsActions {
     params: PaymentIntentIncrementAuthorizationParams<Expand<PaymentIntent, E>>,
     options?: RequestOptions,
   ) => ApiPromise<ExpandedBy<PaymentIntent, E>>;
-  /** `POST /v1/payment_intents/{payment_intent}/verify_microdeposits` · https://docs.stripe.com/api/payment_intents/verify_microdeposits */
+  /**
+   * `POST /v1/payment_intents/{payment_intent}/verify_microdeposits` · https://docs.stripe.com/api/payment_intents/verify_microdeposits
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   verifyMicrodeposits: <const E extends readonly string[] = []>(
     paymentIntent: string,
     params?: PaymentIntentVerifyMicrodepositsParams<Expand<PaymentIntent, E>>,

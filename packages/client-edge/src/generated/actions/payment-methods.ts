@@ -20,6 +20,8 @@ export interface PaymentMethodsActions {
   /**
    * `POST /v1/payment_methods` · https://docs.stripe.com/api/payment_methods/create
    *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   *
    * Times are in seconds since the Unix epoch.
    */
   create: <const E extends readonly string[] = []>(

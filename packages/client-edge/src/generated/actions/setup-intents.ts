@@ -28,7 +28,11 @@ export interface SetupIntentsActions {
     params?: SetupIntentCreateParams<Expand<SetupIntent, E>>,
     options?: RequestOptions,
   ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
-  /** `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve */
+  /**
+   * `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   retrieve: <const E extends readonly string[] = []>(
     setupIntent: string,
     params?: SetupIntentRetrieveParams<Expand<SetupIntent, E>>,
@@ -58,6 +62,8 @@ export interface SetupIntentsActions {
   /**
    * `POST /v1/setup_intents/{setup_intent}/confirm` · https://docs.stripe.com/api/setup_intents/confirm
    *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   *
    * Times are in seconds since the Unix epoch.
    */
   confirm: <const E extends readonly string[] = []>(
@@ -65,7 +71,11 @@ export interface SetupIntentsActions {
     params?: SetupIntentConfirmParams<Expand<SetupIntent, E>>,
     options?: RequestOptions,
   ) => ApiPromise<ExpandedBy<SetupIntent, E>>;
-  /** `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits */
+  /**
+   * `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   verifyMicrodeposits: <const E extends readonly string[] = []>(
     setupIntent: string,
     params?: SetupIntentVerifyMicrodepositsParams<Expand<SetupIntent, E>>,

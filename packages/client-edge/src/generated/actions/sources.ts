@@ -20,13 +20,19 @@ export interface SourcesActions {
   /**
    * `POST /v1/sources` · https://docs.stripe.com/api/sources/create
    *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   *
    * Times are in seconds since the Unix epoch.
    */
   create: <const E extends readonly string[] = []>(
     params?: SourceCreateParams<Expand<Source, E>>,
     options?: RequestOptions,
   ) => ApiPromise<ExpandedBy<Source, E>>;
-  /** `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve */
+  /**
+   * `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   retrieve: <const E extends readonly string[] = []>(
     source: string,
     params?: SourceRetrieveParams<Expand<Source, E>>,

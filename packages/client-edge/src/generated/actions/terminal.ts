@@ -14,6 +14,25 @@ import type {
 } from "../params/terminal/configurations.ts";
 import type { ConnectionTokenCreateParams } from "../params/terminal/connection-tokens.ts";
 import type {
+  HardwareOrderCancelParams,
+  HardwareOrderCreateParams,
+  HardwareOrderListParams,
+  HardwareOrderPreviewParams,
+  HardwareOrderRetrieveParams,
+} from "../params/terminal/hardware-orders.ts";
+import type {
+  HardwareProductListParams,
+  HardwareProductRetrieveParams,
+} from "../params/terminal/hardware-products.ts";
+import type {
+  HardwareShippingMethodListParams,
+  HardwareShippingMethodRetrieveParams,
+} from "../params/terminal/hardware-shipping-methods.ts";
+import type {
+  HardwareSkusListParams,
+  HardwareSkusRetrieveParams,
+} from "../params/terminal/hardware-skus.ts";
+import type {
   LocationCreateParams,
   LocationDeleteParams,
   LocationListParams,
@@ -38,6 +57,10 @@ import type {
 } from "../params/terminal/readers.ts";
 import type { Configuration, DeletedConfiguration } from "../schemas/terminal/configuration.ts";
 import type { ConnectionToken } from "../schemas/terminal/connection-token.ts";
+import type { HardwareOrder } from "../schemas/terminal/hardware-order.ts";
+import type { HardwareProduct } from "../schemas/terminal/hardware-product.ts";
+import type { HardwareShippingMethod } from "../schemas/terminal/hardware-shipping-method.ts";
+import type { HardwareSku } from "../schemas/terminal/hardware-sku.ts";
 import type { DeletedLocation, Location } from "../schemas/terminal/location.ts";
 import type { OnboardingLink } from "../schemas/terminal/onboarding-link.ts";
 import type { DeletedReader, Reader } from "../schemas/terminal/reader.ts";
@@ -46,6 +69,10 @@ import type { DeletedReader, Reader } from "../schemas/terminal/reader.ts";
 export interface TerminalActions {
   readonly configurations: TerminalConfigurationsActions;
   readonly connectionTokens: TerminalConnectionTokensActions;
+  readonly hardwareOrders: TerminalHardwareOrdersActions;
+  readonly hardwareProducts: TerminalHardwareProductsActions;
+  readonly hardwareShippingMethods: TerminalHardwareShippingMethodsActions;
+  readonly hardwareSkus: TerminalHardwareSkusActions;
   readonly locations: TerminalLocationsActions;
   readonly onboardingLinks: TerminalOnboardingLinksActions;
   readonly readers: TerminalReadersActions;
@@ -90,6 +117,126 @@ export interface TerminalConnectionTokensActions {
     params?: ConnectionTokenCreateParams<Expand<ConnectionToken, E>>,
     options?: RequestOptions,
   ) => ApiPromise<ExpandedBy<ConnectionToken, E>>;
+}
+
+/** `stripe.terminal.hardwareOrders` */
+export interface TerminalHardwareOrdersActions {
+  /**
+   * `POST /v1/terminal/hardware_orders` · https://docs.stripe.com/api/terminal/hardware_orders/create
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  create: <const E extends readonly string[] = []>(
+    params: HardwareOrderCreateParams<Expand<HardwareOrder, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareOrder, E>>;
+  /**
+   * `GET /v1/terminal/hardware_orders/{hardware_order}` · https://docs.stripe.com/api/terminal/hardware_orders/retrieve
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  retrieve: <const E extends readonly string[] = []>(
+    hardwareOrder: string,
+    params?: HardwareOrderRetrieveParams<Expand<HardwareOrder, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareOrder, E>>;
+  /**
+   * `GET /v1/terminal/hardware_orders` · https://docs.stripe.com/api/terminal/hardware_orders/list
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  list: <const E extends readonly string[] = []>(
+    params?: HardwareOrderListParams<ExpandItems<HardwareOrder, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<HardwareOrder, E>>;
+  /**
+   * `GET /v1/terminal/hardware_orders/preview` · https://docs.stripe.com/api/terminal/hardware_orders/preview/retrieve
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  preview: <const E extends readonly string[] = []>(
+    params: HardwareOrderPreviewParams<Expand<HardwareOrder, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareOrder, E>>;
+  /**
+   * `POST /v1/terminal/hardware_orders/{hardware_order}/cancel` · https://docs.stripe.com/api/terminal/hardware_orders/cancel
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  cancel: <const E extends readonly string[] = []>(
+    hardwareOrder: string,
+    params?: HardwareOrderCancelParams<Expand<HardwareOrder, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareOrder, E>>;
+}
+
+/** `stripe.terminal.hardwareProducts` */
+export interface TerminalHardwareProductsActions {
+  /**
+   * `GET /v1/terminal/hardware_products/{hardware_product}` · https://docs.stripe.com/api/terminal/hardware_products/retrieve
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  retrieve: <const E extends readonly string[] = []>(
+    hardwareProduct: string,
+    params?: HardwareProductRetrieveParams<Expand<HardwareProduct, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareProduct, E>>;
+  /**
+   * `GET /v1/terminal/hardware_products` · https://docs.stripe.com/api/terminal/hardware_products/list
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  list: <const E extends readonly string[] = []>(
+    params?: HardwareProductListParams<ExpandItems<HardwareProduct, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<HardwareProduct, E>>;
+}
+
+/** `stripe.terminal.hardwareShippingMethods` */
+export interface TerminalHardwareShippingMethodsActions {
+  /**
+   * `GET /v1/terminal/hardware_shipping_methods/{hardware_shipping_method}` · https://docs.stripe.com/api/terminal/hardware_shipping_methods/retrieve
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  retrieve: <const E extends readonly string[] = []>(
+    hardwareShippingMethod: string,
+    params?: HardwareShippingMethodRetrieveParams<Expand<HardwareShippingMethod, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareShippingMethod, E>>;
+  /**
+   * `GET /v1/terminal/hardware_shipping_methods` · https://docs.stripe.com/api/terminal/hardware_shipping_methods/list
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  list: <const E extends readonly string[] = []>(
+    params?: HardwareShippingMethodListParams<ExpandItems<HardwareShippingMethod, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<HardwareShippingMethod, E>>;
+}
+
+/** `stripe.terminal.hardwareSkus` */
+export interface TerminalHardwareSkusActions {
+  /**
+   * `GET /v1/terminal/hardware_skus/{hardware_sku}` · https://docs.stripe.com/api/terminal/hardware_skus/retrieve
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  retrieve: <const E extends readonly string[] = []>(
+    hardwareSku: string,
+    params?: HardwareSkusRetrieveParams<Expand<HardwareSku, E>>,
+    options?: RequestOptions,
+  ) => ApiPromise<ExpandedBy<HardwareSku, E>>;
+  /**
+   * `GET /v1/terminal/hardware_skus` · https://docs.stripe.com/api/terminal/hardware_skus/list
+   *
+   * Sent with `Stripe-Version: 2026-03-25.dahlia; terminal_hardware_orders_beta=v5`, which it needs.
+   */
+  list: <const E extends readonly string[] = []>(
+    params: HardwareSkusListParams<ExpandItems<HardwareSku, E>>,
+    options?: RequestOptions,
+  ) => ApiListPromise<ExpandedItem<HardwareSku, E>>;
 }
 
 /** `stripe.terminal.locations` */
@@ -218,6 +365,10 @@ export function terminalActions(client: Client): TerminalActions {
   return {
     configurations: terminalConfigurationsActions(client),
     connectionTokens: terminalConnectionTokensActions(client),
+    hardwareOrders: terminalHardwareOrdersActions(client),
+    hardwareProducts: terminalHardwareProductsActions(client),
+    hardwareShippingMethods: terminalHardwareShippingMethodsActions(client),
+    hardwareSkus: terminalHardwareSkusActions(client),
     locations: terminalLocationsActions(client),
     onboardingLinks: terminalOnboardingLinksActions(client),
     readers: terminalReadersActions(client),
@@ -239,6 +390,59 @@ function terminalConnectionTokensActions(client: Client): TerminalConnectionToke
   const bind = binder(client, "/v1/terminal/connection_tokens");
   return {
     create: bind(operation.post),
+  };
+}
+
+function terminalHardwareOrdersActions(client: Client): TerminalHardwareOrdersActions {
+  const bind = binder(
+    client,
+    "/v1/terminal/hardware_orders",
+    { version: "2026-03-25.dahlia; terminal_hardware_orders_beta=v5" },
+  );
+  return {
+    create: bind(operation.post),
+    retrieve: bind(operation.get, "/{hardware_order}"),
+    list: bind(operation.list),
+    preview: bind(operation.get, "/preview"),
+    cancel: bind(operation.post, "/{hardware_order}/cancel"),
+  };
+}
+
+function terminalHardwareProductsActions(client: Client): TerminalHardwareProductsActions {
+  const bind = binder(
+    client,
+    "/v1/terminal/hardware_products",
+    { version: "2026-03-25.dahlia; terminal_hardware_orders_beta=v5" },
+  );
+  return {
+    retrieve: bind(operation.get, "/{hardware_product}"),
+    list: bind(operation.list),
+  };
+}
+
+function terminalHardwareShippingMethodsActions(
+  client: Client,
+): TerminalHardwareShippingMethodsActions {
+  const bind = binder(
+    client,
+    "/v1/terminal/hardware_shipping_methods",
+    { version: "2026-03-25.dahlia; terminal_hardware_orders_beta=v5" },
+  );
+  return {
+    retrieve: bind(operation.get, "/{hardware_shipping_method}"),
+    list: bind(operation.list),
+  };
+}
+
+function terminalHardwareSkusActions(client: Client): TerminalHardwareSkusActions {
+  const bind = binder(
+    client,
+    "/v1/terminal/hardware_skus",
+    { version: "2026-03-25.dahlia; terminal_hardware_orders_beta=v5" },
+  );
+  return {
+    retrieve: bind(operation.get, "/{hardware_sku}"),
+    list: bind(operation.list),
   };
 }
 

@@ -14,6 +14,8 @@ export interface TokensActions {
   /**
    * `POST /v1/tokens` · https://docs.stripe.com/api/tokens/create
    *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   *
    * Times are in seconds since the Unix epoch.
    */
   create: <const E extends readonly string[] = []>(

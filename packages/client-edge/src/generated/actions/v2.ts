@@ -262,7 +262,11 @@ export interface V2CoreAccountLinksActions {
 
 /** `stripe.v2.core.accountTokens` */
 export interface V2CoreAccountTokensActions {
-  /** `POST /v2/core/account_tokens` · https://docs.stripe.com/api/v2/core/account_tokens/create */
+  /**
+   * `POST /v2/core/account_tokens` · https://docs.stripe.com/api/v2/core/account_tokens/create
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   create: (params?: AccountTokenCreateParams, options?: RequestOptions) => ApiPromise<AccountToken>;
   /** `GET /v2/core/account_tokens/{account_token}` · https://docs.stripe.com/api/v2/core/account_tokens/retrieve */
   retrieve: (
@@ -302,7 +306,11 @@ export interface V2CoreAccountsActions {
 
 /** `stripe.v2.core.accounts.personTokens` */
 export interface V2CoreAccountsPersonTokensActions {
-  /** `POST /v2/core/accounts/{account}/person_tokens` · https://docs.stripe.com/api/v2/core/accounts/person_tokens */
+  /**
+   * `POST /v2/core/accounts/{account}/person_tokens` · https://docs.stripe.com/api/v2/core/accounts/person_tokens
+   *
+   * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+   */
   create: (
     account: string,
     params?: PersonTokenCreateParams,
@@ -871,9 +879,9 @@ function v2BillingMeterEventSessionActions(client: Client): V2BillingMeterEventS
 }
 
 function v2BillingMeterEventStreamActions(client: Client): V2BillingMeterEventStreamActions {
-  const bind = binder(client, "/v2/billing/meter_event_stream");
+  const bind = binder(client, "/v2/billing/meter_event_stream", { base: "meter_events" });
   return {
-    create: bind(operation.postV2, "", undefined, { base: "meter_events" }),
+    create: bind(operation.postV2),
   };
 }
 

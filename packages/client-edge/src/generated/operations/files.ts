@@ -15,6 +15,8 @@ export type * from "../params/files.ts";
  *
  * Sent to the base `files`.
  *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ *
  * Times are in seconds since the Unix epoch.
  */
 export function create<const E extends readonly string[] = []>(

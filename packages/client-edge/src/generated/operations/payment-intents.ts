@@ -49,7 +49,11 @@ export function create<const E extends readonly string[] = []>(
   );
 }
 
-/** `GET /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/retrieve */
+/**
+ * `GET /v1/payment_intents/{payment_intent}` · https://docs.stripe.com/api/payment_intents/retrieve
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,
@@ -174,6 +178,8 @@ export function capture<const E extends readonly string[] = []>(
 /**
  * `POST /v1/payment_intents/{payment_intent}/confirm` · https://docs.stripe.com/api/payment_intents/confirm
  *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ *
  * Times are in seconds since the Unix epoch.
  */
 export function confirm<const E extends readonly string[] = []>(
@@ -211,7 +217,11 @@ export function incrementAuthorization<const E extends readonly string[] = []>(
   );
 }
 
-/** `POST /v1/payment_intents/{payment_intent}/verify_microdeposits` · https://docs.stripe.com/api/payment_intents/verify_microdeposits */
+/**
+ * `POST /v1/payment_intents/{payment_intent}/verify_microdeposits` · https://docs.stripe.com/api/payment_intents/verify_microdeposits
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function verifyMicrodeposits<const E extends readonly string[] = []>(
   client: Client,
   paymentIntent: string,

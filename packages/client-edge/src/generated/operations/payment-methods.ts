@@ -19,6 +19,8 @@ export type * from "../params/payment-methods.ts";
 /**
  * `POST /v1/payment_methods` · https://docs.stripe.com/api/payment_methods/create
  *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ *
  * Times are in seconds since the Unix epoch.
  */
 export function create<const E extends readonly string[] = []>(

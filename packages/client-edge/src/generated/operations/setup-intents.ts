@@ -37,7 +37,11 @@ export function create<const E extends readonly string[] = []>(
   );
 }
 
-/** `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve */
+/**
+ * `GET /v1/setup_intents/{setup_intent}` · https://docs.stripe.com/api/setup_intents/retrieve
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,
@@ -99,6 +103,8 @@ export function cancel<const E extends readonly string[] = []>(
 /**
  * `POST /v1/setup_intents/{setup_intent}/confirm` · https://docs.stripe.com/api/setup_intents/confirm
  *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ *
  * Times are in seconds since the Unix epoch.
  */
 export function confirm<const E extends readonly string[] = []>(
@@ -116,7 +122,11 @@ export function confirm<const E extends readonly string[] = []>(
   );
 }
 
-/** `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits */
+/**
+ * `POST /v1/setup_intents/{setup_intent}/verify_microdeposits` · https://docs.stripe.com/api/setup_intents/verify_microdeposits
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function verifyMicrodeposits<const E extends readonly string[] = []>(
   client: Client,
   setupIntent: string,

@@ -19,6 +19,8 @@ export type * from "../params/sources.ts";
 /**
  * `POST /v1/sources` · https://docs.stripe.com/api/sources/create
  *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ *
  * Times are in seconds since the Unix epoch.
  */
 export function create<const E extends readonly string[] = []>(
@@ -29,7 +31,11 @@ export function create<const E extends readonly string[] = []>(
   return operation.post(client, "/v1/sources", [], params, options);
 }
 
-/** `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve */
+/**
+ * `GET /v1/sources/{source}` · https://docs.stripe.com/api/sources/retrieve
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function retrieve<const E extends readonly string[] = []>(
   client: Client,
   source: string,

@@ -13,6 +13,8 @@ export type * from "../params/tokens.ts";
 /**
  * `POST /v1/tokens` · https://docs.stripe.com/api/tokens/create
  *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ *
  * Times are in seconds since the Unix epoch.
  */
 export function create<const E extends readonly string[] = []>(

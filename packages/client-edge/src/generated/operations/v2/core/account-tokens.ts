@@ -11,7 +11,11 @@ import type { AccountToken } from "../../../schemas/v2/core/account-token.ts";
 
 export type * from "../../../params/v2/core/account-tokens.ts";
 
-/** `POST /v2/core/account_tokens` · https://docs.stripe.com/api/v2/core/account_tokens/create */
+/**
+ * `POST /v2/core/account_tokens` · https://docs.stripe.com/api/v2/core/account_tokens/create
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function create(
   client: Client,
   params?: AccountTokenCreateParams,

@@ -11,7 +11,11 @@ import type { AccountPersonToken } from "../../../../schemas/v2/core/account-per
 
 export type * from "../../../../params/v2/core/accounts/person-tokens.ts";
 
-/** `POST /v2/core/accounts/{account}/person_tokens` · https://docs.stripe.com/api/v2/core/accounts/person_tokens */
+/**
+ * `POST /v2/core/accounts/{account}/person_tokens` · https://docs.stripe.com/api/v2/core/accounts/person_tokens
+ *
+ * A publishable key may call it too: `@tillwire/client-edge/publishable`.
+ */
 export function create(
   client: Client,
   account: string,
