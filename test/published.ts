@@ -15,11 +15,11 @@ export interface Manifest {
 
 /** Builds `@tillwire/client-edge` and installs it in a folder as npm would, with npm stripe beside it. */
 export async function installPublished(folder: string): Promise<Manifest> {
-  await run(process.execPath, [join(clientEdge, "node_modules/tsdown/dist/run.mjs")], {
-    cwd: clientEdge,
-  });
   const installed = join(folder, "node_modules/@tillwire/client-edge");
   await mkdir(installed, { recursive: true });
+  const tsdown = join(clientEdge, "node_modules/tsdown/dist/run.mjs");
+  // A build of its own: others may be building the package's at the same time.
+  await run(process.execPath, [tsdown, "--out-dir", join(installed, "dist")], { cwd: clientEdge });
   const manifest = JSON.parse(
     await readFile(join(clientEdge, "package.json"), "utf8"),
   ) as Manifest & {
@@ -27,7 +27,6 @@ export async function installPublished(folder: string): Promise<Manifest> {
   };
   const published = { ...manifest, ...manifest.publishConfig };
   await writeFile(join(installed, "package.json"), JSON.stringify(published));
-  await symlink(join(clientEdge, "dist"), join(installed, "dist"));
   await symlink(join(root, "test/node_modules/stripe"), join(folder, "node_modules/stripe"));
   return published;
 }

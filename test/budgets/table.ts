@@ -6,7 +6,7 @@ export function printed(budgets: readonly Budget[]): string {
     budget.name,
     `${budget.tillwire.toFixed(2)} ${budget.unit}`,
     `${budget.reference.toFixed(2)} ${budget.unit}`,
-    ratio(budget).toFixed(2),
+    ratioOf(budget),
     limitOf(budget) + (holds(budget) ? "" : "  EXCEEDED"),
   ]);
   return [["story", "tillwire", "reference", "ratio", "budget"], ...rows]
@@ -28,12 +28,13 @@ export function printed(budgets: readonly Budget[]): string {
  */
 export function markdown(budgets: readonly Budget[]): string {
   const rows = budgets.map((budget) => {
-    const size = (value: number): string => (budget.unit === "kB" ? `${value.toFixed(1)} kB` : "");
+    const size = (value: number): string =>
+      budget.measured === "tillwire" ? `${value.toFixed(1)} ${budget.unit}` : "";
     return [
       budget.name,
       size(budget.tillwire),
-      size(budget.reference),
-      ratio(budget).toFixed(2),
+      ratioOf(budget) && size(budget.reference),
+      ratioOf(budget),
       limitOf(budget),
     ];
   });
@@ -49,10 +50,17 @@ export function markdown(budgets: readonly Budget[]): string {
 /** What is to be said of goals that aren't reached. */
 export function notes(budgets: readonly Budget[]): string {
   return budgets
+    .filter((budget) => budget.goal !== undefined && ratio(budget) > budget.goal)
     .flatMap(({ name, goal, note }) =>
       note === undefined ? [] : [`- ${name} (goal ≤ ${goal}): ${note}`],
     )
     .join("\n");
+}
+
+/** Tillwire's part of the reference; nothing where the reference hardly has any of it. */
+function ratioOf(budget: Budget): string {
+  const part = ratio(budget);
+  return part < 100 ? part.toFixed(2) : "";
 }
 
 function limitOf({ goal, limit, measured, unit }: Budget): string {
