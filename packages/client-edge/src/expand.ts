@@ -26,19 +26,16 @@ export type Expanded<T, Path extends string> = {
  * one, and for an array of which the compiler doesn't know what is in it.
  */
 export type ExpandedBy<T, Paths extends readonly string[]> = Paths extends Written
-  ? Each<T, Paths[number]>
+  ? ExpandedObject<T, Paths[number]>
   : T;
 
 /** The same for each item of a list, whose paths begin with `data.`. */
 export type ExpandedItem<T, Paths extends readonly string[]> = Paths extends Written
-  ? Each<T, Tail<Paths[number], "data">>
+  ? ExpandedObject<T, Tail<Paths[number], "data">>
   : T;
 
 /** An array that stands in the call. */
 type Written = readonly [string, ...string[]];
-
-/** Takes unions apart, so that each of the types gets its own fields. */
-type Each<T, Path extends string> = T extends unknown ? Expanded<T, Path> : never;
 
 /**
  * The paths as they were written, if they are paths of `T`; `Prefix` stands before each, and
@@ -129,6 +126,7 @@ type ExpandedField<Value, Path extends string> = [
   ? Value
   : ExpandedObject<Exclude<Value, string>, Path>;
 
+/** Each of several types with the fields that it has. */
 type ExpandedObject<Value, Path extends string> = Value extends readonly (infer Item)[]
   ? ExpandedField<Item, Path>[]
   : [Path] extends [never]

@@ -72,6 +72,12 @@ expectTypeOf<Stripe.Charge["customer"]>().toEqualTypeOf<
 }
 
 {
+  // A count of hits says nothing of the items.
+  const found = await stripe.charges.search({ query: "", expand: ["total_count"] });
+  expectTypeOf(found.data).toEqualTypeOf<Stripe.Charge[]>();
+}
+
+{
   // Lists inside of resources, and arrays.
   const charge = await stripe.charges.retrieve("ch_1", { expand: ["refunds.data.payment_intent"] });
   expectTypeOf(charge.refunds?.data[0]?.payment_intent).toEqualTypeOf<

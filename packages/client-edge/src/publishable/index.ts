@@ -5,21 +5,21 @@
 import { startRequest } from "../api-promise.ts";
 import { multipart } from "../encode/multipart.ts";
 import { fromV2 } from "../errors/from-v2.ts";
-import type { FileCreateParams } from "../generated/operations/files.ts";
+import type { FileCreateParams } from "../generated/params/files.ts";
 import type {
   PaymentIntentConfirmParams,
   PaymentIntentVerifyMicrodepositsParams,
-} from "../generated/operations/payment-intents.ts";
-import type { PaymentMethodCreateParams } from "../generated/operations/payment-methods.ts";
+} from "../generated/params/payment-intents.ts";
+import type { PaymentMethodCreateParams } from "../generated/params/payment-methods.ts";
 import type {
   SetupIntentConfirmParams,
   SetupIntentVerifyMicrodepositsParams,
-} from "../generated/operations/setup-intents.ts";
-import type { SourceCreateParams } from "../generated/operations/sources.ts";
-import type { ConfirmationTokenCreateParams } from "../generated/operations/test-helpers/confirmation-tokens.ts";
-import type { TokenCreateParams } from "../generated/operations/tokens.ts";
-import type { AccountTokenCreateParams } from "../generated/operations/v2/core/account-tokens.ts";
-import type { PersonTokenCreateParams } from "../generated/operations/v2/core/accounts/person-tokens.ts";
+} from "../generated/params/setup-intents.ts";
+import type { SourceCreateParams } from "../generated/params/sources.ts";
+import type { ConfirmationTokenCreateParams } from "../generated/params/test-helpers/confirmation-tokens.ts";
+import type { TokenCreateParams } from "../generated/params/tokens.ts";
+import type { AccountTokenCreateParams } from "../generated/params/v2/core/account-tokens.ts";
+import type { PersonTokenCreateParams } from "../generated/params/v2/core/accounts/person-tokens.ts";
 import type { ConfirmationToken } from "../generated/schemas/confirmation-token.ts";
 import type { File } from "../generated/schemas/file.ts";
 import type { Token } from "../generated/schemas/token.ts";
