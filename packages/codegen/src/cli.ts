@@ -7,17 +7,18 @@ import { parseArgs } from "node:util";
 import { compareApis } from "./diff/compare.ts";
 import { toMarkdown } from "./diff/markdown.ts";
 import { DocumentError, OutdatedError } from "./errors.ts";
-import { generate } from "./generate.ts";
+import { generateAll } from "./generate.ts";
 import { load } from "./load.ts";
 import { parse } from "./parse/parse.ts";
 import { isUrl } from "./read.ts";
-import { check, write } from "./write.ts";
+import { check, checkText, write, writeText } from "./write.ts";
 
 const SPEC = fileURLToPath(new URL("../spec/stripe.openapi.json", import.meta.url));
 const OVERLAYS = fileURLToPath(new URL("../spec/overlays", import.meta.url));
 /** The client of this repository; a user has none there, and gives a folder. */
 const CLIENT = fileURLToPath(new URL("../../client-edge/src", import.meta.url));
 const GENERATED = `${CLIENT}/generated`;
+const REFERENCE = fileURLToPath(new URL("../../../docs/api.md", import.meta.url));
 
 /** What the published client offers to generated code. */
 const RUNTIME = "@tillwire/client-edge/runtime";
@@ -32,6 +33,7 @@ Commands
     --overlays <folder> fragments merged over it; default: ${shown(OVERLAYS)}, for the default document
     --out <folder>      default: ${shown(GENERATED)}
     --runtime <where>   the client's own modules, as a folder or in a package; default: ${RUNTIME}
+    --reference <file>  write a table of all operations too, in Markdown
     --descriptions      carry the document's descriptions into the comments
     --check             write nothing; fail when the folder isn't what would be written
 
@@ -100,6 +102,7 @@ async function runGenerate(args: readonly string[]): Promise<number> {
       overlays: { type: "string" },
       out: { type: "string", default: GENERATED },
       runtime: { type: "string" },
+      reference: { type: "string" },
       check: { type: "boolean", default: false },
       descriptions: { type: "boolean", default: false },
       help: { type: "boolean" },
@@ -112,7 +115,7 @@ async function runGenerate(args: readonly string[]): Promise<number> {
   }
   const started = performance.now();
   const command = commandLine(values);
-  const files = await generate({
+  const { files, reference } = await generateAll({
     spec: values.spec ?? SPEC,
     overlays: values.overlays ?? (values.spec === undefined ? OVERLAYS : undefined),
     command,
@@ -124,11 +127,15 @@ async function runGenerate(args: readonly string[]): Promise<number> {
     process.stdout.write(`${shown(values.out)}: ${files.length} files, ${what}, ${seconds} s\n`);
     return 0;
   };
+  const isOwn = values.out === GENERATED && values.spec === undefined;
+  const page = values.reference ?? (isOwn ? REFERENCE : undefined);
   if (values.check) {
     await check(values.out, files, command);
+    if (page !== undefined) await checkText(page, reference, command);
     return done("up to date");
   }
   const { written, deleted } = await write(values.out, files);
+  if (page !== undefined) await writeText(page, reference);
   return done(`${written.length} written, ${deleted.length} deleted`);
 }
 
@@ -175,12 +182,14 @@ function commandLine({
   overlays,
   out,
   runtime,
+  reference,
   descriptions,
 }: {
   spec?: string | undefined;
   overlays?: string | undefined;
   out: string;
   runtime?: string | undefined;
+  reference?: string | undefined;
   descriptions: boolean;
 }): string {
   const options = [
@@ -188,6 +197,7 @@ function commandLine({
     ...(overlays === undefined ? [] : [`--overlays ${shown(overlays)}`]),
     ...(out === GENERATED ? [] : [`--out ${shown(out)}`]),
     ...(runtime === undefined ? [] : [`--runtime ${runtime}`]),
+    ...(reference === undefined ? [] : [`--reference ${shown(reference)}`]),
     ...(descriptions ? ["--descriptions"] : []),
   ];
   const program = out === GENERATED ? "pnpm codegen" : "npx @tillwire/codegen generate";

@@ -1,6 +1,8 @@
 import { emit } from "./emit/emit.ts";
+import { emitReference } from "./emit/reference.ts";
 import type { GeneratedFile } from "./emit/source-file.ts";
 import { type Sources, load } from "./load.ts";
+import type { ApiModel } from "./model.ts";
 import { parse } from "./parse/parse.ts";
 
 /** What to generate a client from. */
@@ -15,15 +17,33 @@ export interface GenerateOptions extends Sources {
   readonly entry?: boolean;
 }
 
+/** What comes out of a document. */
+export interface Generated {
+  readonly files: readonly GeneratedFile[];
+  /** A page with all operations, in Markdown. */
+  readonly reference: string;
+}
+
 /**
- * Reads a document and gives the files of its client.
+ * Reads a document and gives the files of its client, and a page that lists its operations.
  *
- * @throws {DocumentError} where the document says something that isn't understood
+ * @throws {ReadError} where a document can't be read
+ * @throws {DocumentError} where it says something that isn't understood
  */
-export async function generate(options: GenerateOptions): Promise<GeneratedFile[]> {
+export async function generateAll(options: GenerateOptions): Promise<Generated> {
+  const model = await readModel(options);
+  return { files: emit(model, options), reference: emitReference(model, options.command) };
+}
+
+/** The files of {@link generateAll} alone. */
+export async function generate(options: GenerateOptions): Promise<readonly GeneratedFile[]> {
+  return emit(await readModel(options), options);
+}
+
+async function readModel(options: GenerateOptions): Promise<ApiModel> {
   const document = await load(options);
-  if (options.descriptions !== true) return emit(parse(document), options);
+  if (options.descriptions !== true) return parse(document);
   // It brings a parser of HTML, which nothing else needs.
   const { describe } = await import("./describe.ts");
-  return emit(parse(document, { describe }), options);
+  return parse(document, { describe });
 }

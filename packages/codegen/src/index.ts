@@ -4,7 +4,7 @@ export type { Change, Upgrade } from "./diff/change.ts";
 export { compareApis } from "./diff/compare.ts";
 export { toMarkdown } from "./diff/markdown.ts";
 export { type EmitSettings, emit } from "./emit/emit.ts";
-export { type GenerateOptions, generate } from "./generate.ts";
+export { type GenerateOptions, type Generated, generate, generateAll } from "./generate.ts";
 export { type Sources, load } from "./load.ts";
 export type * from "./model.ts";
 export type { OpenApiDocument } from "./openapi.ts";

@@ -26,15 +26,34 @@ export async function write(folder: string, files: readonly GeneratedFile[]): Pr
   const texts = new Map(withManifest(files).map(({ path, text }) => [path, text]));
   await Promise.all(
     changes.written.map(async (path) => {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      const temporary = `${target}.${process.pid}.tmp`;
-      await writeFile(temporary, texts.get(path) ?? "");
-      await rename(temporary, target);
+      await replaceFile(join(folder, path), texts.get(path) ?? "");
     }),
   );
   await Promise.all(changes.deleted.map((path) => rm(join(folder, path), { force: true })));
   return changes;
+}
+
+/** Writes a file in one step, if it differs; gives back whether it did. */
+export async function writeText(path: string, text: string): Promise<boolean> {
+  if ((await read(path)) === text) return false;
+  await replaceFile(path, text);
+  return true;
+}
+
+/**
+ * Compares a file with a text.
+ *
+ * @throws {OutdatedError} where they differ
+ */
+export async function checkText(path: string, text: string, command: string): Promise<void> {
+  if ((await read(path)) !== text) throw new OutdatedError([path], command);
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, text);
+  await rename(temporary, path);
 }
 
 /**

@@ -93,6 +93,22 @@ describe("codegen generate", () => {
     expect((await generate("--check")).errors).toContain("  schemas/refund.ts\n");
   });
 
+  it("writes a table of all operations where one is asked for, and checks it", async () => {
+    const page = join(folder, "api.md");
+    await generate("--reference", page);
+    const rows = (await readFile(page, "utf8"))
+      .split("\n")
+      .filter((line) => line.startsWith("| `"));
+    expect(rows.map((row) => row.split("|").map((cell) => cell.trim()))).toEqual([
+      ["", "`charges`", "", "✓", "", "", "", "", "", "", ""],
+      ["", "`refunds`", "", "✓", "", "", "", "", "", "", ""],
+    ]);
+    await writeFile(page, "nothing");
+    const { code, errors } = await generate("--reference", page, "--check");
+    expect(code).toBe(1);
+    expect(errors).toContain("--reference api.md\n");
+  });
+
   it("says where a document isn't understood", async () => {
     const charge = resource("charge", {}, { oneOf: [] });
     await writeFile(spec, JSON.stringify(document({ charge })));
