@@ -123,10 +123,7 @@ async function useCode(
   const record = codeKey(plain.slice(0, nameLength));
   const digest = await digestOf(plain.slice(nameLength));
   const open = (code: PairingCode | undefined): code is PairingCode =>
-    code !== undefined &&
-    code.expiresAt > now() &&
-    code.guesses < maxGuesses &&
-    (code.usedBy === null || code.usedBy === device);
+    code !== undefined && code.expiresAt > now() && code.guesses < maxGuesses;
 
   // Counted before it is compared, so that guesses made at the same time count as well.
   const counted = await update(store, record, (code) =>
