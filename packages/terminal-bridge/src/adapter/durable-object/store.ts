@@ -51,7 +51,10 @@ function watch(lane: LaneStub, changed: () => void): () => void {
       const answer = await lane.fetch("https://lane/", { headers: { Upgrade: "websocket" } });
       socket = answer.webSocket ?? undefined;
       socket?.accept();
-      if (stopped) socket?.close();
+      if (stopped) {
+        socket?.close();
+        return;
+      }
       socket?.addEventListener("message", changed);
       socket?.addEventListener("close", again);
       // It may have been written before the line stood.
