@@ -1,5 +1,5 @@
 import { DocumentError, checkName, within } from "../errors.ts";
-import type { Field, ObjectSchema, Operation, Response } from "../model.ts";
+import type { Field, ObjectSchema, Operation, Response, Schema } from "../model.ts";
 import type {
   HttpMethod,
   OpenApiDocument,
@@ -137,7 +137,32 @@ export function parseResponse(
   if (!json) return { kind: "stream" };
   const schema = parseSchema(json.schema, within(inside, "application/json", "schema"), context);
   const isList = schema.kind === "list" || schema.kind === "search" || schema.kind === "v2_list";
+  if (schema.kind !== "object" && !isNamed(schema)) {
+    const words = "An answer must be an object, or made of components that have names.";
+    throw new DocumentError(within(inside, "application/json", "schema"), words);
+  }
   return isList ? schema : { kind: "object", schema };
+}
+
+/** Whether a type can be written without declaring another. */
+function isNamed(schema: Schema): boolean {
+  switch (schema.kind) {
+    case "object":
+      return false;
+    case "enum":
+      return schema.values.length === 1 && !schema.open;
+    case "map":
+      return isNamed(schema.values);
+    case "union":
+      return schema.members.every(isNamed);
+    case "array":
+    case "list":
+    case "search":
+    case "v2_list":
+      return isNamed(schema.items);
+    default:
+      return true;
+  }
 }
 
 function parseBase(

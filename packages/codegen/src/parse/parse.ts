@@ -4,6 +4,7 @@ import type { HttpMethod, OpenApiDocument } from "../openapi.ts";
 import { parseEvents } from "./event.ts";
 import { OperationNames } from "./operation-name.ts";
 import { checkVersion, parseOperation } from "./operation.ts";
+import { checkOutline } from "./outline.ts";
 import { namedComponents, parseResources } from "./resource.ts";
 import type { SchemaContext } from "./schema.ts";
 
@@ -19,6 +20,7 @@ export interface ParseOptions {
  * @throws {DocumentError} where the document says something that isn't understood
  */
 export function parse(document: OpenApiDocument, options: ParseOptions = {}): ApiModel {
+  checkOutline(document);
   const named = namedComponents(document);
   const context: SchemaContext = {
     components: document.components.schemas,
