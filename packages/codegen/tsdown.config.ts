@@ -5,5 +5,8 @@ export default defineConfig({
   unbundle: true,
   platform: "node",
   target: "node22",
+  fixedExtension: false,
+  // Only `lift` needs them, which is for who has this repository.
+  deps: { neverBundle: ["stripe", "typescript"] },
   dts: { oxc: true },
 });
