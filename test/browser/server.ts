@@ -34,10 +34,16 @@ export async function serve(handler: (request: Request) => Promise<Response>): P
 
 function requestOf(incoming: IncomingMessage): Request {
   const { method = "GET", url = "/", headers } = incoming;
-  const hasBody = method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
-  return new Request(`http://${headers.host}${url}`, {
+  const init: RequestInit & { duplex?: "half" } = {
     method,
-    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
-    ...(hasBody ? { body: Readable.toWeb(incoming), duplex: "half" } : {}),
-  } as RequestInit);
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+  };
+  if (method !== "GET" && method !== "HEAD" && method !== "OPTIONS") {
+    init.body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
+    init.duplex = "half";
+  }
+  return new Request(`http://${headers.host}${url}`, init);
 }

@@ -35,7 +35,7 @@ export async function coldStartBudgets(): Promise<Budget[]> {
       unit: "ms",
       tillwire: times.tillwire,
       reference: times.stripe,
-      limit: 0.25,
+      limit: 0.3,
       goal: 0.2,
       measured: "ratio",
     },

@@ -1,5 +1,7 @@
 // How fast the simulator starts and answers: `node bench/requests.ts` (about ten seconds).
 
+import { performance } from "node:perf_hooks";
+
 const begin = performance.now();
 const { createStripeSim } = await import("../src/index.ts");
 const imported = performance.now();
@@ -66,5 +68,3 @@ console.log(
   `import ${Math.round(imported - begin)} ms, to the first answer ${Math.round(ready - begin)} ms`,
 );
 console.table(rows);
-
-export {};

@@ -49,7 +49,7 @@ function readJson(query: string, bytes: Uint8Array): JsonObject {
   if (bytes.length === 0) return params;
   let body: Json;
   try {
-    body = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    body = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
   } catch {
     throw malformedRequest("The request body isn't valid JSON.", { code: "invalid_json" });
   }

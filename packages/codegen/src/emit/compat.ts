@@ -62,7 +62,9 @@ export function emitCompat(
       return [
         `import { CompatStripe } from "${from("runtime:compat/client")}";`,
         `import type * as errors from "${from("runtime:compat/errors/index")}";`,
-        `import type { Moved } from "${from("runtime:compat/types")}";`,
+        ...(resources.length > 0
+          ? [`import type { Moved } from "${from("runtime:compat/types")}";`]
+          : []),
         ...Object.entries(OWN).map(([module, types]) =>
           printNamed("import type", types, from(module)),
         ),

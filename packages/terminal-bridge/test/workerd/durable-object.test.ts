@@ -1,9 +1,9 @@
 import { env, exports } from "cloudflare:workers";
-import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, reset, runDurableObjectAlarm } from "cloudflare:test";
 import { createClient } from "@tillwire/client-edge";
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import * as readers from "@tillwire/client-edge/terminal/readers";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { durableObjectStore } from "../../src/adapter/durable-object/index.ts";
 import { storeConformance } from "../store-conformance.ts";
 import { adminToken, ahead, bridgeOf, sim, woken } from "./worker.ts";
@@ -11,6 +11,9 @@ import { adminToken, ahead, bridgeOf, sim, woken } from "./worker.ts";
 const namespace = env.READER_LANE;
 type Lane = ReturnType<typeof namespace.get>;
 const laneOf = (key: string): Lane => namespace.get(namespace.idFromName(key));
+
+// No alarm may ring while the runtime is being taken down.
+afterAll(() => reset());
 
 storeConformance("the Durable Object store", () => ({
   store: durableObjectStore(namespace),
@@ -110,17 +113,19 @@ describe("states pushed by a Worker", () => {
     expect(answer.status).toBe(101);
     const socket = answer.webSocket;
     const states: string[] = [];
+    let canceled: Promise<Response> | undefined;
     const ended = new Promise<number>((resolve) => {
       socket?.addEventListener("close", ({ code }) => resolve(code));
     });
     socket?.addEventListener("message", ({ data }) => {
       const { state }: { state?: { state: string } } = JSON.parse(String(data) || "{}");
       if (state) states.push(state.state);
-      if (state?.state === "waiting_for_card") void post(`/attempts/${id}/cancel`, {});
+      if (state?.state === "waiting_for_card") canceled ??= post(`/attempts/${id}/cancel`, {});
     });
     socket?.accept();
     socket?.send("");
     expect(await ended).toBe(1000);
+    expect((await canceled)?.status).toBe(200);
     expect([states[0], states.at(-1)]).toEqual(["waiting_for_card", "canceled"]);
   });
 });

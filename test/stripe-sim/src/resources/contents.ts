@@ -11,7 +11,10 @@ export const contents: Readonly<Record<string, ContentHandler>> = {
   },
   "GET /v1/quotes/{}/pdf": (scope, { ids: [id = ""] }) => {
     if (scope.world.table("quote").get(id) === undefined) throw noSuch("quote", id, "quote");
-    return new Content(new TextEncoder().encode(emptyPdf(`Quote ${id}`)), "application/pdf");
+    return new Content(
+      new Uint8Array(new TextEncoder().encode(emptyPdf(`Quote ${id}`))),
+      "application/pdf",
+    );
   },
 };
 

@@ -115,7 +115,7 @@ function switched(
 
 /** A few strokes of a pen, in a file that expires. */
 function storeSignature(scope: Scope): string {
-  const content = new Content(new TextEncoder().encode(strokes), "image/svg+xml");
+  const content = new Content(new Uint8Array(new TextEncoder().encode(strokes)), "image/svg+xml");
   const file = storeFile(scope, content, "signature.svg", "customer_signature");
   file["expires_at"] = seconds(scope.clock) + signatureKept;
   return file.id;

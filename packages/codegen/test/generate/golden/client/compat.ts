@@ -2,7 +2,6 @@
 
 import { CompatStripe } from "../../../../../client-edge/src/compat/client.ts";
 import type * as errors from "../../../../../client-edge/src/compat/errors/index.ts";
-import type { Moved } from "../../../../../client-edge/src/compat/types.ts";
 import type { CompatEventNotification as EventNotification } from "../../../../../client-edge/src/compat/client.ts";
 import type { CryptoProvider } from "../../../../../client-edge/src/compat/crypto-provider.ts";
 import type { Decimal } from "../../../../../client-edge/src/compat/decimal.ts";
