@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import stripeDocument from "@tillwire/codegen/spec/stripe.openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { handlers } from "../src/resources/index.ts";
@@ -70,4 +72,27 @@ describe.each([
     expect(unexpected.filter(({ operation }) => operation !== lineOfAnInvoice)).toEqual([]);
     expect(refused.length).toBeLessThan(60);
   }, 60_000);
+});
+
+const official = fileURLToPath(
+  new URL("../../../../shared/data/official-openapi-2023-08-16.json", import.meta.url),
+);
+
+describe("every operation of Stripe's own document of 2023-08-16", () => {
+  it.skipIf(!existsSync(official)).each([false, true])(
+    "is answered or refused, never a fault of the simulator's (all parameters: %s; needs ../shared/data)",
+    async (all) => {
+      const old: OpenApiDocument = JSON.parse(readFileSync(official, "utf8"));
+      const sim = createStripeSim({ document: old });
+      const maker = new RequestMaker(old, sim, all, "tmr_none");
+      const statuses: number[] = [];
+      for (const listed of operationsOf(old)) {
+        const { url, init } = maker.make(listed, key);
+        statuses.push((await sim.fetch(url, init)).status);
+      }
+      expect(statuses).toHaveLength(468);
+      expect(statuses.filter((status) => status >= 500)).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -65,7 +65,7 @@ function create(scope: Scope, params: Params): Charge {
 
 /** A token, or the customer's own card: the one that is named, or the default. */
 function sourceOf(scope: Scope, params: Params, customer: Customer | undefined): PaymentMethod {
-  const preferred = customer?.invoice_settings["default_payment_method"];
+  const preferred = customer?.invoice_settings?.["default_payment_method"];
   const id =
     text(params, "source") ??
     customer?.default_source ??

@@ -41,7 +41,8 @@ export interface Customer extends Resource {
   test_clock: string | null;
   email: string | null;
   metadata: Metadata;
-  invoice_settings: JsonObject;
+  /** Not every version of the API promises it. */
+  invoice_settings?: JsonObject;
 }
 
 export type PaymentIntentStatus =

@@ -175,7 +175,7 @@ export function defaultMethod(scope: Scope, invoice: Invoice): PaymentMethod | u
   const { world } = scope;
   const customer = world.table("customer").get(invoice.customer);
   const subscription = world.table("subscription").get(subscriptionOf(invoice) ?? "");
-  const preferred = customer?.invoice_settings["default_payment_method"];
+  const preferred = customer?.invoice_settings?.["default_payment_method"];
   const id =
     invoice.default_payment_method ??
     subscription?.default_payment_method ??

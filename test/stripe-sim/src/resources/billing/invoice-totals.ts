@@ -49,7 +49,7 @@ function applyDiscounts(
   const shares = new Map(discountable.map((line) => [line, Array<DiscountAmount>()]));
   let left = sum(discountable.map(({ amount }) => amount));
   const base = left;
-  const totals = invoice.discounts.map((discount): DiscountAmount => {
+  const totals = (invoice.discounts ?? []).map((discount): DiscountAmount => {
     const amount = discountAmount(scope, discount, left);
     left -= amount;
     let shared = 0;

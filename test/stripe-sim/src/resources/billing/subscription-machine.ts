@@ -97,7 +97,7 @@ export function billPeriod(
 /** Whether a discount was on an invoice before. */
 function hasBilled(scope: Scope, discount: string): boolean {
   const invoices = scope.world.table("invoice").newestFirst();
-  return invoices.some(({ discounts }) => discounts.includes(discount));
+  return invoices.some(({ discounts }) => (discounts ?? []).includes(discount));
 }
 
 /** Has the subscription renew at the end of its period, and canceled when it is to be. */

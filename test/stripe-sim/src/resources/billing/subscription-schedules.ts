@@ -204,7 +204,7 @@ function apply(scope: Scope, schedule: SubscriptionSchedule, phase: Phase): void
 }
 
 function hasMethod(customer: Customer, method: Json | undefined): boolean {
-  const preferred = customer.invoice_settings["default_payment_method"];
+  const preferred = customer.invoice_settings?.["default_payment_method"];
   return [method, preferred, customer.default_source].some((id) => typeof id === "string");
 }
 

@@ -126,7 +126,7 @@ function checkPayable(
   const behavior = text(params, "payment_behavior");
   const charges = subscription.collection_method === "charge_automatically";
   if (!charges || subscription.status === "trialing" || behavior === "default_incomplete") return;
-  const preferred = customer.invoice_settings["default_payment_method"];
+  const preferred = customer.invoice_settings?.["default_payment_method"];
   const id =
     subscription.default_payment_method ??
     (typeof preferred === "string" ? preferred : customer.default_source);

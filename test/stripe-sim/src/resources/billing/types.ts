@@ -118,7 +118,8 @@ export interface Invoice extends Resource {
   customer: string;
   default_payment_method: string | null;
   default_tax_rates: JsonObject[];
-  discounts: string[];
+  /** Null where an older version has none. */
+  discounts: string[] | null;
   due_date: number | null;
   ending_balance: number | null;
   lines: ListOf<LineItem>;
