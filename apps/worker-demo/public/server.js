@@ -36,7 +36,7 @@ export async function call(method, path, body) {
   }
   const answer = await response.json().catch(() => null);
   if (response.ok) return answer;
-  throw new Refused(refusalWords(response.status, answer?.error), response.status);
+  throw new Refused(refusalWords(response.status, answer?.error ?? answer), response.status);
 }
 
 /** @param {number} ms */

@@ -43,12 +43,9 @@ export function hint(attempt) {
  * Why the server refused something.
  *
  * @param {number} status
- * @param {{ code?: string, message?: string, order?: string } | undefined} error
+ * @param {{ code?: string, message?: string, operator?: string } | null | undefined} error
  */
 export function refusalWords(status, error) {
   if (status === 401) return "This till is signed out. Reload the page to sign in again.";
-  if (error?.code === "reader_busy" && error.order) {
-    return `This reader is taking the payment of order ${error.order}. Wait until it is done, or use another reader.`;
-  }
-  return error?.message ?? `The server answered ${status}.`;
+  return error?.operator ?? error?.message ?? `The server answered ${status}.`;
 }

@@ -1,4 +1,8 @@
+// What the bridge won't do, and how it says so over HTTP: problem details (RFC 9457).
+
 import { isStripeError } from "@tillwire/client-edge";
+import { operatorWords } from "./words.ts";
+import type { Details } from "./words.ts";
 
 /** The codes of the bridge's own errors. */
 export type BridgeErrorCode =
@@ -27,45 +31,74 @@ export class BridgeError extends Error {
   override readonly name = "BridgeError" as const;
   readonly code: BridgeErrorCode;
   /** The HTTP status that the routes answer with. */
-  readonly status: 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503;
+  readonly status: Status;
   /** Facts about this case, safe to be shown to the till. */
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Details;
 
   constructor(
     code: BridgeErrorCode,
     message: string,
-    options: {
-      readonly details?: Readonly<Record<string, unknown>>;
-      readonly cause?: unknown;
-    } = {},
+    options: { readonly details?: Details; readonly cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
-    this.status = statuses[code];
+    this.status = kinds[code].status;
     this.details = options.details ?? {};
   }
 }
 
-const statuses: Readonly<Record<BridgeErrorCode, BridgeError["status"]>> = {
-  invalid_request: 400,
-  invalid_signature: 400,
-  unauthorized: 401,
-  clock_skew: 401,
-  replayed_request: 401,
-  device_revoked: 401,
-  invalid_pairing_code: 400,
-  forbidden: 403,
-  rate_limited: 429,
-  not_found: 404,
-  reader_busy: 409,
-  attempt_mismatch: 409,
-  order_busy: 409,
-  order_paid: 409,
-  order_canceled: 409,
-  order_mismatch: 409,
-  internal_error: 500,
-  stripe_error: 502,
-  stripe_unreachable: 503,
+/** An error as `application/problem+json`. */
+export interface Problem {
+  /** The code as a URI: nothing is to be found there. */
+  readonly type: string;
+  /** What is wrong, whatever the case. */
+  readonly title: string;
+  readonly status: BridgeError["status"];
+  /** What is wrong in this case, for whoever develops the till. */
+  readonly detail: string;
+  readonly code: BridgeErrorCode;
+  /** What the operator should do, in plain words. */
+  readonly operator: string;
+  readonly details: Details;
+}
+
+/** The error as it is shown. */
+export function problemOf({ code, status, message, details }: BridgeError): Problem {
+  return {
+    type: `urn:tillwire:problem:${code}`,
+    title: kinds[code].title,
+    status,
+    detail: message,
+    code,
+    operator: operatorWords(code, details),
+    details,
+  };
+}
+
+type Status = 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 503;
+
+const kinds: Readonly<
+  Record<BridgeErrorCode, { readonly status: Status; readonly title: string }>
+> = {
+  invalid_request: { status: 400, title: "The request isn't valid" },
+  invalid_signature: { status: 400, title: "The webhook isn't signed by Stripe" },
+  invalid_pairing_code: { status: 400, title: "The pairing code can't be used" },
+  unauthorized: { status: 401, title: "It isn't known who asks" },
+  clock_skew: { status: 401, title: "The till's clock is wrong" },
+  replayed_request: { status: 401, title: "The request was sent before" },
+  device_revoked: { status: 401, title: "The till was unpaired" },
+  forbidden: { status: 403, title: "The role doesn't suffice" },
+  not_found: { status: 404, title: "There is no such thing here" },
+  reader_busy: { status: 409, title: "The reader is taken" },
+  attempt_mismatch: { status: 409, title: "The attempt's name is taken" },
+  order_busy: { status: 409, title: "The order has an open attempt" },
+  order_paid: { status: 409, title: "The order is paid" },
+  order_canceled: { status: 409, title: "The order was given up" },
+  order_mismatch: { status: 409, title: "The order was started as another payment" },
+  rate_limited: { status: 429, title: "The device asks too often" },
+  internal_error: { status: 500, title: "The bridge has failed" },
+  stripe_error: { status: 502, title: "Stripe refused" },
+  stripe_unreachable: { status: 503, title: "Stripe can't be reached" },
 };
 
 /** Any error as one that may be shown: what isn't known to be safe stays in `cause`. */

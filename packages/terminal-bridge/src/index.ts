@@ -16,7 +16,7 @@ export type { DeviceAuthorizeOptions, DeviceSettings } from "./devices/authorize
 export type { RateLimit } from "./devices/traffic.ts";
 export type { ChargeInput } from "./charge.ts";
 export { BridgeError } from "./errors.ts";
-export type { BridgeErrorCode } from "./errors.ts";
+export type { BridgeErrorCode, Problem } from "./errors.ts";
 export { createMemoryStore } from "./memory-store.ts";
 export type { MemoryStoreOptions, Schedule } from "./memory-store.ts";
 export { defaultTiming } from "./next.ts";

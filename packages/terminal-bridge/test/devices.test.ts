@@ -96,8 +96,8 @@ async function outcome(shop: Shop, request: Request): Promise<string> {
     await answer.body?.cancel();
     return String(answer.status);
   }
-  const body: { error: { code: string } } = JSON.parse(await answer.text());
-  return `${answer.status} ${body.error.code}`;
+  const body: { code: string } = JSON.parse(await answer.text());
+  return `${answer.status} ${body.code}`;
 }
 
 const otherDigest = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:";
@@ -314,7 +314,10 @@ describe("a till's clock", () => {
       expect(await outcome(shop, request)).toBe("200");
     }
     const answer = await send(shop, await signed(shop, till, route, undefined, { ahead: 3e6 }));
-    expect(answer.body.error).toMatchObject({ code: "clock_skew", now: shop.sim.clock.now() });
+    expect(answer.body).toMatchObject({
+      code: "clock_skew",
+      details: { now: shop.sim.clock.now() },
+    });
   });
 
   test("lets no request be replayed, however long one waits", async () => {
@@ -378,7 +381,7 @@ describe("a pairing code", () => {
     expect((await send(shop, await pairing(shop, keys, code))).status).toBe(200);
     expect((await send(shop, await pairing(shop, keys, code))).status).toBe(200);
     const other = await send(shop, await pairing(shop, await makeKeys(), code));
-    expect(other.body.error?.code).toBe("invalid_pairing_code");
+    expect(other.body.code).toBe("invalid_pairing_code");
   });
 
   test("pairs one of many tills that use it at once", async () => {
@@ -397,7 +400,7 @@ describe("a pairing code", () => {
     const wrong = `${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`;
     for (const given of [wrong, "ZZZZ-ZZZZ-ZZZZ", "-", "__proto__"]) {
       const answer = await send(shop, await pairing(shop, await makeKeys(), given));
-      expect([given, answer.status, answer.body.error?.code]).toEqual([
+      expect([given, answer.status, answer.body.code]).toEqual([
         given,
         400,
         "invalid_pairing_code",
@@ -405,7 +408,7 @@ describe("a pairing code", () => {
     }
     await shop.sim.clock.advance(10 * minute);
     const late = await send(shop, await pairing(shop, await makeKeys(), code));
-    expect(late.body.error?.code).toBe("invalid_pairing_code");
+    expect(late.body.code).toBe("invalid_pairing_code");
   });
 
   test("is locked after five wrong guesses, made at once or not", async () => {
@@ -416,7 +419,7 @@ describe("a pairing code", () => {
       guesses.map(async (guess) => send(shop, await pairing(shop, await makeKeys(), guess))),
     );
     const right = await send(shop, await pairing(shop, await makeKeys(), code));
-    expect(right.body.error?.code).toBe("invalid_pairing_code");
+    expect(right.body.code).toBe("invalid_pairing_code");
   });
 
   test("pairs nobody's key but the sender's", async () => {
@@ -424,7 +427,7 @@ describe("a pairing code", () => {
     const [mine, theirs] = [await makeKeys(), await makeKeys()];
     const body = { code: await newCode(shop), name: "till 1", key: theirs.publicKey };
     const answer = await send(shop, await signed(shop, mine, "POST /devices", body));
-    expect(answer.body.error?.code).toBe("unauthorized");
+    expect(answer.body.code).toBe("unauthorized");
   });
 
   test("doesn't bring a revoked key back", async () => {
@@ -432,7 +435,7 @@ describe("a pairing code", () => {
     const keys = await pair(shop);
     await asAdmin(shop, `POST /devices/${keys.id}/revoke`);
     const again = await send(shop, await pairing(shop, keys, await newCode(shop)));
-    expect(again.body.error?.code).toBe("device_revoked");
+    expect(again.body.code).toBe("device_revoked");
   });
 
   test.each([
@@ -445,7 +448,7 @@ describe("a pairing code", () => {
     const keys = await makeKeys();
     const body = { code: "A", name: "till 1", key: keys.publicKey, ...wrong };
     const answer = await send(shop, await signed(shop, keys, "POST /devices", body));
-    expect(answer.body.error).toMatchObject({ code: "invalid_request", param });
+    expect(answer.body).toMatchObject({ code: "invalid_request", details: { param } });
   });
 
   test("isn't made for a location that Stripe doesn't know", async () => {

@@ -13,7 +13,7 @@ async function call(
 ): Promise<{
   status: number;
   headers: Headers;
-  body: { error?: { code: string }; [field: string]: unknown };
+  body: { code?: string; [field: string]: unknown };
 }> {
   const [method = "GET", path = "/"] = route.split(" ");
   const request = new Request(`https://shop.test${path}`, {
@@ -83,12 +83,19 @@ describe("the routes", () => {
     const first = await call(shop, route, { token: own, body: payment });
     const second = await call(shop, route, { token: own, body: { ...payment, order: "A-18" } });
     expect(second.status).toBe(409);
-    expect(second.body).toMatchObject({
-      error: {
-        code: "reader_busy",
+    expect(second.headers.get("content-type")).toBe("application/problem+json");
+    expect(second.body).toEqual({
+      type: "urn:tillwire:problem:reader_busy",
+      title: "The reader is taken",
+      status: 409,
+      detail: expect.stringContaining("A-17"),
+      code: "reader_busy",
+      operator: expect.stringContaining("Wait until it is done"),
+      details: {
         attempt: first.body["id"],
         order: "A-17",
         holder: `till at ${shop.location}`,
+        state: "waiting_for_card",
         age: 0,
       },
     });
@@ -130,7 +137,7 @@ describe("the routes", () => {
     });
     expect(scoped.status).toBe(200);
     const unscoped = await call(shop, "POST /connection_tokens");
-    expect(unscoped.body.error?.code).toBe("invalid_request");
+    expect(unscoped.body.code).toBe("invalid_request");
   });
 });
 
@@ -152,7 +159,7 @@ describe("a stranger", () => {
       "POST /attempts/0199f3d2-0000-7000-8000-000000000001/cancel",
     ]) {
       const answer = await call(shop, route, { token });
-      expect([route, answer.status, answer.body.error?.code]).toEqual([route, 401, "unauthorized"]);
+      expect([route, answer.status, answer.body.code]).toEqual([route, 401, "unauthorized"]);
     }
   });
 
@@ -204,7 +211,7 @@ describe("a stranger", () => {
       token: other,
       body: named,
     });
-    expect(stolen).toMatchObject({ status: 409, body: { error: { code: "attempt_mismatch" } } });
+    expect(stolen).toMatchObject({ status: 409, body: { code: "attempt_mismatch" } });
   });
 });
 
@@ -229,7 +236,7 @@ describe("input", () => {
     const answer = await call(shop, `POST /readers/${shop.reader.id}/charge`, { body });
     expect(answer).toMatchObject({
       status: 400,
-      body: { error: { code: "invalid_request", param } },
+      body: { code: "invalid_request", details: { param } },
     });
     expect(shop.sent("/process_payment_intent")).toBe(0);
   });
@@ -237,7 +244,7 @@ describe("input", () => {
   test("that isn't JSON is refused", async () => {
     const shop = await openShop();
     const answer = await call(shop, `POST /readers/${shop.reader.id}/charge`, { raw: "amount=1" });
-    expect(answer.body.error?.code).toBe("invalid_request");
+    expect(answer.body.code).toBe("invalid_request");
   });
 
   test.each(["tmr_%2e%2e%2flocations", "tml_1", "tmr_", "tmr_a%0ab"])(

@@ -10,7 +10,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: {
-    readonly error?: { readonly code: string; readonly [field: string]: unknown };
+    readonly code?: string;
     readonly [field: string]: unknown;
   };
 }
@@ -96,7 +96,7 @@ export async function pair(
   const keys = await makeKeys();
   const code = await newCode(shop, role, location);
   const answer = await send(shop, await pairing(shop, keys, code));
-  if (answer.status !== 200) throw new Error(`Pairing failed: ${answer.body.error?.code}`);
+  if (answer.status !== 200) throw new Error(`Pairing failed: ${answer.body.code}`);
   return keys;
 }
 

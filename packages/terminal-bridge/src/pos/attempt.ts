@@ -1,7 +1,7 @@
 // A payment as its till sees it.
 
 import type { Attempt } from "../attempt.ts";
-import { field, invalidAnswer, pause } from "./connection.ts";
+import { field, invalidAnswer, pause, problemIn } from "./connection.ts";
 import type { Connection } from "./connection.ts";
 import { TillError } from "./errors.ts";
 import { readEvents } from "./events.ts";
@@ -129,13 +129,9 @@ async function* pushed(
   if (!answer.body) return;
   for await (const event of readEvents(answer.body, () => connection.wait(maxSilence))) {
     const data: unknown = JSON.parse(event.data);
-    if (event.type === "error") throw errorIn(data);
+    if (event.type === "error") throw problemIn(data) ?? invalidAnswer(200);
     if (event.type === "state") yield [event.id, attemptOf(data)];
   }
-}
-
-function errorIn(data: unknown): TillError {
-  return new TillError(String(field(data, "code")), String(field(data, "message")));
 }
 
 /**

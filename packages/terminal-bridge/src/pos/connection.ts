@@ -143,14 +143,23 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
 /** The bridge's refusal; what isn't one came from a proxy, or from something that is no bridge. */
 async function errorOf(answer: Response): Promise<TillError> {
   const { status } = answer;
-  const body: unknown = await answer.json().catch(() => undefined);
-  const error: unknown = field(body, "error");
-  const code = field(error, "code");
-  const message = field(error, "message");
-  if (typeof code === "string" && typeof message === "string") {
-    return new TillError(code, message, { status, details: { ...Object(error) } });
+  const problem = problemIn(await answer.json().catch(() => undefined));
+  return problem ?? (status >= 500 ? unreachable(undefined) : invalidAnswer(status));
+}
+
+/** The error that problem details (RFC 9457) tell of; `undefined` where they aren't the bridge's. */
+export function problemIn(value: unknown): TillError | undefined {
+  const [code, detail, operator, status] = ["code", "detail", "operator", "status"].map((name) =>
+    field(value, name),
+  );
+  if (typeof code !== "string" || typeof detail !== "string" || typeof status !== "number") {
+    return undefined;
   }
-  return status >= 500 ? unreachable(undefined) : invalidAnswer(status);
+  return new TillError(code, detail, {
+    status,
+    operator: typeof operator === "string" ? operator : detail,
+    details: { ...Object(field(value, "details")) },
+  });
 }
 
 /** The field of a value that may be anything. */

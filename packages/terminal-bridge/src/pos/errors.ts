@@ -10,6 +10,8 @@ export class TillError extends Error {
   readonly code: string;
   /** The HTTP status; `null` where no answer arrived. */
   readonly status: number | null;
+  /** What the operator should do, in plain English. */
+  readonly operator: string;
   /** Facts about this case, as the bridge gave them: the attempt that holds a busy reader, and so on. */
   readonly details: Readonly<Record<string, unknown>>;
 
@@ -18,6 +20,7 @@ export class TillError extends Error {
     message: string,
     options: {
       readonly status?: number;
+      readonly operator?: string;
       readonly details?: Readonly<Record<string, unknown>>;
       readonly cause?: unknown;
     } = {},
@@ -25,6 +28,7 @@ export class TillError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.status = options.status ?? null;
+    this.operator = options.operator ?? message;
     this.details = options.details ?? {};
   }
 }

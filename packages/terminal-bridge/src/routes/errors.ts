@@ -1,10 +1,12 @@
 import type { Context } from "hono";
-import { toBridgeError } from "../errors.ts";
+import { problemOf, toBridgeError } from "../errors.ts";
 
-/** Answers `{ error: { code, message, … } }`. */
+/** Answers with problem details: https://www.rfc-editor.org/rfc/rfc9457. */
 export function answerError(error: Error, c: Context): Response {
-  const { code, message, details, status } = toBridgeError(error);
-  const { retryAfter } = details;
+  const problem = problemOf(toBridgeError(error));
+  const { retryAfter } = problem.details;
   if (typeof retryAfter === "number") c.header("Retry-After", String(retryAfter));
-  return c.json({ error: { code, message, ...details } }, status);
+  return c.body(JSON.stringify(problem), problem.status, {
+    "Content-Type": "application/problem+json",
+  });
 }

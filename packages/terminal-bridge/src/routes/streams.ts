@@ -7,7 +7,7 @@ import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
 import { confirm } from "../devices/authorize.ts";
 import { deviceKey } from "../devices/devices.ts";
-import { toBridgeError } from "../errors.ts";
+import { problemOf, toBridgeError } from "../errors.ts";
 import { readLane, unknownReader } from "../lanes.ts";
 import { attemptKey, laneKey } from "../records.ts";
 import { attemptId, readerId } from "../schemas.ts";
@@ -125,12 +125,7 @@ function eventText(message: Message<object>): string {
 }
 
 function errorText(error: unknown): string {
-  return `event: error\ndata: ${JSON.stringify(shown(error))}\n\n`;
-}
-
-function shown(error: unknown): object {
-  const { code, message, details } = toBridgeError(error);
-  return { code, message, ...details };
+  return `event: error\ndata: ${JSON.stringify(problemOf(toBridgeError(error)))}\n\n`;
 }
 
 /** The application's own close code for a stream that ended with an error. */
@@ -150,7 +145,7 @@ function socketEvents(context: Context, source: Source<object>): SocketEvents {
       }
       socket.close(1000);
     } catch (error) {
-      socket.send(JSON.stringify({ error: shown(error) }));
+      socket.send(JSON.stringify({ problem: problemOf(toBridgeError(error)) }));
       socket.close(endedByError);
     }
   }
