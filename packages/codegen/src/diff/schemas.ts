@@ -1,5 +1,5 @@
 import type { EnumSchema, Field, ObjectSchema, Schema } from "../model.ts";
-import { pascalCase } from "../names.ts";
+import { pascalCase } from "../names/words.ts";
 import type { SchemaChange } from "./change.ts";
 
 /** Whether a type describes what is sent or what comes back: they break in opposite ways. */

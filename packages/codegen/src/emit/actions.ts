@@ -1,5 +1,6 @@
 import type { Operation } from "../model.ts";
-import { ACCESSOR_ALIASES, pascalCase } from "../names.ts";
+import { ACCESSOR_ALIASES } from "../names/exceptions.ts";
+import { pascalCase } from "../names/words.ts";
 import { callOf, distinct, idNames } from "./call.ts";
 import { documentation } from "./documentation.ts";
 import { type OperationsFile, operationsPath, signatureOf } from "./operations.ts";

@@ -1,5 +1,5 @@
 import type { Operation } from "../model.ts";
-import { camelCase } from "../names.ts";
+import { camelCase } from "../names/words.ts";
 import type { ValueImport } from "./source-file.ts";
 import { wireHints } from "./wire.ts";
 

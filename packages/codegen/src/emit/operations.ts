@@ -1,5 +1,6 @@
 import type { Operation } from "../model.ts";
-import { kebabCase, paramsName } from "../names.ts";
+import { paramsName } from "../names/types.ts";
+import { kebabCase } from "../names/words.ts";
 import { type Call, callOf, distinct, idNames } from "./call.ts";
 import type { Declaration } from "./declaration.ts";
 import { printList } from "./print.ts";

@@ -1,5 +1,5 @@
 import type { Event, Resource } from "../model.ts";
-import { kebabCase } from "../names.ts";
+import { kebabCase } from "../names/words.ts";
 import type { TypeReference } from "./type-text.ts";
 
 /** Where the types of resources are declared. */

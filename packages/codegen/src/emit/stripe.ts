@@ -1,5 +1,6 @@
 import type { ApiModel } from "../model.ts";
-import { kebabCase, pascalCase, resourceClassName } from "../names.ts";
+import { resourceClassName } from "../names/types.ts";
+import { kebabCase, pascalCase } from "../names/words.ts";
 import { actionsName, actionsPath } from "./actions.ts";
 import { emitCompat } from "./compat.ts";
 import { NOTIFICATIONS_FILE } from "./events.ts";

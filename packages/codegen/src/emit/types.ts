@@ -1,5 +1,5 @@
 import type { Field, ObjectSchema, Schema } from "../model.ts";
-import { nestedTypeName } from "../names.ts";
+import { nestedTypeName } from "../names/types.ts";
 import type { Declaration, Member } from "./declaration.ts";
 import type { ResourceTypes } from "./resource-types.ts";
 import { type TypeReference, type TypeText, join, runtime, text } from "./type-text.ts";

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { HttpMethod } from "../openapi.ts";
-import { pathParameterName } from "../names.ts";
+import { pathParameterName } from "../names/operations.ts";
 import { LiftError } from "./package.ts";
 
 /** One `_makeRequest` of the package: what a method of a resource class sends. */

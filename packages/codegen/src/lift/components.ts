@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { snakeCase } from "../names.ts";
+import { snakeCase } from "../names/words.ts";
 import type { Reference } from "../openapi.ts";
 import type { Declarations, Declared } from "./declarations.ts";
 import { LiftError } from "./package.ts";

@@ -1,5 +1,7 @@
 import ts from "typescript";
-import { operationId, paramsName, snakeCase } from "../names.ts";
+import { operationId } from "../names/operations.ts";
+import { paramsName } from "../names/types.ts";
+import { snakeCase } from "../names/words.ts";
 import type {
   OperationObject,
   Parameter,

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nestedTypeName } from "../names.ts";
+import { nestedTypeName } from "../names/types.ts";
 import type { Schema, SchemaObject } from "../openapi.ts";
 import { type Component, referenceTo } from "./components.ts";
 import type { Declarations, Declared, Scope } from "./declarations.ts";

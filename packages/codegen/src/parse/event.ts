@@ -1,6 +1,6 @@
 import { DocumentError, checkName, within } from "../errors.ts";
 import type { Event } from "../model.ts";
-import { pascalCase } from "../names.ts";
+import { pascalCase } from "../names/words.ts";
 import type { OpenApiDocument, SchemaObject } from "../openapi.ts";
 import { type SchemaContext, parseFields } from "./schema.ts";
 

@@ -2,11 +2,11 @@ import { within } from "../errors.ts";
 import {
   type OperationShape,
   accessorOf,
-  classOfAccessor,
   deriveOperationName,
   exceptionalName,
   methodName,
-} from "../names.ts";
+} from "../names/operations.ts";
+import { classOfAccessor } from "../names/types.ts";
 import type { HttpMethod, OpenApiDocument, StripeOperation } from "../openapi.ts";
 import { parseResponse } from "./operation.ts";
 import type { SchemaContext } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { isTopLevelType, resourceName } from "../names.ts";
+import { isTopLevelType, resourceName } from "../names/types.ts";
 import { checkName, within } from "../errors.ts";
 import type { Resource } from "../model.ts";
 import type { OpenApiDocument, Schema, SchemaObject } from "../openapi.ts";

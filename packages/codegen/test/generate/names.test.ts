@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { deriveOperationName, methodName } from "../../src/names/operations.ts";
 import {
   classOfAccessor,
-  deriveOperationName,
-  kebabCase,
-  methodName,
   nestedTypeName,
   paramsName,
   resourceClassName,
   resourceName,
-  singular,
-} from "../../src/names.ts";
+} from "../../src/names/types.ts";
+import { kebabCase, singular } from "../../src/names/words.ts";
 
 // Expected names are those of the declarations of npm stripe 23.1.0.
 

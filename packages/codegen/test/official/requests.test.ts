@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../../client-edge/src/client.ts";
 import { generate, load, parse, write } from "../../src/index.ts";
 import type { Operation } from "../../src/index.ts";
-import { kebabCase } from "../../src/names.ts";
+import { kebabCase } from "../../src/names/words.ts";
 import type { OpenApiDocument, OperationObject } from "../../src/openapi.ts";
 import { type Choice, idsFor, paramsSchema, valueOf } from "./arguments.ts";
 
