@@ -7,8 +7,8 @@ interface SignInProps {
 /** Asks for the admin token, once per till. */
 export function SignInPage({ problem }: SignInProps) {
   return (
-    <Layout title="Sign in · Till">
-      <main class="columns alone">
+    <Layout title="Sign in">
+      <main class="page narrow">
         <section class="card">
           <h1>Sign this till in</h1>
           <form method="post" action="/session" class="stack">
@@ -17,7 +17,7 @@ export function SignInPage({ problem }: SignInProps) {
               <input type="password" name="token" autocomplete="current-password" required />
             </label>
             {problem === undefined ? null : (
-              <p class="problem inline" role="alert">
+              <p class="notice" data-tone="bad" role="alert">
                 {problem}
               </p>
             )}
@@ -40,8 +40,8 @@ interface Place {
 /** Asks which location the till stands at. From then on it sees nothing of the others. */
 export function ChooseLocationPage({ places }: { readonly places: readonly Place[] }) {
   return (
-    <Layout title="Choose a location · Till">
-      <main class="columns alone">
+    <Layout title="Choose a location">
+      <main class="page narrow">
         <section class="card">
           <h1>Where does this till stand?</h1>
           <form method="post" action="/session" class="stack">

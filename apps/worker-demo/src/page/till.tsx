@@ -10,10 +10,15 @@ interface TillProps {
 /** The till: one reader, one amount, one payment at a time. `public/till.js` brings it to life. */
 export function TillPage({ shop, currency, simulated }: TillProps) {
   return (
-    <Layout title={`Till · ${shop}`}>
+    <Layout
+      title={`Till · ${shop}`}
+      page="till"
+      simulated={simulated}
+      styles={["/till.css"]}
+      script="/till.js"
+    >
       <header class="bar">
         <p class="bar-shop">{shop}</p>
-        <p class="badge">{simulated ? "Simulator" : "Stripe test mode"}</p>
         {simulated ? null : (
           <form method="post" action="/session/end">
             <button class="quiet" type="submit">
@@ -79,7 +84,6 @@ export function TillPage({ shop, currency, simulated }: TillProps) {
         {simulated ? <Customer /> : null}
       </main>
       <p id="problem" class="problem" role="alert" hidden />
-      <script type="module" src="/till.js" />
     </Layout>
   );
 }
