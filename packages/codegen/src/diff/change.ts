@@ -8,7 +8,10 @@ export interface Change {
   readonly section: string;
   /** The operation or type itself: `paymentIntents.create`, `Terminal.Reader`. */
   readonly subject: string;
-  /** The parameter or field, with dots; `[]` is any element of an array and `*` any key of a map. */
+  /**
+   * The parameter or field, with dots; `[]` is any element of an array and `*` any key of a map.
+   * Empty for the answer of an operation itself.
+   */
   readonly path?: string;
   /** Values of an enum that came or went. */
   readonly values?: readonly string[];

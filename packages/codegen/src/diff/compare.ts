@@ -1,6 +1,7 @@
 import type { ApiModel, Operation, Resource, Response, Schema } from "../model.ts";
 import type { Change, SchemaChange, Upgrade } from "./change.ts";
-import { type Resolver, SchemaComparison } from "./schemas.ts";
+import type { Resolver } from "./labels.ts";
+import { SchemaComparison } from "./schemas.ts";
 
 /** What upgrading from one API to another means to code that uses it. */
 export function compareApis(before: ApiModel, after: ApiModel): Upgrade {
@@ -83,9 +84,6 @@ function compareOperations(
   ];
 }
 
-/** What paths call that which an operation answers. */
-const ANSWER = "answer";
-
 function compareAnswers(
   before: Response,
   after: Response,
@@ -93,11 +91,9 @@ function compareAnswers(
 ): SchemaChange[] {
   const old = answerOf(before);
   const now = answerOf(after);
-  if (old && now) return answers.types(old, now, ANSWER);
+  if (old && now) return answers.types(old, now, "");
   if (before.kind === after.kind) return [];
-  return [
-    { path: ANSWER, action: "changed", breaking: true, words: "The answer is of another kind." },
-  ];
+  return [{ path: "", action: "changed", breaking: true, words: "The answer is of another kind." }];
 }
 
 function answerOf(response: Response): Schema | undefined {

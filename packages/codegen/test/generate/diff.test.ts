@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareApis, parse, toMarkdown } from "../../src/index.ts";
-import type { OperationObject, Schema } from "../../src/openapi.ts";
+import type { OpenApiDocument, OperationObject, Schema } from "../../src/openapi.ts";
 import { document, get, inPath, post, ref, resource } from "./document.ts";
 
 const text: Schema = { type: "string" };
@@ -64,7 +64,7 @@ describe("an operation", () => {
 
   it("that answers something else breaks", () => {
     expect(changes(list, { "/v1/charges": { get: get("refund") } })).toEqual([
-      "! charges.retrieve: `answer` is `Refund` instead of `Charge`.",
+      "! charges.retrieve: The answer is `Refund` instead of `Charge`.",
     ]);
   });
 });
@@ -188,17 +188,20 @@ describe("a field", () => {
   });
 });
 
-it("is written with what breaks first, and equal lines as one", () => {
-  const paths = (properties: Record<string, Schema>) => ({
-    "/v1/charges": { post: post("charge", properties) },
-    "/v1/charges/{charge}": {
-      post: { ...post("charge", properties), parameters: inPath("charge") },
-    },
-  });
-  const before = document({ charge: resource("charge", {}) }, paths({ card: text }));
-  const after = document({ charge: resource("charge", { id: text }) }, paths({}));
-  expect(toMarkdown(compareApis(parse(before), parse(after))))
-    .toBe(`# Stripe API 2026-01-01.test → 2026-01-01.test
+describe("a page", () => {
+  const page = (before: OpenApiDocument, after: OpenApiDocument) =>
+    toMarkdown(compareApis(parse(before), parse(after)));
+
+  it("has what breaks first, and as one line what changes for several operations", () => {
+    const paths = (properties: Record<string, Schema>) => ({
+      "/v1/charges": { post: post("charge", properties) },
+      "/v1/charges/{charge}": {
+        post: { ...post("charge", properties), parameters: inPath("charge") },
+      },
+    });
+    const before = document({ charge: resource("charge", {}) }, paths({ card: text }));
+    const after = document({ charge: resource("charge", { id: text }) }, paths({}));
+    expect(page(before, after)).toBe(`# Stripe API 2026-01-01.test → 2026-01-01.test
 
 2 breaking changes, 1 other.
 
@@ -214,4 +217,32 @@ it("is written with what breaks first, and equal lines as one", () => {
 
 - \`id\` is new.
 `);
+  });
+
+  it("says once what happens to neighbours alike", () => {
+    const inner = (...names: string[]): Schema => ({
+      type: "object",
+      properties: Object.fromEntries(names.map((name) => [name, text])),
+    });
+    const before = document({ charge: resource("charge", { card: inner() }) });
+    const after = document({ charge: resource("charge", { card: inner("bin", "cvc"), id: text }) });
+    expect(page(before, after)).toContain(
+      "### `Charge`\n\n- In `card`, `bin` and `cvc` are new.\n- `id` is new.\n",
+    );
+  });
+
+  it("names some of many new values, and all that aren't taken any more", () => {
+    const many = Array.from("abcdefghijkl");
+    const api = (values: string[]) =>
+      document(
+        { charge: resource("charge", {}) },
+        { "/v1/charges": { post: post("charge", { note: oneOf("z", ...values) }) } },
+      );
+    expect(page(api([]), api(many))).toContain(
+      "`note` takes `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h` or one of 4 others too.",
+    );
+    expect(page(api(many), api([]))).toContain("`i`, `j`, `k` or `l` any more.");
+    const { changes: all } = compareApis(parse(api([])), parse(api(many)));
+    expect(all[0]?.values).toEqual(many);
+  });
 });
