@@ -1,10 +1,31 @@
 import { createStripe, type Stripe } from "@tillwire/client-edge";
 import { generateTestHeader } from "@tillwire/client-edge/webhooks";
-import { createStripeSim } from "@tillwire/stripe-sim";
+import type { AttemptView, TillAttempt } from "@tillwire/terminal-bridge/pos";
+import { createStripeSim, type StripeSim } from "@tillwire/stripe-sim";
+import { Hono } from "hono";
 
-/** What the guide's snippets take for given; each is a global while they run. */
+declare global {
+  /** The bindings of the guides' Workers. */
+  interface Env {
+    STRIPE_SECRET_KEY: string;
+    STRIPE_WEBHOOK_SECRET: string;
+    ADMIN_TOKEN: string;
+    WHSEC: string;
+    WHSEC_OLD: string;
+  }
+}
+
+/** What the guides' snippets take for given; each is a global while they run. */
 export interface Given {
-  env: { STRIPE_SECRET_KEY: string; WHSEC: string; WHSEC_OLD: string };
+  env: Env;
+  sim: StripeSim;
+  app: Hono;
+  reader: { id: string };
+  /** What a till's page has around the bridge's library. */
+  pairingCode: string;
+  render: (state: AttemptView) => void;
+  follow: (attempt: TillAttempt) => Promise<void>;
+  StripeTerminal: { create(options: { onFetchConnectionToken: () => Promise<string> }): void };
   vault: { read(name: string): Promise<string> };
   stripe: ReturnType<typeof createStripe>;
   clientSecret: string;
@@ -15,7 +36,13 @@ export interface Given {
   thinEvent: object;
 }
 
-const env = { STRIPE_SECRET_KEY: "sk_test_guide", WHSEC: "whsec_guide", WHSEC_OLD: "whsec_old" };
+const env: Env = {
+  STRIPE_SECRET_KEY: "sk_test_guide",
+  STRIPE_WEBHOOK_SECRET: "whsec_guide",
+  ADMIN_TOKEN: "an-admin-token-of-the-guide",
+  WHSEC: "whsec_guide",
+  WHSEC_OLD: "whsec_old",
+};
 
 /** A simulated Stripe behind `fetch`, with what the snippets expect to be there. */
 export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
@@ -37,6 +64,7 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
     customer: customer.id,
     line_items: [{ price: price.id }],
   });
+  const reader = await stripe.terminal.readers.create({ registration_code: "simulated-wpe" });
   const destination = await stripe.v2.core.eventDestinations.create({
     name: "Shop",
     type: "webhook_endpoint",
@@ -66,6 +94,13 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
     fetch: sim.fetch,
     given: {
       env,
+      sim,
+      app: new Hono(),
+      reader,
+      pairingCode: "",
+      render: () => {},
+      follow: async () => {},
+      StripeTerminal: { create: () => {} },
       vault: { read: async () => env.STRIPE_SECRET_KEY },
       stripe,
       clientSecret: intent.client_secret ?? "",
