@@ -125,7 +125,9 @@ describe("the routes", () => {
       { id: shop.reader.id, label: "counter", location: shop.location },
     ]);
     const { body: places } = await call(shop, "GET /locations", { token: own });
-    expect(places["locations"]).toEqual([{ id: shop.location, displayName: "Shop" }]);
+    expect(places["locations"]).toEqual([
+      { id: shop.location, displayName: "Shop", country: "US" },
+    ]);
   });
 
   test("list everything for the admin", async () => {

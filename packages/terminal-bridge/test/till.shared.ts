@@ -54,6 +54,11 @@ export function tillSuite(): void {
     const till = await openTill({ ...options, store });
     if (!till) throw new Error("The till isn't found again.");
     expect(till.device).toMatchObject({ role: "till", location: location.id });
+    expect(await till.location()).toEqual({
+      id: location.id,
+      displayName: "Shop",
+      country: "US",
+    });
 
     const sale = { order: "A-17", amount: 1250, currency: "usd" };
     const attempt = await till.reader(reader.id).charge(sale);

@@ -6,4 +6,4 @@ export { openTill, pairTill } from "./pair.ts";
 export type { OpenTillOptions, PairTillOptions } from "./pair.ts";
 export { denoKvTillStore, indexedDbTillStore, memoryTillStore } from "./store.ts";
 export type { KvLike, TillStore } from "./store.ts";
-export type { Till, TillCharge, TillDevice, TillReader } from "./till.ts";
+export type { Till, TillCharge, TillDevice, TillLocation, TillReader } from "./till.ts";

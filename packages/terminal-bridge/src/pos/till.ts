@@ -43,8 +43,18 @@ export interface TillReader {
   readonly lastSeenAt: number | null;
 }
 
+/** Where the till stands. */
+export interface TillLocation {
+  readonly id: string;
+  readonly displayName: string;
+  /** ISO 3166, as in the location's address: in-store payments are in its currency. */
+  readonly country: string | null;
+}
+
 export interface Till {
   readonly device: TillDevice;
+  /** @throws {TillError} `not_found` if Stripe doesn't have the location any more */
+  location(): Promise<TillLocation>;
   readers(): Promise<readonly TillReader[]>;
   reader(id: string): {
     /**
@@ -100,6 +110,16 @@ export function createTill(
 
   return {
     device,
+    async location() {
+      const found = field(await connection.call("GET", "/locations"), "locations");
+      if (!Array.isArray(found)) throw invalidAnswer(200);
+      const own: unknown = found.find((one: unknown) => field(one, "id") === device.location);
+      if (own === undefined) {
+        throw new TillError("not_found", "The till's location is gone. Pair the till again.");
+      }
+      if (!isLocation(own)) throw invalidAnswer(200);
+      return own;
+    },
     async readers() {
       const found = field(await connection.call("GET", "/readers"), "readers");
       if (!Array.isArray(found)) throw invalidAnswer(200);
@@ -130,6 +150,10 @@ export function createTill(
     },
     unpair: forgetKey,
   };
+}
+
+function isLocation(value: unknown): value is TillLocation {
+  return typeof field(value, "displayName") === "string";
 }
 
 function isReader(value: unknown): value is TillReader {

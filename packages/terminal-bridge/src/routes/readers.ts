@@ -50,6 +50,7 @@ function readerView(reader: Reader): object {
   };
 }
 
-function locationView({ id, display_name }: Location): object {
-  return { id, displayName: display_name };
+/** The country says in which currency people pay there. */
+function locationView({ id, display_name, address }: Location): object {
+  return { id, displayName: display_name, country: address.country };
 }
