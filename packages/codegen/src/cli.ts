@@ -8,8 +8,9 @@ import { compareApis } from "./diff/compare.ts";
 import { toMarkdown } from "./diff/markdown.ts";
 import { DocumentError, OutdatedError } from "./errors.ts";
 import { generateAll } from "./generate.ts";
-import { load } from "./load.ts";
+import { type Sources, load } from "./load.ts";
 import { parse } from "./parse/parse.ts";
+import { type Progress, showProgress } from "./progress.ts";
 import { isUrl } from "./read.ts";
 import { check, checkText, write, writeText } from "./write.ts";
 
@@ -56,6 +57,21 @@ Exit codes: 0 done, 1 a document isn't understood or files are out of date, 2 wr
 /** The exit code of an upgrade that isn't safe. */
 const BREAKING = 3;
 
+/** What a command ends with. */
+interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+const commands: Readonly<Record<string, (args: string[], onStep: Progress) => Promise<Outcome>>> = {
+  lift: runLift,
+  generate: runGenerate,
+  diff: runDiff,
+};
+
+/** The command line isn't one of those that the help shows. */
+class UsageError extends Error {}
+
 /**
  * Runs the command line.
  *
@@ -63,40 +79,47 @@ const BREAKING = 3;
  */
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (command === "--help" || command === "-h" || command === "help") {
-    process.stdout.write(HELP);
-    return 0;
-  }
+  const progress = showProgress(process.stderr, process.env);
   try {
-    if (command === "lift") return await runLift(rest);
-    if (command === "generate") return await runGenerate(rest);
-    if (command === "diff") return await runDiff(rest);
-    process.stderr.write(
-      `${command === undefined ? "A command is missing." : `There is no command ${command}.`}\n\n${HELP}`,
-    );
-    return 2;
+    const { code, output } = await runCommand(command, rest, progress.step);
+    progress.end();
+    process.stdout.write(output);
+    return code;
   } catch (error) {
+    progress.end();
     return report(error);
   }
 }
 
-async function runLift(args: readonly string[]): Promise<number> {
+async function runCommand(
+  command: string | undefined,
+  args: string[],
+  onStep: Progress,
+): Promise<Outcome> {
+  if (command === undefined) throw new UsageError("A command is missing.");
+  if (["--help", "-h", "help"].includes(command)) return { code: 0, output: HELP };
+  const runs = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (runs === undefined) throw new UsageError(`There is no command ${command}.`);
+  return await runs(args, onStep);
+}
+
+async function runLift(args: string[], onStep: Progress): Promise<Outcome> {
   const { values } = parseArgs({
-    args: [...args],
+    args,
     options: { out: { type: "string", default: SPEC }, help: { type: "boolean" } },
   });
-  if (values.help === true) return await run(["--help"]);
+  if (values.help === true) return { code: 0, output: HELP };
+  onStep("Reading the npm package stripe");
   // It needs the TypeScript compiler, which generating doesn't.
   const { lift, serialize } = await import("./lift/index.ts");
   const document = await lift();
   await writeFile(values.out, serialize(document));
-  process.stdout.write(`${shown(values.out)}: version ${document.info.version}\n`);
-  return 0;
+  return { code: 0, output: `${shown(values.out)}: version ${document.info.version}\n` };
 }
 
-async function runGenerate(args: readonly string[]): Promise<number> {
+async function runGenerate(args: string[], onStep: Progress): Promise<Outcome> {
   const { values } = parseArgs({
-    args: [...args],
+    args,
     options: {
       spec: { type: "string" },
       overlays: { type: "string" },
@@ -108,10 +131,9 @@ async function runGenerate(args: readonly string[]): Promise<number> {
       help: { type: "boolean" },
     },
   });
-  if (values.help === true) return await run(["--help"]);
+  if (values.help === true) return { code: 0, output: HELP };
   if (values.out === GENERATED && !existsSync(CLIENT)) {
-    process.stderr.write(`--out is needed: the folder that the client is written to.\n\n${HELP}`);
-    return 2;
+    throw new UsageError("--out is needed: the folder that the client is written to.");
   }
   const started = performance.now();
   const command = commandLine(values);
@@ -121,14 +143,16 @@ async function runGenerate(args: readonly string[]): Promise<number> {
     command,
     ...runtimeOf(values),
     descriptions: values.descriptions,
+    onStep,
   });
-  const done = (what: string) => {
+  const done = (what: string): Outcome => {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${shown(values.out)}: ${files.length} files, ${what}, ${seconds} s\n`);
-    return 0;
+    const output = `${shown(values.out)}: ${files.length} files, ${what}, ${seconds} s\n`;
+    return { code: 0, output };
   };
   const isOwn = values.out === GENERATED && values.spec === undefined;
   const page = values.reference ?? (isOwn ? REFERENCE : undefined);
+  onStep(`${values.check ? "Comparing" : "Writing"} ${files.length} files`);
   if (values.check) {
     await check(values.out, files, command);
     if (page !== undefined) await checkText(page, reference, command);
@@ -148,9 +172,9 @@ function runtimeOf({ out, runtime }: { out: string; runtime?: string | undefined
     : { runtime: relative(out, folder).split(sep).join(posix.sep) };
 }
 
-async function runDiff(args: readonly string[]): Promise<number> {
+async function runDiff(args: string[], onStep: Progress): Promise<Outcome> {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args,
     allowPositionals: true,
     options: {
       json: { type: "boolean", default: false },
@@ -158,22 +182,27 @@ async function runDiff(args: readonly string[]): Promise<number> {
       help: { type: "boolean" },
     },
   });
-  if (values.help === true) return await run(["--help"]);
+  if (values.help === true) return { code: 0, output: HELP };
   const [before, after, ...more] = positionals;
   if (before === undefined || more.length > 0) {
-    process.stderr.write(`One or two documents are needed.\n\n${HELP}`);
-    return 2;
+    throw new UsageError("One or two documents are needed.");
   }
-  const own = { spec: SPEC, overlays: OVERLAYS };
-  const [old, now] = await Promise.all([
-    load({ spec: before }),
-    load(after === undefined ? own : { spec: after }),
-  ]);
-  const upgrade = compareApis(parse(old), parse(now));
+  const read = async (sources: Sources) => {
+    onStep(`Reading ${sources.spec}`);
+    return parse(await load(sources));
+  };
+  const old = await read({ spec: before });
+  const now = await read(
+    after === undefined ? { spec: SPEC, overlays: OVERLAYS } : { spec: after },
+  );
+  onStep(`Comparing ${old.version} with ${now.version}`);
+  const upgrade = compareApis(old, now);
   const text = values.json ? `${JSON.stringify(upgrade, null, 2)}\n` : toMarkdown(upgrade);
-  if (values.out === undefined) process.stdout.write(text);
-  else await writeFile(values.out, text);
-  return upgrade.changes.some(({ breaking }) => breaking) ? BREAKING : 0;
+  if (values.out !== undefined) await writeFile(values.out, text);
+  return {
+    code: upgrade.changes.some(({ breaking }) => breaking) ? BREAKING : 0,
+    output: values.out === undefined ? text : "",
+  };
 }
 
 /** What a user runs to write the same files again. */
@@ -213,9 +242,9 @@ function shown(path: string): string {
 
 function report(error: unknown): number {
   if (!(error instanceof Error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  const isUsage = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  if (isUsage) return 2;
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(`${error.message}\n${isUsage ? `\n${HELP}` : ""}`);
+  if (isUsage || ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) return 2;
   if (error instanceof DocumentError || error instanceof OutdatedError) return 1;
   if (error.cause instanceof Error) process.stderr.write(`${error.cause.message}\n`);
   return 1;

@@ -4,6 +4,7 @@ import type { GeneratedFile } from "./emit/source-file.ts";
 import { type Sources, load } from "./load.ts";
 import type { ApiModel } from "./model.ts";
 import { parse } from "./parse/parse.ts";
+import type { Progress } from "./progress.ts";
 
 /** What to generate a client from. */
 export interface GenerateOptions extends Sources {
@@ -15,6 +16,8 @@ export interface GenerateOptions extends Sources {
   readonly descriptions?: boolean;
   /** Whether to write an `index.ts` that makes clients. */
   readonly entry?: boolean;
+  /** Is told what is done next. */
+  readonly onStep?: Progress;
 }
 
 /** What comes out of a document. */
@@ -32,6 +35,7 @@ export interface Generated {
  */
 export async function generateAll(options: GenerateOptions): Promise<Generated> {
   const model = await readModel(options);
+  options.onStep?.(`Printing ${model.operations.length} operations and their types`);
   return { files: emit(model, options), reference: emitReference(model, options.command) };
 }
 
@@ -41,7 +45,9 @@ export async function generate(options: GenerateOptions): Promise<readonly Gener
 }
 
 async function readModel(options: GenerateOptions): Promise<ApiModel> {
+  options.onStep?.(`Reading ${options.spec}`);
   const document = await load(options);
+  options.onStep?.(`Understanding version ${document.info.version}`);
   if (options.descriptions !== true) return parse(document);
   // It brings a parser of HTML, which nothing else needs.
   const { describe } = await import("./describe.ts");
