@@ -10,6 +10,10 @@ export interface Env {
   readonly STRIPE_WEBHOOK_SECRET?: string;
   /** Signs tills in when the Worker talks to Stripe. */
   readonly ADMIN_TOKEN?: string;
+  /** The publishable key beside the secret one, with which the storefront's page pays. */
+  readonly STRIPE_PUBLISHABLE_KEY?: string;
+  /** `on` opens the routes that Stripe's Terminal example apps call, to everyone. */
+  readonly COMPATIBILITY_ROUTES?: string;
   readonly READER_LANES: DurableObjectNamespace<InstanceType<typeof ReaderLane>>;
   readonly SIMULATOR: DurableObjectNamespace<StripeSimulator>;
 }

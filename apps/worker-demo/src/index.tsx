@@ -6,6 +6,7 @@ import { isStripeError } from "@tillwire/client-edge";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { createBridge } from "./bridge.ts";
+import { compatibilityRoutes } from "./compatibility/routes.ts";
 import { currencyOf } from "./currency.ts";
 import { SettingError } from "./key.ts";
 import { findLocation } from "./location.ts";
@@ -39,6 +40,8 @@ app.use(
     referrerPolicy: "same-origin",
   }),
 );
+
+app.route("/", compatibilityRoutes);
 
 app.use(async (c, next) => {
   const stripe = await connect(c.env);

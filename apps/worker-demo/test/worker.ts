@@ -15,7 +15,13 @@ export interface WorkerUnderTest {
  */
 export async function startWorker(settings: Partial<Settings> = {}): Promise<WorkerUnderTest> {
   const { createTestHarness } = await import("wrangler");
-  const none = { STRIPE_SECRET_KEY: "", STRIPE_WEBHOOK_SECRET: "", ADMIN_TOKEN: "" };
+  const none: Settings = {
+    STRIPE_SECRET_KEY: "",
+    STRIPE_WEBHOOK_SECRET: "",
+    ADMIN_TOKEN: "",
+    STRIPE_PUBLISHABLE_KEY: "",
+    COMPATIBILITY_ROUTES: "",
+  };
   const server = createTestHarness({
     // Set even where they are empty, so that no one's .dev.vars changes what is tested.
     workers: [{ configPath: wranglerConfig, secrets: { ...none, ...settings } }],
