@@ -50,7 +50,7 @@ export class World {
   /** What files hold, by the file's id. */
   readonly contents: Map<string, Content> = new Map();
   /** Where event destinations are sent to, by their id: not shown unless asked for. */
-  readonly destinationUrls = new Map<string, string>();
+  readonly destinationUrls: Map<string, string> = new Map();
   /** The cards that tokens stand for, by the token's id. */
   readonly tokenizedCards: Map<string, TestCard> = new Map();
 
