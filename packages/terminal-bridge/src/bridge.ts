@@ -1,5 +1,6 @@
 import type { Client } from "@tillwire/client-edge";
 import type { Hono } from "hono";
+import type { AccountOf } from "./account.ts";
 import { cancelAttempt, readAttempt } from "./attempts.ts";
 import type { Attempt } from "./attempt.ts";
 import { audited, createAuditWriter } from "./audit.ts";
@@ -28,6 +29,11 @@ import { answerWebhook, createIntake } from "./webhooks.ts";
 export interface TerminalBridgeOptions {
   /** What `createClient` or `createStripe` of client-edge gives. */
   readonly stripe: Client;
+  /**
+   * Where locations are in connected accounts: whose (`acct_…`). Their readers, tokens and payments
+   * are then in that account too.
+   */
+  readonly accountOf?: AccountOf;
   readonly store: ReaderStore;
   /** The webhook endpoint's signing secrets (`whsec_…`): while one is being replaced, both. */
   readonly webhookSecrets: string | readonly string[];
@@ -94,6 +100,7 @@ const server: Principal = { role: "admin", location: null, name: "server" };
 export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBridge {
   const context: Context = {
     stripe: options.stripe,
+    accountOf: options.accountOf ?? (() => undefined),
     store: options.store,
     audit: createAuditWriter(options.store),
     now: options.now ?? Date.now,

@@ -52,7 +52,7 @@ export async function charge(
   principal: Principal,
   input: ChargeInput,
 ): Promise<Attempt> {
-  const lane = await readLane(context, input.reader);
+  const lane = await readLane(context, input.reader, principal.location);
   if (!sees(principal, lane.location)) throw unknownReader(input.reader);
   const attempt = createAttempt({
     id: input.attempt ?? context.randomId(),

@@ -2,6 +2,7 @@
 // https://docs.stripe.com/terminal/payments/setup-integration#connection-token
 
 import * as connectionTokens from "@tillwire/client-edge/terminal/connection-tokens";
+import { requestOptions } from "./account.ts";
 import { sees } from "./authorize.ts";
 import type { Principal } from "./authorize.ts";
 import type { Context } from "./context.ts";
@@ -16,7 +17,7 @@ import { BridgeError } from "./errors.ts";
  * @throws {BridgeError} `invalid_request` without a location, `not_found` for another's
  */
 export async function createConnectionToken(
-  { stripe }: Context,
+  context: Context,
   principal: Principal,
   location: string | null = principal.location,
 ): Promise<string> {
@@ -26,6 +27,10 @@ export async function createConnectionToken(
   if (!sees(principal, location)) {
     throw new BridgeError("not_found", `There is no location ${location} here.`);
   }
-  const token = await connectionTokens.create(stripe, { location });
+  const token = await connectionTokens.create(
+    context.stripe,
+    { location },
+    await requestOptions(context, location),
+  );
   return token.secret;
 }

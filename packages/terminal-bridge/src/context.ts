@@ -1,4 +1,5 @@
 import type { Client } from "@tillwire/client-edge";
+import type { AccountOf } from "./account.ts";
 import type { AuditWriter } from "./audit.ts";
 import type { Schedule } from "./memory-store.ts";
 import type { Timing } from "./next.ts";
@@ -7,6 +8,8 @@ import type { ReaderStore } from "./store.ts";
 /** What everything in the bridge works with. */
 export interface Context {
   readonly stripe: Client;
+  /** The connected account (`acct_…`) of a location; `undefined` for the client's own. */
+  readonly accountOf: AccountOf;
   readonly store: ReaderStore;
   readonly audit: AuditWriter;
   /** Milliseconds since the epoch. */

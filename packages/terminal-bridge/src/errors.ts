@@ -13,6 +13,7 @@ export type BridgeErrorCode =
   | "device_revoked"
   | "invalid_pairing_code"
   | "forbidden"
+  | "test_mode_only"
   | "rate_limited"
   | "invalid_signature"
   | "not_found"
@@ -88,6 +89,7 @@ const kinds: Readonly<
   replayed_request: { status: 401, title: "The request was sent before" },
   device_revoked: { status: 401, title: "The till was unpaired" },
   forbidden: { status: 403, title: "The role doesn't suffice" },
+  test_mode_only: { status: 403, title: "This takes a test key" },
   not_found: { status: 404, title: "There is no such thing here" },
   reader_busy: { status: 409, title: "The reader is taken" },
   attempt_mismatch: { status: 409, title: "The attempt's name is taken" },

@@ -8,6 +8,7 @@ export type {
   Failure,
   Payment,
 } from "./attempt.ts";
+export type { AccountOf } from "./account.ts";
 export type { Authorize, Principal } from "./authorize.ts";
 export { createTerminalBridge } from "./bridge.ts";
 export type { TerminalBridge, TerminalBridgeOptions } from "./bridge.ts";

@@ -1,6 +1,7 @@
 // A reader's lane, and where the reader stands.
 
 import * as readers from "@tillwire/client-edge/terminal/readers";
+import { requestOptions } from "./account.ts";
 import type { Context } from "./context.ts";
 import { BridgeError, toBridgeError } from "./errors.ts";
 import { refusalOf } from "./refusal.ts";
@@ -15,25 +16,31 @@ const locationAge = 5 * 60 * 1000;
 /**
  * The reader's lane, with the location that Stripe says it is at.
  *
+ * @param near a location in whose account the reader is: the caller's own
  * @throws {BridgeError} `not_found` for a reader that Stripe doesn't know, that was deleted or that has no
  *   location; `stripe_error` or `stripe_unreachable` where Stripe doesn't say
  */
-export async function readLane(context: Context, reader: string): Promise<Lane> {
+export async function readLane(
+  context: Context,
+  reader: string,
+  near: string | null = null,
+): Promise<Lane> {
   const lane = await readRecord(context.store, laneKey(reader));
   const now = context.now();
   if (lane && now - lane.locationReadAt < locationAge) return lane;
-  const location = await readLocation(context, reader);
+  const location = await readLocation(context, reader, near ?? lane?.location ?? null);
   const written = await update(context.store, laneKey(reader), (current) => ({
     value: current
       ? { ...current, location, locationReadAt: now }
       : { reader, location, locationReadAt: now, open: null, ended: [], events: [] },
     wakeAt: current?.open ? now : null,
   }));
-  return written ?? readLane(context, reader);
+  return written ?? readLane(context, reader, near);
 }
 
-async function readLocation({ stripe }: Context, id: string): Promise<string> {
-  const reader = await readers.retrieve(stripe, id).catch((error: unknown) => {
+async function readLocation(context: Context, id: string, near: string | null): Promise<string> {
+  const options = await requestOptions(context, near);
+  const reader = await readers.retrieve(context.stripe, id, {}, options).catch((error: unknown) => {
     if (refusalOf(error)?.statusCode === 404) throw unknownReader(id);
     throw toBridgeError(error);
   });

@@ -22,6 +22,7 @@ const errorWords: Readonly<Record<BridgeErrorCode, Words>> = {
   device_revoked: `This till was unpaired. ${askAdmin}`,
   invalid_pairing_code: "This code can't be used. Have a new one made, and type it in again.",
   forbidden: "This takes somebody with more rights. Ask a manager.",
+  test_mode_only: "This is for trying things out, not for a shop that takes money.",
   rate_limited: "This till asks too often. Wait a moment.",
   not_found: "It isn't there, or belongs to another location. Check what you have chosen.",
   reader_busy: ({ order, holder }) =>
