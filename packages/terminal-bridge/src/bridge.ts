@@ -110,13 +110,11 @@ export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBr
     timeout: options.timeout ?? 5 * 60 * 1000,
   };
   const intake = createIntake(context, options.webhookSecrets);
-  const routes = createRoutes(context, {
-    authorize: authorizeOf(options),
-    intake,
-    origin: options.devices?.origin,
-    allowedOrigins: options.allowedOrigins ?? [],
-    upgradeWebSocket: options.upgradeWebSocket,
-  });
+  const { devices, upgradeWebSocket, allowedOrigins = [] } = options;
+  const routes = createRoutes(
+    { ...context, intake, origin: devices?.origin, upgradeWebSocket },
+    { authorize: authorizeOf(options), allowedOrigins },
+  );
   context.store.onWake?.((key) => wake(context, key));
   return {
     routes,

@@ -69,9 +69,3 @@ export const chargeInput = v.strictObject({ ...chargeBody.entries, reader: reade
 export const cancelBody = v.strictObject({
   giveUpOrder: v.optional(v.boolean("must be true or false")),
 });
-
-/** `POST /connection_tokens`. */
-export const connectionTokenBody = v.strictObject({ location: v.optional(locationId) });
-
-/** `GET /readers`. */
-export const readersQuery = v.strictObject({ location: v.optional(locationId) });

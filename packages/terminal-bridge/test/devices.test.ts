@@ -1,6 +1,7 @@
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import { createClient } from "@tillwire/client-edge";
 import { describe, expect, test } from "vitest";
+import type { DeviceSettings } from "../src/index.ts";
 import { key as stripeKey, openShop, wireTo } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 import { asAdmin, makeKeys, newCode, pair, pairing, send, signed } from "./tills.ts";
@@ -22,8 +23,8 @@ interface Busy {
   readonly attempt: string;
 }
 
-async function busyShop(): Promise<Busy> {
-  const shop = await openShop();
+async function busyShop(devices: DeviceSettings = unhurried): Promise<Busy> {
+  const shop = await openShop({ bridge: { devices } });
   const till = await pair(shop);
   const route = `POST /readers/${shop.reader.id}/charge`;
   const started = await send(shop, await signed(shop, till, route, payment));
@@ -31,39 +32,80 @@ async function busyShop(): Promise<Busy> {
   return { shop, till, attempt: String(started.body["id"]) };
 }
 
+/** Every route is asked in a row here. */
+const unhurried: DeviceSettings = { rateLimit: { burst: 200, perSecond: 4 } };
+
 interface Route {
   readonly route: string;
   readonly body?: object;
   /** Who may ask. */
   readonly least: "till" | "admin";
-  /** What a device of another location gets. */
-  readonly elsewhere: 200 | 404;
+  /** What a device of another location gets, who may do it at its own; 404 where nothing is said. */
+  readonly elsewhere?: "200" | "403 forbidden";
+  /** What a device of this location gets who may; 200 where nothing is said. */
+  readonly own?: string;
 }
 
 /** Every route that wants to know who asks. */
 function everyRoute({ shop, till: { id }, attempt }: Busy): readonly Route[] {
   const till = { least: "till" } as const;
   const admin = { least: "admin" } as const;
+  // What is the whole business' takes an admin who is bound to no location: no device is.
+  const owner = { ...admin, elsewhere: "403 forbidden" } as const;
   const { location } = shop;
+  const reader = `/readers/${shop.reader.id}`;
   return [
-    { route: "POST /connection_tokens", body: { location }, ...till, elsewhere: 404 },
-    { route: `GET /readers?location=${location}`, ...till, elsewhere: 404 },
-    // What it gives is the caller's own location.
-    { route: "GET /locations", ...till, elsewhere: 200 },
+    { route: "POST /connection_tokens", body: { location }, ...till },
+    { route: `GET /readers?location=${location}`, ...till },
+    { route: `GET ${reader}`, ...till },
+    { route: `POST ${reader}`, body: { label: "bar" }, ...admin },
+    { route: `DELETE ${reader}`, ...admin },
     {
-      route: `POST /readers/${shop.reader.id}/charge`,
-      body: { ...payment, attempt },
-      ...till,
-      elsewhere: 404,
+      route: "POST /readers",
+      body: { registrationCode: "simulated-wpe", location },
+      ...admin,
     },
-    { route: `GET /attempts/${attempt}`, ...till, elsewhere: 404 },
-    { route: `GET /attempts/${attempt}/events`, ...till, elsewhere: 404 },
-    { route: `GET /readers/${shop.reader.id}/events`, ...till, elsewhere: 404 },
-    { route: `POST /attempts/${attempt}/cancel`, body: {}, ...till, elsewhere: 404 },
-    { route: "POST /pairing_codes", body: { location }, ...admin, elsewhere: 404 },
-    { route: `GET /devices?location=${location}`, ...admin, elsewhere: 404 },
-    { route: `POST /devices/${id}/revoke`, body: {}, ...admin, elsewhere: 404 },
-    { route: `GET /audit?location=${location}`, ...admin, elsewhere: 404 },
+    // What it gives is the caller's own location.
+    { route: "GET /locations", ...till, elsewhere: "200" },
+    { route: "POST /locations", body: { displayName: "New", country: "US" }, ...owner },
+    { route: `GET /locations/${location}`, ...till },
+    { route: `POST /locations/${location}`, body: { displayName: "Renamed" }, ...admin },
+    {
+      route: "POST /onboarding_links",
+      body: { merchantDisplayName: "Shop", location },
+      ...admin,
+    },
+    { route: "GET /configurations", ...owner },
+    { route: "GET /configurations/tmc_1", ...owner },
+    { route: `POST ${reader}/charge`, body: { ...payment, attempt }, ...till },
+    { route: `GET /attempts/${attempt}`, ...till },
+    { route: `GET /attempts/${attempt}/events`, ...till },
+    { route: `GET ${reader}/events`, ...till },
+    // Nobody is asked to fill in anything.
+    {
+      route: `POST /test${reader}/succeed_input_collection`,
+      body: {},
+      ...till,
+      own: "502 stripe_error",
+    },
+    {
+      route: `POST /test${reader}/timeout_input_collection`,
+      body: {},
+      ...till,
+      own: "502 stripe_error",
+    },
+    { route: `POST /attempts/${attempt}/cancel`, body: {}, ...till },
+    // Nor to present a card any more.
+    {
+      route: `POST /test${reader}/present_payment_method`,
+      body: {},
+      ...till,
+      own: "502 stripe_error",
+    },
+    { route: "POST /pairing_codes", body: { location }, ...admin },
+    { route: `GET /devices?location=${location}`, ...admin },
+    { route: `POST /devices/${id}/revoke`, body: {}, ...admin },
+    { route: `GET /audit?location=${location}`, ...admin },
   ];
 }
 
@@ -115,7 +157,7 @@ const wrongs: Readonly<Record<string, { readonly expected: string; readonly wron
   "another path": {
     expected: "401 unauthorized",
     wrong: {
-      tamper: (request) => altered(request, { url: `${new URL("/readers", request.url)}` }),
+      tamper: (request) => altered(request, { url: `${new URL("/elsewhere", request.url)}` }),
     },
   },
   "another query": {
@@ -272,9 +314,8 @@ describe("every route", () => {
     const busy = await busyShop();
     const { shop, attempt } = busy;
     const stranger = await pair(shop, "admin", await otherLocation(shop));
-    for (const { route, body, elsewhere } of everyRoute(busy)) {
+    for (const { route, body, elsewhere: expected = "404 not_found" } of everyRoute(busy)) {
       const request = await signed(shop, stranger, route, body);
-      const expected = elsewhere === 404 ? "404 not_found" : "200";
       expect([route, await outcome(shop, request)]).toEqual([route, expected]);
     }
     expect((await shop.bridge.attempt(attempt)).state).toBe("waiting_for_card");
@@ -284,14 +325,14 @@ describe("every route", () => {
     const busy = await busyShop();
     const { shop } = busy;
     const device = await pair(shop, role);
-    for (const { route, body, least } of everyRoute(busy)) {
+    for (const { route, body, least, own = "200" } of everyRoute(busy)) {
       const answer = await outcome(shop, await signed(shop, device, route, body));
-      expect([route, answer]).toEqual([route, least === "admin" ? "403 forbidden" : "200"]);
+      expect([route, answer]).toEqual([route, least === "admin" ? "403 forbidden" : own]);
     }
   });
 
   test("counts a device's requests", async () => {
-    const { shop, till, attempt } = await busyShop();
+    const { shop, till, attempt } = await busyShop({});
     const other = await pair(shop);
     const ask = async (keys: Keys): Promise<Response> =>
       shop.bridge.routes.fetch(await signed(shop, keys, `GET /attempts/${attempt}`, undefined));

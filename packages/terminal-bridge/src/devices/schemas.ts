@@ -1,4 +1,5 @@
-// What may come in about devices. Messages name the rule, never the value.
+// What may come in about devices, and what is told of them. Messages name the rule,
+// never the value.
 
 import * as v from "valibot";
 import { locationId } from "../schemas.ts";
@@ -37,13 +38,12 @@ export const pairingCodeBody = v.strictObject({
   role: v.optional(role, "till"),
 });
 
-export const deviceId = v.pipe(
+const deviceId = v.pipe(
   v.string("must be a device's id"),
   v.regex(/^dev_[A-Za-z0-9_-]{43}$/, "must be a device's id"),
 );
 
-/** `GET /devices`. */
-export const devicesQuery = v.strictObject({ location: v.optional(locationId) });
+export const oneDevice = v.strictObject({ device: deviceId });
 
 const whole = (least: number, most: number): v.GenericSchema<string, number> =>
   v.pipe(
@@ -59,4 +59,49 @@ export const auditQuery = v.strictObject({
   location: v.optional(locationId),
   before: v.optional(whole(0, Number.MAX_SAFE_INTEGER)),
   limit: v.optional(whole(1, 500)),
+});
+
+/** A device as it is shown; its key is of no use to anybody. */
+export const deviceAnswer = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  role,
+  location: v.string(),
+  /** Milliseconds since the epoch. */
+  pairedAt: v.number(),
+  revokedAt: v.nullable(v.number()),
+});
+
+export const devicesAnswer = v.strictObject({
+  devices: v.pipe(v.array(deviceAnswer), v.readonly()),
+});
+
+export const pairingCodeAnswer = v.strictObject({
+  code: v.string(),
+  location: v.string(),
+  role,
+  /** Milliseconds since the epoch. */
+  expiresAt: v.number(),
+});
+
+export const auditAnswer = v.strictObject({
+  entries: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        /** Milliseconds since the epoch. */
+        at: v.number(),
+        actor: v.strictObject({
+          role,
+          location: v.nullable(v.string()),
+          name: v.string(),
+          device: v.optional(v.string()),
+        }),
+        action: v.string(),
+        facts: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+        refused: v.nullable(v.string()),
+      }),
+    ),
+    v.readonly(),
+  ),
 });

@@ -1,16 +1,15 @@
-import { Hono } from "hono";
 import type { MiddlewareHandler } from "hono";
 import { bridgeLog, readAudit, record } from "../audit.ts";
 import type { AuditFacts } from "../audit.ts";
-import { demand } from "../authorize.ts";
 import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
 import { listDevices } from "../devices/devices.ts";
-import { auditQuery } from "../devices/schemas.ts";
+import { auditAnswer, auditQuery } from "../devices/schemas.ts";
 import { toBridgeError } from "../errors.ts";
-import { locationOf } from "./devices.ts";
-import { accept } from "./door.ts";
+import { locationOf } from "../management/locations.ts";
 import type { BridgeEnv } from "./env.ts";
+import { operation } from "./operation.ts";
+import type { Operation } from "./operation.ts";
 
 /** What of a body is written down. A name that isn't here stays out, whatever routes may come. */
 const facts = [
@@ -24,6 +23,13 @@ const facts = [
   "reader",
   "role",
   "reason",
+  "label",
+  "displayName",
+  "merchantDisplayName",
+  "replaces",
+  "allowRedisplay",
+  "customer",
+  "total",
 ] as const;
 
 /** Longer texts than any of these has are cut. */
@@ -64,16 +70,21 @@ function factsOf(text: string): AuditFacts {
 /** As many entries as one answer has unless it is asked for others. */
 const defaultLimit = 100;
 
-export function auditRoutes(context: Context): Hono<BridgeEnv> {
-  return new Hono<BridgeEnv>().get("/audit", async (c) => {
-    const { principal } = c.var;
-    demand(principal, "admin");
-    const query = await accept(auditQuery, c.req.query());
-    const logs = await logsOf(context, principal, query.location);
-    const { before = Infinity, limit = defaultLimit } = query;
-    return c.json({ entries: await readAudit(context, { logs, before, limit }) });
-  });
-}
+export const auditOperations: readonly Operation[] = [
+  operation({
+    method: "GET",
+    path: "/audit",
+    summary: "Gives the log of who asked for what, newest first.",
+    role: "admin",
+    input: auditQuery,
+    answer: auditAnswer,
+    async run(context, { principal, input }) {
+      const logs = await logsOf(context, principal, input.location);
+      const { before = Infinity, limit = defaultLimit } = input;
+      return { entries: await readAudit(context, { logs, before, limit }) };
+    },
+  }),
+];
 
 /** The logs of a location; of what nobody bound to a location has done, where none is meant. */
 async function logsOf(

@@ -1,13 +1,19 @@
-import { Hono } from "hono";
+import * as v from "valibot";
 import { createConnectionToken } from "../connection-tokens.ts";
-import type { Context } from "../context.ts";
-import { connectionTokenBody } from "../schemas.ts";
-import { accept, jsonBody } from "./door.ts";
-import type { BridgeEnv } from "./env.ts";
+import { ofLocation } from "../management/schemas.ts";
+import { operation } from "./operation.ts";
+import type { Operation } from "./operation.ts";
 
-export function connectionTokenRoutes(context: Context): Hono<BridgeEnv> {
-  return new Hono<BridgeEnv>().post("/connection_tokens", async (c) => {
-    const { location } = await accept(connectionTokenBody, await jsonBody(c));
-    return c.json({ secret: await createConnectionToken(context, c.var.principal, location) });
-  });
-}
+export const connectionTokenOperations: readonly Operation[] = [
+  operation({
+    method: "POST",
+    path: "/connection_tokens",
+    summary: "Makes a connection token for Terminal's client SDKs, good for one location.",
+    role: "till",
+    input: ofLocation,
+    answer: v.strictObject({ secret: v.string() }),
+    run: async (context, { principal, input }) => ({
+      secret: await createConnectionToken(context, principal, input.location),
+    }),
+  }),
+];

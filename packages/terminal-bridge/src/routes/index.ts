@@ -1,39 +1,49 @@
-// The bridge's HTTP API.
+// The bridge's HTTP API: what can be asked of it, and what stands before each operation.
 
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
-import type { Authorize } from "../authorize.ts";
-import type { Context } from "../context.ts";
+import { demand } from "../authorize.ts";
+import type { Authorize, Principal } from "../authorize.ts";
 import { BridgeError } from "../errors.ts";
-import type { Intake } from "../webhooks.ts";
 import { attemptRoutes } from "./attempts.ts";
-import { auditing, auditRoutes } from "./audit.ts";
-import { connectionTokenRoutes } from "./connection-tokens.ts";
-import { deviceRoutes, pairingRoutes } from "./devices.ts";
+import { auditing, auditOperations } from "./audit.ts";
+import { connectionTokenOperations } from "./connection-tokens.ts";
+import { deviceOperations } from "./devices.ts";
 import type { BridgeEnv } from "./env.ts";
 import { answerError } from "./errors.ts";
-import { readerRoutes } from "./readers.ts";
-import { streamRoutes } from "./streams.ts";
-import type { UpgradeWebSocket } from "./upgrade.ts";
-import { webhookRoutes } from "./webhooks.ts";
+import { locationOperations } from "./locations.ts";
+import type { Operation, Routing } from "./operation.ts";
+import { readerOperations } from "./readers.ts";
+import { simulatedOperations } from "./simulated.ts";
+import { streamOperations } from "./streams.ts";
+import { webhookOperations } from "./webhooks.ts";
+
+/** Everything that can be asked of the bridge. */
+export const operations: readonly Operation[] = [
+  ...connectionTokenOperations,
+  ...readerOperations,
+  ...locationOperations,
+  ...streamOperations,
+  ...deviceOperations,
+  ...auditOperations,
+  ...webhookOperations,
+  ...simulatedOperations,
+];
 
 /** Bytes of a request's body; Stripe's events are the largest. */
 const maxBody = 1024 * 1024;
 
 export interface RoutesOptions {
   readonly authorize: Authorize;
-  readonly intake: Intake;
-  /** The origin that tills call, where it isn't the one of the requests. */
-  readonly origin: string | undefined;
   readonly allowedOrigins: readonly string[];
-  readonly upgradeWebSocket: UpgradeWebSocket | undefined;
 }
 
 export function createRoutes(
-  context: Context,
-  { authorize, intake, origin, allowedOrigins, upgradeWebSocket }: RoutesOptions,
+  routing: Routing,
+  { authorize, allowedOrigins }: RoutesOptions,
 ): Hono<BridgeEnv> {
+  const open = new Hono<BridgeEnv>();
   const guarded = new Hono<BridgeEnv>()
     .use(async (c, next) => {
       const principal = await authorize(c.req.raw);
@@ -44,13 +54,17 @@ export function createRoutes(
       c.set("principal", principal);
       await next();
     })
-    .use(auditing(context))
-    .route("/", deviceRoutes(context))
-    .route("/", auditRoutes(context))
-    .route("/", connectionTokenRoutes(context))
-    .route("/", readerRoutes(context))
-    .route("/", attemptRoutes(context))
-    .route("/", streamRoutes(context, upgradeWebSocket));
+    .use(auditing(routing))
+    .route("/", attemptRoutes(routing));
+  for (const one of operations) {
+    if (one.role === null) open.on(one.method, one.path, (c) => one.respond(routing, c));
+    else {
+      guarded.on(one.method, one.path, (c) => {
+        allow(c.var.principal, one);
+        return one.respond(routing, c);
+      });
+    }
+  }
 
   return new Hono<BridgeEnv>()
     .onError(answerError)
@@ -62,7 +76,7 @@ export function createRoutes(
       // Signed requests carry no cookies, so that there is nothing for `credentials`.
       cors({
         origin: (asked) => (allowedOrigins.includes(asked) ? asked : null),
-        allowMethods: ["GET", "POST"],
+        allowMethods: ["GET", "POST", "DELETE"],
         allowHeaders: [
           "Authorization",
           "Content-Type",
@@ -83,7 +97,14 @@ export function createRoutes(
         },
       }),
     )
-    .route("/", webhookRoutes(intake))
-    .route("/", pairingRoutes(context, origin))
+    .route("/", open)
     .route("/", guarded);
+}
+
+/** Refuses whoever may not do this at all, before the input is looked at. */
+function allow(principal: Principal, { role, unbound }: Operation): void {
+  if (role !== null) demand(principal, role);
+  if (unbound && principal.location !== null) {
+    throw new BridgeError("forbidden", "This takes an admin of all locations.");
+  }
 }

@@ -1,5 +1,4 @@
-import { Hono } from "hono";
-import type { Context as Call } from "hono";
+import * as v from "valibot";
 import { isFinal } from "../attempt.ts";
 import { readAttempt } from "../attempts.ts";
 import { sees } from "../authorize.ts";
@@ -14,42 +13,59 @@ import { attemptId, readerId } from "../schemas.ts";
 import { follow, nameOf } from "../streams.ts";
 import type { Message, Reading, Source } from "../streams.ts";
 import { attemptView } from "./attempts.ts";
-import { accept } from "./door.ts";
-import type { BridgeEnv } from "./env.ts";
-import type { Socket, SocketEvents, UpgradeWebSocket } from "./upgrade.ts";
+import { inputOf } from "./operation.ts";
+import type { Exchange, Operation, Routing } from "./operation.ts";
+import type { Socket, SocketEvents } from "./upgrade.ts";
 
 /** After how long a receiver of server-sent events that was cut off should come back, in milliseconds. */
 const comeBackAfter = 500;
+
+const mediaType = "text/event-stream";
+const oneAttempt = v.strictObject({ attempt: attemptId });
+const readerStream = v.strictObject({ reader: readerId });
 
 /**
  * States as server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html), or
  * over a WebSocket where the host can upgrade. Both give `{ id, state }`; whoever comes back says
  * which id it has (`Last-Event-ID`, or the socket's first message).
  */
-export function streamRoutes(
-  context: Context,
-  upgrade: UpgradeWebSocket | undefined,
-): Hono<BridgeEnv> {
-  async function answer(c: Call<BridgeEnv>, source: Source<object>): Promise<Response> {
-    const first = await source.read();
-    if (upgrade && c.req.header("upgrade")?.toLowerCase() === "websocket") {
-      return upgrade(c, socketEvents(context, source));
-    }
-    const last = c.req.header("last-event-id");
-    // An EventSource would come back for ever otherwise.
-    if (first.final && last === (await nameOf(first.state))) return c.body(null, 204);
-    return eventStream(context, source, last, c.req.raw.signal);
-  }
+export const streamOperations: readonly Operation[] = [
+  {
+    method: "GET",
+    path: "/attempts/:attempt/events",
+    summary: "Tells of an attempt's states as they change, until its last.",
+    role: "till",
+    input: oneAttempt,
+    answer: { mediaType },
+    async respond(context, c) {
+      const { attempt } = await inputOf(oneAttempt, c);
+      return answer(context, c, await attemptSource(context, c.var.principal, attempt));
+    },
+  },
+  {
+    method: "GET",
+    path: "/readers/:reader/events",
+    summary: "Tells which attempt a reader has, as it changes.",
+    role: "till",
+    input: readerStream,
+    answer: { mediaType },
+    async respond(context, c) {
+      const { reader } = await inputOf(readerStream, c);
+      return answer(context, c, readerSource(context, c.var.principal, reader));
+    },
+  },
+];
 
-  return new Hono<BridgeEnv>()
-    .get("/attempts/:attempt/events", async (c) => {
-      const id = await accept(attemptId, c.req.param("attempt"));
-      return answer(c, await attemptSource(context, c.var.principal, id));
-    })
-    .get("/readers/:reader/events", async (c) => {
-      const id = await accept(readerId, c.req.param("reader"));
-      return answer(c, readerSource(context, c.var.principal, id));
-    });
+async function answer(context: Routing, c: Exchange, source: Source<object>): Promise<Response> {
+  const first = await source.read();
+  const { upgradeWebSocket } = context;
+  if (upgradeWebSocket && c.req.header("upgrade")?.toLowerCase() === "websocket") {
+    return upgradeWebSocket(c, socketEvents(context, source));
+  }
+  const last = c.req.header("last-event-id");
+  // An EventSource would come back for ever otherwise.
+  if (first.final && last === (await nameOf(first.state))) return c.body(null, 204);
+  return eventStream(context, source, last, c.req.raw.signal);
 }
 
 async function attemptSource(
@@ -74,7 +90,7 @@ function readerSource(context: Context, principal: Principal, id: string): Sourc
     keys: [laneKey(id).key, ...deviceKeys(principal)],
     async read(): Promise<Reading<object>> {
       await confirm(context, principal);
-      const { location, open, ended } = await readLane(context, id);
+      const { location, open, ended } = await readLane(context, id, principal.location);
       if (!sees(principal, location)) throw unknownReader(id);
       const attempt = open && attemptView(open);
       const state = { reader: id, location, attempt, lastEnded: ended.at(-1) ?? null };
@@ -115,7 +131,7 @@ function eventStream(
       await messages.return();
     },
   });
-  const headers = { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" };
+  const headers = { "Content-Type": mediaType, "X-Accel-Buffering": "no" };
   return new Response(stream, { headers });
 }
 

@@ -1,16 +1,23 @@
-import { Hono } from "hono";
+import * as v from "valibot";
 import { answerWebhook } from "../webhooks.ts";
-import type { Intake } from "../webhooks.ts";
+import type { Operation } from "./operation.ts";
 
-/** Takes webhooks in. They carry their own proof, so they stand outside the authorization. */
-export function webhookRoutes(intake: Intake): Hono {
-  return new Hono().post("/webhooks", (c) =>
-    answerWebhook(intake, c.req.raw, (work) => {
-      try {
-        c.executionCtx.waitUntil(work);
-      } catch {
-        // Outside Workers there is no execution context, and nothing ends with the answer.
-      }
-    }),
-  );
-}
+/** Webhooks carry their own proof, so they stand outside the authorization. */
+export const webhookOperations: readonly Operation[] = [
+  {
+    method: "POST",
+    path: "/webhooks",
+    summary: "Takes an event of Stripe's, signed by it.",
+    role: null,
+    input: v.looseObject({}),
+    answer: v.strictObject({ received: v.boolean() }),
+    respond: ({ intake }, c) =>
+      answerWebhook(intake, c.req.raw, (work) => {
+        try {
+          c.executionCtx.waitUntil(work);
+        } catch {
+          // Outside Workers there is no execution context, and nothing ends with the answer.
+        }
+      }),
+  },
+];
