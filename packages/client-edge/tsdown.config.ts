@@ -12,6 +12,10 @@ export default defineConfig({
     "src/publishable/index.ts",
     "src/webhooks/index.ts",
     "src/generated/operations/**/*.ts",
+    // What a client that the generator wrote elsewhere imports, with its types.
+    ...["binder", "operation", "require-version", "types", "web"].map((file) => `src/${file}.ts`),
+    ...["clear", "multipart", "stringify"].map((file) => `src/encode/${file}.ts`),
+    "src/errors/from-oauth.ts",
   ],
   unbundle: true,
   platform: "neutral",

@@ -56,7 +56,9 @@ describe.each(packages)("%s", (name) => {
   it("has the types that its modules have, in every way to resolve them as ES modules", async () => {
     const { stdout } = await run(process.execPath, [
       attw,
-      ...[tarballs[name] ?? "", "--profile", "esm-only", "--format", "json"],
+      tarballs[name] ?? "",
+      "--profile=esm-only",
+      "--format=json",
     ]).catch((error: { stdout: string }) => error);
     const { analysis } = JSON.parse(stdout) as {
       analysis: { problems: { kind: string; resolutionKind?: string }[] };
