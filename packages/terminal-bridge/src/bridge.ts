@@ -12,8 +12,6 @@ import { createConnectionToken } from "./connection-tokens.ts";
 import type { Context } from "./context.ts";
 import { deviceAuthorize } from "./devices/authorize.ts";
 import type { DeviceSettings } from "./devices/authorize.ts";
-import { systemTimers } from "./memory-store.ts";
-import type { Schedule } from "./memory-store.ts";
 import { defaultTiming } from "./next.ts";
 import type { Timing } from "./next.ts";
 import { accept } from "./routes/door.ts";
@@ -22,6 +20,8 @@ import { createRoutes } from "./routes/index.ts";
 import type { UpgradeWebSocket } from "./routes/upgrade.ts";
 import { chargeInput } from "./schemas.ts";
 import type { ReaderStore } from "./store.ts";
+import { systemTimers } from "./timers.ts";
+import type { Schedule } from "./timers.ts";
 import { sweep, wake } from "./wake.ts";
 import { answerWebhook, createIntake } from "./webhooks.ts";
 

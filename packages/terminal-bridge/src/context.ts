@@ -1,9 +1,9 @@
 import type { Client } from "@tillwire/client-edge";
 import type { AccountOf } from "./account.ts";
 import type { AuditWriter } from "./audit.ts";
-import type { Schedule } from "./memory-store.ts";
 import type { Timing } from "./next.ts";
 import type { ReaderStore } from "./store.ts";
+import type { Schedule } from "./timers.ts";
 
 /** What everything in the bridge works with. */
 export interface Context {

@@ -1,9 +1,8 @@
 // Records in this process: for tests, demos and a single process that may forget.
 
 import type { ReaderStore, StoredRecord } from "./store.ts";
-
-/** Runs a task later. Gives what cancels it. */
-export type Schedule = (delay: number, task: () => void) => () => void;
+import { createWakeTimers, systemTimers } from "./timers.ts";
+import type { Schedule } from "./timers.ts";
 
 export interface MemoryStoreOptions {
   /**
@@ -15,11 +14,12 @@ export interface MemoryStoreOptions {
   readonly now?: () => number;
 }
 
-/** After how long a wake-up that failed is tried again, in milliseconds. */
-const retryAfter = 5_000;
+/** How often records are looked through for those to be forgotten, in milliseconds. */
+const tidyEvery = 60 * 60 * 1000;
 
 interface Entry extends StoredRecord {
   readonly wakeAt: number | null;
+  readonly expiresAt: number;
 }
 
 /**
@@ -29,31 +29,34 @@ interface Entry extends StoredRecord {
 export function createMemoryStore(options: MemoryStoreOptions = {}): ReaderStore {
   const { schedule = systemTimers, now = Date.now } = options;
   const entries = new Map<string, Entry>();
-  const timers = new Map<string, () => void>();
   const watchers = new Map<string, Set<() => void>>();
   let writes = 0;
+  let tidyAt = now() + tidyEvery;
   let wake: ((key: string) => Promise<void>) | undefined;
+  const timers = schedule && createWakeTimers(schedule, now, async (key) => wake?.(key));
 
-  function arm(key: string, wakeAt: number | null): void {
-    timers.get(key)?.();
-    timers.delete(key);
-    if (wakeAt === null || schedule === null) return;
-    const task = (): void => {
-      timers.delete(key);
-      wake?.(key).catch(() => arm(key, now() + retryAfter));
-    };
-    timers.set(key, schedule(Math.max(0, wakeAt - now()), task));
+  function find(key: string): Entry | undefined {
+    const entry = entries.get(key);
+    return entry && entry.expiresAt > now() ? entry : undefined;
+  }
+
+  function tidy(): void {
+    if (now() < tidyAt) return;
+    tidyAt = now() + tidyEvery;
+    for (const key of entries.keys()) if (!find(key)) entries.delete(key);
   }
 
   return {
     async read(key) {
-      return entries.get(key);
+      return find(key);
     },
-    async write(key, version, value, wakeAt) {
-      if (entries.get(key)?.version !== version) return false;
-      entries.set(key, { version: String(++writes), value, wakeAt });
-      arm(key, wakeAt);
+    async write(key, version, value, wakeAt, expiresAt = Infinity) {
+      if (find(key)?.version !== version) return false;
+      const lastsUntil = wakeAt === null ? expiresAt : Infinity;
+      entries.set(key, { version: String(++writes), value, wakeAt, expiresAt: lastsUntil });
+      timers?.arm(key, wakeAt);
       for (const changed of watchers.get(key) ?? []) changed();
+      tidy();
       return true;
     },
     async due(at) {
@@ -77,10 +80,4 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ReaderStore
       };
     },
   };
-}
-
-/** The system's timers. */
-export function systemTimers(delay: number, task: () => void): () => void {
-  const timer = setTimeout(task, delay);
-  return () => clearTimeout(timer);
 }

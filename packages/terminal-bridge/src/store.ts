@@ -21,6 +21,9 @@ export interface ReaderStore {
    * @param version what was read; `undefined` where there was no record
    * @param wakeAt when to wake this key, in milliseconds since the epoch; `null` for never. It
    *   replaces the earlier one and comes at least once, even if the process has died meanwhile.
+   * @param expiresAt from when on the record is forgotten, in milliseconds since the epoch; never
+   *   unless it is given. It replaces the earlier one, and counts only where `wakeAt` is `null`: a
+   *   record that something is still to be done for stays.
    * @returns whether it was written; `false` means that someone else was faster
    */
   write(
@@ -28,6 +31,7 @@ export interface ReaderStore {
     version: string | undefined,
     value: string,
     wakeAt: number | null,
+    expiresAt?: number,
   ): Promise<boolean>;
   /** The keys whose wake-up has come. A store that wakes its keys by itself (alarms) has none to tell. */
   due(now: number): Promise<readonly string[]>;
@@ -42,10 +46,11 @@ export interface ReaderStore {
   watch?(key: string, changed: () => void): () => void;
 }
 
-/** What to write, and when to wake. */
+/** What to write, when to wake and when to forget: see {@link ReaderStore.write}. */
 export interface Change<T> {
   readonly value: T;
   readonly wakeAt: number | null;
+  readonly expiresAt?: number | undefined;
 }
 
 /** A record's key with the type of its value. Made by the functions of `records.ts` only. */
@@ -87,7 +92,8 @@ export async function update<T extends object>(
     const next = change(current);
     if (!next) return undefined;
     const value = JSON.stringify(next.value);
-    if (await store.write(key, record?.version, value, next.wakeAt)) return next.value;
+    const { wakeAt, expiresAt } = next;
+    if (await store.write(key, record?.version, value, wakeAt, expiresAt)) return next.value;
   }
   throw new Error(
     `The store refused ${maxRaces} writes of ${key} in a row: its compare-and-set can't be right.`,

@@ -6,8 +6,17 @@ import { storeConformance } from "./store-conformance.ts";
 const soon = Date.UTC(2026, 8, 1, 12);
 
 storeConformance("the memory store", () => {
-  const store = createMemoryStore({ schedule: null });
-  return { store, reopen: () => store, wake: (_keys, now) => store.due(now), soon };
+  let now = soon - 3_600_000;
+  const store = createMemoryStore({ schedule: null, now: () => now });
+  return {
+    store,
+    reopen: () => store,
+    wake: (_keys, at) => store.due(at),
+    async pass(_keys, at) {
+      now = at;
+    },
+    soon,
+  };
 });
 
 test("the memory store wakes by its timers, and again after a wake-up that failed", async () => {
@@ -27,4 +36,25 @@ test("the memory store wakes by its timers, and again after a wake-up that faile
   expect(woken).toEqual([]);
   await clock.advance(60_000);
   expect(woken).toEqual([2000, 7000]);
+});
+
+test("the memory store waits for wake-ups that are further off than a timer reaches", async () => {
+  const month = 31 * 24 * 3_600_000;
+  const clock = createVirtualClock(soon);
+  const store = createMemoryStore({
+    schedule: (delay, task) => {
+      expect(delay).toBeLessThan(2 ** 31);
+      return clock.schedule(delay, task);
+    },
+    now: () => clock.now(),
+  });
+  const woken: number[] = [];
+  store.onWake?.(async () => {
+    woken.push(clock.now() - soon);
+  });
+  await store.write("lane:tmr_1", undefined, "1", soon + month);
+  await clock.advance(month - 1);
+  expect(woken).toEqual([]);
+  await clock.advance(1);
+  expect(woken).toEqual([month]);
 });

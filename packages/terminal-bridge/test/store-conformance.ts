@@ -11,6 +11,8 @@ export interface StoreUnderTest {
   readonly reopen: () => ReaderStore;
   /** Lets the wake-ups come that are due at `now`; gives the keys that were woken. */
   readonly wake: (keys: readonly string[], now: number) => Promise<readonly string[]>;
+  /** Lets it be `now`, when these keys may have to be forgotten. */
+  readonly pass: (keys: readonly string[], now: number) => Promise<void>;
   /** Milliseconds since the epoch, far enough from now that no wake-up comes by itself. */
   readonly soon: number;
 }
@@ -109,6 +111,33 @@ export function storeConformance(name: string, open: () => StoreUnderTest): void
       await writer.write(other, undefined, "1", null);
       await told;
       expect(still).toBe(0);
+    });
+
+    test("forgets a record at its time, and takes it in anew", async () => {
+      const { store, reopen, pass, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", null, soon);
+      const old = await store.read(key);
+      expect(old?.value).toBe("1");
+      await pass([key], soon);
+      expect(await store.read(key)).toBeUndefined();
+      expect(await reopen().read(key)).toBeUndefined();
+      expect(await store.write(key, old?.version, "2", null)).toBe(false);
+      expect(await store.write(key, undefined, "3", null)).toBe(true);
+      expect((await store.read(key))?.value).toBe("3");
+      expect(await store.write(key, old?.version, "4", null)).toBe(false);
+    });
+
+    test("keeps a record for which something is still to be done, and one that was prolonged", async () => {
+      const { store, pass, soon } = open();
+      const [busy, prolonged] = [freshKey(), freshKey()];
+      await store.write(busy, undefined, "1", soon, soon);
+      await store.write(prolonged, undefined, "1", null, soon);
+      const { version } = (await store.read(prolonged)) ?? {};
+      await store.write(prolonged, version, "2", null);
+      await pass([busy, prolonged], soon);
+      expect((await store.read(busy))?.value).toBe("1");
+      expect((await store.read(prolonged))?.value).toBe("2");
     });
 
     test("keeps the wake-up of a write that was refused as it was", async () => {
