@@ -6,6 +6,8 @@ import type { LaneStub } from "./store.ts";
 /** The one record of an object; it knows its own key, for an alarm tells nothing. */
 interface LaneRecord extends StoredRecord {
   readonly key: string;
+  /** What the alarm is for: a wake-up where this is set, forgetting the record otherwise. */
+  readonly wakeAt: number | null;
 }
 
 const recordName = "record";
@@ -35,17 +37,22 @@ export function readerLane<Env>(
       version: string | undefined,
       value: string,
       wakeAt: number | null,
+      expiresAt?: number,
     ): Promise<boolean> {
-      const { kv } = this.ctx.storage;
-      if (kv.get<LaneRecord>(recordName)?.version !== version) return false;
+      const { storage } = this.ctx;
+      if (storage.kv.get<LaneRecord>(recordName)?.version !== version) return false;
+      // Never a version that the object had before it was forgotten and made anew.
+      const record = { key, version: crypto.randomUUID(), value, wakeAt };
+      const alarmAt = wakeAt ?? expiresAt;
       // No await between the two, so that they become durable together or not at all.
-      kv.put<LaneRecord>(recordName, { key, version: String(Number(version ?? 0) + 1), value });
+      storage.kv.put<LaneRecord>(recordName, record);
+      const armed = alarmAt === undefined ? storage.deleteAlarm() : storage.setAlarm(alarmAt);
       for (const socket of this.ctx.getWebSockets()) socket.send("");
-      await (wakeAt === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(wakeAt));
+      await armed;
       return true;
     }
 
-    /** A line to whoever streams this record; it doesn't keep the object in memory. */
+    /** A line to whoever streams this record. The object hibernates under it, and is billed for nothing. */
     override async fetch(): Promise<Response> {
       const { 0: theirs, 1: ours } = new WebSocketPair();
       this.ctx.acceptWebSocket(ours);
@@ -59,6 +66,10 @@ export function readerLane<Env>(
     override async alarm(): Promise<void> {
       const record = this.ctx.storage.kv.get<LaneRecord>(recordName);
       if (!record) return;
+      if (record.wakeAt === null) {
+        await this.ctx.storage.deleteAll();
+        return;
+      }
       try {
         await bridgeOf(this.env).wake(record.key);
       } catch {

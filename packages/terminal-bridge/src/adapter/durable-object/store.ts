@@ -11,6 +11,7 @@ export interface LaneStub {
     version: string | undefined,
     value: string,
     wakeAt: number | null,
+    expiresAt?: number,
   ): Promise<boolean>;
   /** Answers with a WebSocket that rings at every write. */
   fetch(url: string, init: { readonly headers: Record<string, string> }): Promise<Response>;
@@ -31,7 +32,7 @@ export function durableObjectStore<Id>(namespace: LaneNamespace<Id>): ReaderStor
   const stub = (key: string): LaneStub => namespace.get(namespace.idFromName(key));
   return {
     read: async (key) => stub(key).read(),
-    write: async (key, version, value, wakeAt) => stub(key).write(key, version, value, wakeAt),
+    write: async (key, ...change) => stub(key).write(key, ...change),
     // Alarms wake the objects, whatever has died.
     due: async () => [],
     watch: (key, changed) => watch(stub(key), changed),
