@@ -103,6 +103,9 @@ const kinds: Readonly<
   stripe_unreachable: { status: 503, title: "Stripe can't be reached" },
 };
 
+/** Every code, for whoever lists them. */
+export const errorCodes: readonly string[] = Object.keys(kinds);
+
 /** Any error as one that may be shown: what isn't known to be safe stays in `cause`. */
 export function toBridgeError(error: unknown): BridgeError {
   if (error instanceof BridgeError) return error;

@@ -10,6 +10,8 @@ import type { LedgerEntry, ReaderControl, StripeSim } from "@tillwire/stripe-sim
 import { createMemoryStore, createTerminalBridge, isFinal } from "../src/index.ts";
 import type { Attempt, ReaderStore, TerminalBridge, TerminalBridgeOptions } from "../src/index.ts";
 
+import { documented } from "./documented.ts";
+
 export const adminToken = "a-token-that-nobody-guesses";
 export const key = "sk_test_51TillwireTillwireTillwire";
 
@@ -25,6 +27,13 @@ export function wireTo(sim: StripeSim): (url: string, init: RequestInit) => Prom
       throw new TypeError("fetch failed");
     }
   };
+}
+
+/** A bridge whose routes answer as documented, or throw. */
+function judged(options: TerminalBridgeOptions): TerminalBridge {
+  const bridge = createTerminalBridge(options);
+  documented(bridge.routes);
+  return bridge;
 }
 
 export interface Shop {
@@ -75,7 +84,7 @@ export async function openShop(
   if (options.webhooks === false) await webhookEndpoints.del(stripe, endpoint.id);
   const store = createMemoryStore({ schedule: null, now: () => sim.clock.now() });
   const open = (more: Partial<TerminalBridgeOptions> = {}): TerminalBridge =>
-    createTerminalBridge({
+    judged({
       stripe,
       store,
       webhookSecrets: secret,

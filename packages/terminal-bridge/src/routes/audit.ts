@@ -72,6 +72,7 @@ const defaultLimit = 100;
 
 export const auditOperations: readonly Operation[] = [
   operation({
+    name: "listAuditEntries",
     method: "GET",
     path: "/audit",
     summary: "Gives the log of who asked for what, newest first.",

@@ -6,6 +6,7 @@ import type { Operation } from "./operation.ts";
 
 export const connectionTokenOperations: readonly Operation[] = [
   operation({
+    name: "createConnectionToken",
     method: "POST",
     path: "/connection_tokens",
     summary: "Makes a connection token for Terminal's client SDKs, good for one location.",

@@ -20,6 +20,7 @@ import type { Operation } from "./operation.ts";
 
 /** Pairing stands outside the authorization: whoever pairs is nobody yet. */
 const pair: Operation = {
+  name: "pairDevice",
   method: "POST",
   path: "/devices",
   summary: "Pairs the till whose key has signed the request.",
@@ -44,6 +45,7 @@ const pair: Operation = {
 export const deviceOperations: readonly Operation[] = [
   pair,
   operation({
+    name: "createPairingCode",
     method: "POST",
     path: "/pairing_codes",
     summary: "Makes a code with which one till can be paired.",
@@ -57,6 +59,7 @@ export const deviceOperations: readonly Operation[] = [
     },
   }),
   operation({
+    name: "listDevices",
     method: "GET",
     path: "/devices",
     summary: "Lists the devices that were paired at a location, revoked ones too.",
@@ -69,6 +72,7 @@ export const deviceOperations: readonly Operation[] = [
     },
   }),
   operation({
+    name: "revokeDevice",
     method: "POST",
     path: "/devices/:device/revoke",
     summary: "Takes a device's rights away, at once and for good.",

@@ -1,5 +1,17 @@
 import type { Context } from "hono";
-import { problemOf, toBridgeError } from "../errors.ts";
+import * as v from "valibot";
+import { errorCodes, problemOf, toBridgeError } from "../errors.ts";
+
+/** Problem details (RFC 9457). */
+export const problemAnswer = v.strictObject({
+  type: v.pipe(v.string(), v.description("The code as a URI; nothing is to be found there.")),
+  title: v.pipe(v.string(), v.description("What is wrong, whatever the case.")),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.pipe(v.string(), v.description("What is wrong in this case, for developers.")),
+  code: v.pipe(v.picklist(errorCodes), v.description("Stable; there may be more some day.")),
+  operator: v.pipe(v.string(), v.description("What the operator should do, in plain words.")),
+  details: v.pipe(v.record(v.string(), v.unknown()), v.description("Facts about this case.")),
+});
 
 /** Answers with problem details: https://www.rfc-editor.org/rfc/rfc9457. */
 export function answerError(error: Error, c: Context): Response {

@@ -13,6 +13,7 @@ import { deviceOperations } from "./devices.ts";
 import type { BridgeEnv } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { locationOperations } from "./locations.ts";
+import { openapiOperation } from "./openapi.ts";
 import type { Operation, Routing } from "./operation.ts";
 import { readerOperations } from "./readers.ts";
 import { simulatedOperations } from "./simulated.ts";
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...auditOperations,
   ...webhookOperations,
   ...simulatedOperations,
+  openapiOperation(() => operations),
 ];
 
 /** Bytes of a request's body; Stripe's events are the largest. */
@@ -68,6 +70,7 @@ export function createRoutes(
 
   return new Hono<BridgeEnv>()
     .onError(answerError)
+    .notFound((c) => answerError(new BridgeError("not_found", "There is no such route."), c))
     .use(async (c, next) => {
       await next();
       c.header("Cache-Control", "no-store");

@@ -25,6 +25,7 @@ import type { Operation } from "./operation.ts";
 
 export const locationOperations: readonly Operation[] = [
   operation({
+    name: "listLocations",
     method: "GET",
     path: "/locations",
     summary: "Lists the locations that the caller sees.",
@@ -34,6 +35,7 @@ export const locationOperations: readonly Operation[] = [
     run: async (context, { principal }) => ({ locations: await listLocations(context, principal) }),
   }),
   operation({
+    name: "createLocation",
     method: "POST",
     path: "/locations",
     summary: "Creates a location.",
@@ -44,6 +46,7 @@ export const locationOperations: readonly Operation[] = [
     run: async (context, { input }) => createLocation(context, input),
   }),
   operation({
+    name: "getLocation",
     method: "GET",
     path: "/locations/:location",
     summary: "Gives one location.",
@@ -53,6 +56,7 @@ export const locationOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => readLocation(context, principal, input.location),
   }),
   operation({
+    name: "updateLocation",
     method: "POST",
     path: "/locations/:location",
     summary: "Changes what is given of a location.",
@@ -62,6 +66,7 @@ export const locationOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => updateLocation(context, principal, input),
   }),
   operation({
+    name: "createOnboardingLink",
     method: "POST",
     path: "/onboarding_links",
     summary: "Makes a link to accept Apple's terms, which Tap to Pay on iPhone needs.",
@@ -71,6 +76,7 @@ export const locationOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => createOnboardingLink(context, principal, input),
   }),
   operation({
+    name: "listConfigurations",
     method: "GET",
     path: "/configurations",
     summary: "Lists the business' configurations of readers.",
@@ -81,6 +87,7 @@ export const locationOperations: readonly Operation[] = [
     run: async (context) => ({ configurations: await listConfigurations(context) }),
   }),
   operation({
+    name: "getConfiguration",
     method: "GET",
     path: "/configurations/:configuration",
     summary: "Gives one configuration.",

@@ -24,6 +24,8 @@ export type Exchange = HonoContext<BridgeEnv>;
 
 /** An operation as it is mounted and documented. */
 export interface Operation {
+  /** What generated clients call it. */
+  readonly name: string;
   readonly method: "GET" | "POST" | "DELETE";
   /** With Hono's parameters: `/readers/:reader`. */
   readonly path: string;

@@ -20,6 +20,7 @@ import type { Operation } from "./operation.ts";
 
 export const readerOperations: readonly Operation[] = [
   operation({
+    name: "listReaders",
     method: "GET",
     path: "/readers",
     summary: "Lists the readers of a location.",
@@ -31,6 +32,7 @@ export const readerOperations: readonly Operation[] = [
     }),
   }),
   operation({
+    name: "registerReader",
     method: "POST",
     path: "/readers",
     summary: "Registers a reader by the code that it shows.",
@@ -40,6 +42,7 @@ export const readerOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => registerReader(context, principal, input),
   }),
   operation({
+    name: "getReader",
     method: "GET",
     path: "/readers/:reader",
     summary: "Gives one reader.",
@@ -50,6 +53,7 @@ export const readerOperations: readonly Operation[] = [
       readerView(await findReader(context, principal, input)),
   }),
   operation({
+    name: "renameReader",
     method: "POST",
     path: "/readers/:reader",
     summary: "Gives a reader another label.",
@@ -59,6 +63,7 @@ export const readerOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => renameReader(context, principal, input),
   }),
   operation({
+    name: "deleteReader",
     method: "DELETE",
     path: "/readers/:reader",
     summary: "Takes a reader out of service.",

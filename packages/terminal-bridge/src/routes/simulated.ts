@@ -15,6 +15,7 @@ import type { Operation } from "./operation.ts";
 /** Refused wherever the reader is a real one. */
 export const simulatedOperations: readonly Operation[] = [
   operation({
+    name: "presentPaymentMethod",
     method: "POST",
     path: "/test/readers/:reader/present_payment_method",
     summary: "Presents a card at a simulated reader.",
@@ -24,6 +25,7 @@ export const simulatedOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => presentPaymentMethod(context, principal, input),
   }),
   operation({
+    name: "succeedInputCollection",
     method: "POST",
     path: "/test/readers/:reader/succeed_input_collection",
     summary: "Fills in the form that a simulated reader shows.",
@@ -33,6 +35,7 @@ export const simulatedOperations: readonly Operation[] = [
     run: async (context, { principal, input }) => succeedInputCollection(context, principal, input),
   }),
   operation({
+    name: "timeoutInputCollection",
     method: "POST",
     path: "/test/readers/:reader/timeout_input_collection",
     summary: "Lets the form that a simulated reader shows time out.",

@@ -31,6 +31,7 @@ const readerStream = v.strictObject({ reader: readerId });
  */
 export const streamOperations: readonly Operation[] = [
   {
+    name: "followAttempt",
     method: "GET",
     path: "/attempts/:attempt/events",
     summary: "Tells of an attempt's states as they change, until its last.",
@@ -43,6 +44,7 @@ export const streamOperations: readonly Operation[] = [
     },
   },
   {
+    name: "followReader",
     method: "GET",
     path: "/readers/:reader/events",
     summary: "Tells which attempt a reader has, as it changes.",

@@ -5,6 +5,7 @@ import type { Operation } from "./operation.ts";
 /** Webhooks carry their own proof, so they stand outside the authorization. */
 export const webhookOperations: readonly Operation[] = [
   {
+    name: "takeWebhook",
     method: "POST",
     path: "/webhooks",
     summary: "Takes an event of Stripe's, signed by it.",

@@ -1,0 +1,35 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, test } from "vitest";
+import { operations } from "../src/routes/index.ts";
+import { openapiOf } from "../src/routes/openapi.ts";
+import { document } from "./documented.ts";
+import { openShop } from "./shop.ts";
+
+const mend = "pnpm --filter @tillwire/terminal-bridge openapi";
+
+describe("the OpenAPI document", () => {
+  test("is committed as the routes are made", () => {
+    expect(document, `openapi.json is out of date. Write it anew: ${mend}`).toEqual(
+      JSON.parse(JSON.stringify(openapiOf(operations))),
+    );
+  });
+
+  test("is valid OpenAPI 3.1", async () => {
+    const validator = new Validator();
+    const copy: typeof document = structuredClone(document);
+    expect(await validator.validate({ ...copy })).toMatchObject({ valid: true });
+    expect(validator.version).toBe("3.1");
+  });
+
+  test("names every operation once", () => {
+    const names = operations.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("is served to whoever asks", async () => {
+    const { bridge } = await openShop();
+    const answer = await bridge.routes.fetch(new Request("https://shop.test/openapi.json"));
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual(document);
+  });
+});
