@@ -70,10 +70,22 @@ describe("the installed packages", () => {
     }
   });
 
-  it.each(["codegen", "stripe-sim"])("bring the command %s", async (command) => {
-    const manifest = join(project, "node_modules/@tillwire", command, "package.json");
+  it("name their version as they send requests", async () => {
+    const manifest = join(project, "node_modules/@tillwire/client-edge/package.json");
     const { version } = JSON.parse(await readFile(manifest, "utf8")) as { version: string };
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const script = `
+      import { createStripe } from "@tillwire/client-edge";
+      const fetch = async (url, { headers }) => {
+        console.log(new Headers(headers).get("user-agent"));
+        return Response.json({ object: "balance" });
+      };
+      await createStripe("sk_test_1", { fetch }).balance.retrieve();`;
+    const node = ["--input-type=module", "--eval", script];
+    const { stdout } = await run(process.execPath, node, { cwd: project });
+    expect(stdout).toContain(`/${version}`);
+  });
+
+  it.each(["codegen", "stripe-sim"])("bring the command %s", async (command) => {
     const bin = join(project, "node_modules/.bin", command);
     const { stdout } = await run(bin, ["--help"]);
     expect(stdout).toContain(command);
