@@ -1,5 +1,5 @@
 import { create } from "./generated/operations/v2/billing/meter-event-session.ts";
-import type { MeterEventSession } from "./generated/schemas/v2/billing/meter-event-session.ts";
+import type { MeterEventSession } from "./generated/schemas/v2/billing.ts";
 import type { Client } from "./types.ts";
 
 /** Milliseconds before a session's end from which on a new one is used. */

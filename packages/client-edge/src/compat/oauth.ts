@@ -1,4 +1,5 @@
-import { oauthActions, type OauthActions } from "../generated/actions/oauth.ts";
+import type { OauthActions } from "../generated/actions/interfaces.ts";
+import { oauthActions } from "../generated/actions/oauth.ts";
 import type { OAuthDeauthorizeParams } from "../generated/operations/oauth.ts";
 import { authorizeUrl, type OAuthAuthorizeUrlParams as CoreAuthorizeUrlParams } from "../oauth.ts";
 import type { Client, RequestOptions } from "../types.ts";

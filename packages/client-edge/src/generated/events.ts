@@ -3,21 +3,21 @@
 import type { Account } from "./schemas/account.ts";
 import type { ApplicationFee } from "./schemas/application-fee.ts";
 import type { Application } from "./schemas/application.ts";
-import type { Install } from "./schemas/apps/install.ts";
+import type { Install } from "./schemas/apps.ts";
 import type { BalanceSettings } from "./schemas/balance-settings.ts";
 import type { Balance } from "./schemas/balance.ts";
-import type { Configuration } from "./schemas/billing-portal/configuration.ts";
-import type { Session } from "./schemas/billing-portal/session.ts";
-import type { AlertTriggered } from "./schemas/billing/alert-triggered.ts";
-import type { CreditBalanceTransaction } from "./schemas/billing/credit-balance-transaction.ts";
-import type { CreditGrant } from "./schemas/billing/credit-grant.ts";
-import type { Meter } from "./schemas/billing/meter.ts";
+import type { Configuration, Session } from "./schemas/billing-portal.ts";
+import type {
+  AlertTriggered,
+  CreditBalanceTransaction,
+  CreditGrant,
+  Meter,
+} from "./schemas/billing.ts";
 import type { Capability } from "./schemas/capability.ts";
 import type { CashBalance } from "./schemas/cash-balance.ts";
 import type { Charge } from "./schemas/charge.ts";
-import type { Session as CheckoutSession } from "./schemas/checkout/session.ts";
-import type { Order } from "./schemas/climate/order.ts";
-import type { Product } from "./schemas/climate/product.ts";
+import type { Session as CheckoutSession } from "./schemas/checkout.ts";
+import type { Order, Product } from "./schemas/climate.ts";
 import type { Coupon } from "./schemas/coupon.ts";
 import type { CreditNote } from "./schemas/credit-note.ts";
 import type { CustomerCashBalanceTransaction } from "./schemas/customer-cash-balance-transaction.ts";
@@ -25,23 +25,27 @@ import type { CustomerSource } from "./schemas/customer-source.ts";
 import type { Customer } from "./schemas/customer.ts";
 import type { Discount } from "./schemas/discount.ts";
 import type { Dispute } from "./schemas/dispute.ts";
-import type { ActiveEntitlementSummary } from "./schemas/entitlements/active-entitlement-summary.ts";
+import type { ActiveEntitlementSummary } from "./schemas/entitlements.ts";
 import type { ExternalAccount } from "./schemas/external-account.ts";
 import type { FeeRefund } from "./schemas/fee-refund.ts";
 import type { File } from "./schemas/file.ts";
-import type { Account as FinancialConnectionsAccount } from "./schemas/financial-connections/account.ts";
-import type { Authorization } from "./schemas/financial-connections/authorization.ts";
-import type { VerificationSession } from "./schemas/identity/verification-session.ts";
+import type {
+  Account as FinancialConnectionsAccount,
+  Authorization,
+} from "./schemas/financial-connections.ts";
+import type { VerificationSession } from "./schemas/identity.ts";
 import type { InvoiceItem } from "./schemas/invoice-item.ts";
 import type { InvoicePayment } from "./schemas/invoice-payment.ts";
 import type { Invoice } from "./schemas/invoice.ts";
-import type { Authorization as IssuingAuthorization } from "./schemas/issuing/authorization.ts";
-import type { Card } from "./schemas/issuing/card.ts";
-import type { Cardholder } from "./schemas/issuing/cardholder.ts";
-import type { Dispute as IssuingDispute } from "./schemas/issuing/dispute.ts";
-import type { PersonalizationDesign } from "./schemas/issuing/personalization-design.ts";
-import type { Token } from "./schemas/issuing/token.ts";
-import type { Transaction } from "./schemas/issuing/transaction.ts";
+import type {
+  Authorization as IssuingAuthorization,
+  Card,
+  Cardholder,
+  Dispute as IssuingDispute,
+  PersonalizationDesign,
+  Token,
+  Transaction,
+} from "./schemas/issuing.ts";
 import type { Mandate } from "./schemas/mandate.ts";
 import type { PaymentIntent } from "./schemas/payment-intent.ts";
 import type { PaymentLink } from "./schemas/payment-link.ts";
@@ -53,16 +57,13 @@ import type { Price } from "./schemas/price.ts";
 import type { Product as StripeProduct } from "./schemas/product.ts";
 import type { PromotionCode } from "./schemas/promotion-code.ts";
 import type { Quote } from "./schemas/quote.ts";
-import type { EarlyFraudWarning } from "./schemas/radar/early-fraud-warning.ts";
+import type { EarlyFraudWarning } from "./schemas/radar.ts";
 import type { Refund } from "./schemas/refund.ts";
-import type { ReportRun } from "./schemas/reporting/report-run.ts";
-import type { ReportType } from "./schemas/reporting/report-type.ts";
-import type { Hold } from "./schemas/reserve/hold.ts";
-import type { Plan as ReservePlan } from "./schemas/reserve/plan.ts";
-import type { Release } from "./schemas/reserve/release.ts";
+import type { ReportRun, ReportType } from "./schemas/reporting.ts";
+import type { Hold, Plan as ReservePlan, Release } from "./schemas/reserve.ts";
 import type { Review } from "./schemas/review.ts";
 import type { SetupIntent } from "./schemas/setup-intent.ts";
-import type { ScheduledQueryRun } from "./schemas/sigma/scheduled-query-run.ts";
+import type { ScheduledQueryRun } from "./schemas/sigma.ts";
 import type { SourceMandateNotification } from "./schemas/source-mandate-notification.ts";
 import type { SourceTransaction } from "./schemas/source-transaction.ts";
 import type { Source } from "./schemas/source.ts";
@@ -70,20 +71,22 @@ import type { SubscriptionSchedule } from "./schemas/subscription-schedule.ts";
 import type { Subscription } from "./schemas/subscription.ts";
 import type { TaxId } from "./schemas/tax-id.ts";
 import type { TaxRate } from "./schemas/tax-rate.ts";
-import type { Settings } from "./schemas/tax/settings.ts";
-import type { Reader } from "./schemas/terminal/reader.ts";
-import type { TestClock } from "./schemas/test-helpers/test-clock.ts";
-import type { Authentication } from "./schemas/three-d-secure/authentication.ts";
+import type { Settings } from "./schemas/tax.ts";
+import type { Reader } from "./schemas/terminal.ts";
+import type { TestClock } from "./schemas/test-helpers.ts";
+import type { Authentication } from "./schemas/three-d-secure.ts";
 import type { Topup } from "./schemas/topup.ts";
 import type { Transfer } from "./schemas/transfer.ts";
-import type { CreditReversal } from "./schemas/treasury/credit-reversal.ts";
-import type { DebitReversal } from "./schemas/treasury/debit-reversal.ts";
-import type { FinancialAccount } from "./schemas/treasury/financial-account.ts";
-import type { InboundTransfer } from "./schemas/treasury/inbound-transfer.ts";
-import type { OutboundPayment } from "./schemas/treasury/outbound-payment.ts";
-import type { OutboundTransfer } from "./schemas/treasury/outbound-transfer.ts";
-import type { ReceivedCredit } from "./schemas/treasury/received-credit.ts";
-import type { ReceivedDebit } from "./schemas/treasury/received-debit.ts";
+import type {
+  CreditReversal,
+  DebitReversal,
+  FinancialAccount,
+  InboundTransfer,
+  OutboundPayment,
+  OutboundTransfer,
+  ReceivedCredit,
+  ReceivedDebit,
+} from "./schemas/treasury.ts";
 
 export interface EventBase {
   id: string;

@@ -22,64 +22,66 @@ export type {
   V2SearchResult,
   V2SearchResultPromise,
 } from "../types.ts";
-export type { AccountLinksActions as AccountLinkResource } from "./actions/account-links.ts";
-export type { AccountSessionsActions as AccountSessionResource } from "./actions/account-sessions.ts";
-export type { AccountsActions as AccountResource } from "./actions/accounts.ts";
-export type { ApplePayDomainsActions as ApplePayDomainResource } from "./actions/apple-pay-domains.ts";
-export type { ApplicationFeesActions as ApplicationFeeResource } from "./actions/application-fees.ts";
-export type { BalanceSettingsActions as BalanceSettingResource } from "./actions/balance-settings.ts";
-export type { BalanceTransactionsActions as BalanceTransactionResource } from "./actions/balance-transactions.ts";
-export type { BalanceActions as BalanceResource } from "./actions/balance.ts";
-export type { ChargesActions as ChargeResource } from "./actions/charges.ts";
-export type { ConfirmationTokensActions as ConfirmationTokenResource } from "./actions/confirmation-tokens.ts";
-export type { CountrySpecsActions as CountrySpecResource } from "./actions/country-specs.ts";
-export type { CouponsActions as CouponResource } from "./actions/coupons.ts";
-export type { CreditNotesActions as CreditNoteResource } from "./actions/credit-notes.ts";
-export type { CustomerSessionsActions as CustomerSessionResource } from "./actions/customer-sessions.ts";
-export type { CustomersActions as CustomerResource } from "./actions/customers.ts";
-export type { DisputesActions as DisputeResource } from "./actions/disputes.ts";
-export type { EphemeralKeysActions as EphemeralKeyResource } from "./actions/ephemeral-keys.ts";
-export type { EventsActions as EventResource } from "./actions/events.ts";
-export type { ExchangeRatesActions as ExchangeRateResource } from "./actions/exchange-rates.ts";
-export type { FileLinksActions as FileLinkResource } from "./actions/file-links.ts";
-export type { FilesActions as FileResource } from "./actions/files.ts";
-export type { InvoiceItemsActions as InvoiceItemResource } from "./actions/invoice-items.ts";
-export type { InvoicePaymentsActions as InvoicePaymentResource } from "./actions/invoice-payments.ts";
-export type { InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResource } from "./actions/invoice-rendering-templates.ts";
-export type { InvoicesActions as InvoiceResource } from "./actions/invoices.ts";
-export type { MandatesActions as MandateResource } from "./actions/mandates.ts";
-export type { OauthActions as OAuthResource } from "./actions/oauth.ts";
-export type { OrdersActions as OrderResource } from "./actions/orders.ts";
-export type { PaymentAttemptRecordsActions as PaymentAttemptRecordResource } from "./actions/payment-attempt-records.ts";
-export type { PaymentIntentsActions as PaymentIntentResource } from "./actions/payment-intents.ts";
-export type { PaymentLinksActions as PaymentLinkResource } from "./actions/payment-links.ts";
-export type { PaymentMethodConfigurationsActions as PaymentMethodConfigurationResource } from "./actions/payment-method-configurations.ts";
-export type { PaymentMethodDomainsActions as PaymentMethodDomainResource } from "./actions/payment-method-domains.ts";
-export type { PaymentMethodsActions as PaymentMethodResource } from "./actions/payment-methods.ts";
-export type { PaymentRecordsActions as PaymentRecordResource } from "./actions/payment-records.ts";
-export type { PayoutsActions as PayoutResource } from "./actions/payouts.ts";
-export type { PlansActions as PlanResource } from "./actions/plans.ts";
-export type { PricesActions as PriceResource } from "./actions/prices.ts";
-export type { ProductsActions as ProductResource } from "./actions/products.ts";
-export type { PromotionCodesActions as PromotionCodeResource } from "./actions/promotion-codes.ts";
-export type { QuotesActions as QuoteResource } from "./actions/quotes.ts";
-export type { RefundsActions as RefundResource } from "./actions/refunds.ts";
-export type { ReviewsActions as ReviewResource } from "./actions/reviews.ts";
-export type { SetupAttemptsActions as SetupAttemptResource } from "./actions/setup-attempts.ts";
-export type { SetupIntentsActions as SetupIntentResource } from "./actions/setup-intents.ts";
-export type { ShippingRatesActions as ShippingRateResource } from "./actions/shipping-rates.ts";
-export type { SkusActions as SkusResource } from "./actions/skus.ts";
-export type { SourcesActions as SourceResource } from "./actions/sources.ts";
-export type { SubscriptionItemsActions as SubscriptionItemResource } from "./actions/subscription-items.ts";
-export type { SubscriptionSchedulesActions as SubscriptionScheduleResource } from "./actions/subscription-schedules.ts";
-export type { SubscriptionsActions as SubscriptionResource } from "./actions/subscriptions.ts";
-export type { TaxCodesActions as TaxCodeResource } from "./actions/tax-codes.ts";
-export type { TaxIdsActions as TaxIdResource } from "./actions/tax-ids.ts";
-export type { TaxRatesActions as TaxRateResource } from "./actions/tax-rates.ts";
-export type { TokensActions as TokenResource } from "./actions/tokens.ts";
-export type { TopupsActions as TopupResource } from "./actions/topups.ts";
-export type { TransfersActions as TransferResource } from "./actions/transfers.ts";
-export type { WebhookEndpointsActions as WebhookEndpointResource } from "./actions/webhook-endpoints.ts";
+export type {
+  AccountLinksActions as AccountLinkResource,
+  AccountSessionsActions as AccountSessionResource,
+  AccountsActions as AccountResource,
+  ApplePayDomainsActions as ApplePayDomainResource,
+  ApplicationFeesActions as ApplicationFeeResource,
+  BalanceActions as BalanceResource,
+  BalanceSettingsActions as BalanceSettingResource,
+  BalanceTransactionsActions as BalanceTransactionResource,
+  ChargesActions as ChargeResource,
+  ConfirmationTokensActions as ConfirmationTokenResource,
+  CountrySpecsActions as CountrySpecResource,
+  CouponsActions as CouponResource,
+  CreditNotesActions as CreditNoteResource,
+  CustomerSessionsActions as CustomerSessionResource,
+  CustomersActions as CustomerResource,
+  DisputesActions as DisputeResource,
+  EphemeralKeysActions as EphemeralKeyResource,
+  EventsActions as EventResource,
+  ExchangeRatesActions as ExchangeRateResource,
+  FileLinksActions as FileLinkResource,
+  FilesActions as FileResource,
+  InvoiceItemsActions as InvoiceItemResource,
+  InvoicePaymentsActions as InvoicePaymentResource,
+  InvoiceRenderingTemplatesActions as InvoiceRenderingTemplateResource,
+  InvoicesActions as InvoiceResource,
+  MandatesActions as MandateResource,
+  OauthActions as OAuthResource,
+  OrdersActions as OrderResource,
+  PaymentAttemptRecordsActions as PaymentAttemptRecordResource,
+  PaymentIntentsActions as PaymentIntentResource,
+  PaymentLinksActions as PaymentLinkResource,
+  PaymentMethodConfigurationsActions as PaymentMethodConfigurationResource,
+  PaymentMethodDomainsActions as PaymentMethodDomainResource,
+  PaymentMethodsActions as PaymentMethodResource,
+  PaymentRecordsActions as PaymentRecordResource,
+  PayoutsActions as PayoutResource,
+  PlansActions as PlanResource,
+  PricesActions as PriceResource,
+  ProductsActions as ProductResource,
+  PromotionCodesActions as PromotionCodeResource,
+  QuotesActions as QuoteResource,
+  RefundsActions as RefundResource,
+  ReviewsActions as ReviewResource,
+  SetupAttemptsActions as SetupAttemptResource,
+  SetupIntentsActions as SetupIntentResource,
+  ShippingRatesActions as ShippingRateResource,
+  SkusActions as SkusResource,
+  SourcesActions as SourceResource,
+  SubscriptionItemsActions as SubscriptionItemResource,
+  SubscriptionSchedulesActions as SubscriptionScheduleResource,
+  SubscriptionsActions as SubscriptionResource,
+  TaxCodesActions as TaxCodeResource,
+  TaxIdsActions as TaxIdResource,
+  TaxRatesActions as TaxRateResource,
+  TokensActions as TokenResource,
+  TopupsActions as TopupResource,
+  TransfersActions as TransferResource,
+  WebhookEndpointsActions as WebhookEndpointResource,
+} from "./actions/interfaces.ts";
 export type { ErrorCode } from "./error-codes.ts";
 export type {
   AccountApplicationAuthorizedEvent,

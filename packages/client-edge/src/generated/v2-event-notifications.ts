@@ -5,17 +5,13 @@ import type { Account } from "./schemas/account.ts";
 import type { ApplicationFee } from "./schemas/application-fee.ts";
 import type { BalanceSettings } from "./schemas/balance-settings.ts";
 import type { Balance } from "./schemas/balance.ts";
-import type { Configuration } from "./schemas/billing-portal/configuration.ts";
-import type { Alert } from "./schemas/billing/alert.ts";
-import type { CreditBalanceTransaction } from "./schemas/billing/credit-balance-transaction.ts";
-import type { CreditGrant } from "./schemas/billing/credit-grant.ts";
-import type { Meter } from "./schemas/billing/meter.ts";
+import type { Configuration } from "./schemas/billing-portal.ts";
+import type { Alert, CreditBalanceTransaction, CreditGrant, Meter } from "./schemas/billing.ts";
 import type { Capability } from "./schemas/capability.ts";
 import type { CashBalance } from "./schemas/cash-balance.ts";
 import type { Charge } from "./schemas/charge.ts";
-import type { Session } from "./schemas/checkout/session.ts";
-import type { Order } from "./schemas/climate/order.ts";
-import type { Product } from "./schemas/climate/product.ts";
+import type { Session } from "./schemas/checkout.ts";
+import type { Order, Product } from "./schemas/climate.ts";
 import type { Coupon } from "./schemas/coupon.ts";
 import type { CreditNote } from "./schemas/credit-note.ts";
 import type { CustomerCashBalanceTransaction } from "./schemas/customer-cash-balance-transaction.ts";
@@ -24,18 +20,20 @@ import type { Discount } from "./schemas/discount.ts";
 import type { Dispute } from "./schemas/dispute.ts";
 import type { FeeRefund } from "./schemas/fee-refund.ts";
 import type { File } from "./schemas/file.ts";
-import type { Account as FinancialConnectionsAccount } from "./schemas/financial-connections/account.ts";
-import type { VerificationSession } from "./schemas/identity/verification-session.ts";
+import type { Account as FinancialConnectionsAccount } from "./schemas/financial-connections.ts";
+import type { VerificationSession } from "./schemas/identity.ts";
 import type { InvoiceItem } from "./schemas/invoice-item.ts";
 import type { InvoicePayment } from "./schemas/invoice-payment.ts";
 import type { Invoice } from "./schemas/invoice.ts";
-import type { Authorization } from "./schemas/issuing/authorization.ts";
-import type { Card } from "./schemas/issuing/card.ts";
-import type { Cardholder } from "./schemas/issuing/cardholder.ts";
-import type { Dispute as IssuingDispute } from "./schemas/issuing/dispute.ts";
-import type { PersonalizationDesign } from "./schemas/issuing/personalization-design.ts";
-import type { Token } from "./schemas/issuing/token.ts";
-import type { Transaction } from "./schemas/issuing/transaction.ts";
+import type {
+  Authorization,
+  Card,
+  Cardholder,
+  Dispute as IssuingDispute,
+  PersonalizationDesign,
+  Token,
+  Transaction,
+} from "./schemas/issuing.ts";
 import type { Mandate } from "./schemas/mandate.ts";
 import type { PaymentIntent } from "./schemas/payment-intent.ts";
 import type { PaymentLink } from "./schemas/payment-link.ts";
@@ -47,35 +45,39 @@ import type { Price } from "./schemas/price.ts";
 import type { Product as StripeProduct } from "./schemas/product.ts";
 import type { PromotionCode } from "./schemas/promotion-code.ts";
 import type { Quote } from "./schemas/quote.ts";
-import type { EarlyFraudWarning } from "./schemas/radar/early-fraud-warning.ts";
+import type { EarlyFraudWarning } from "./schemas/radar.ts";
 import type { Refund } from "./schemas/refund.ts";
 import type { Review } from "./schemas/review.ts";
 import type { SetupIntent } from "./schemas/setup-intent.ts";
-import type { ScheduledQueryRun } from "./schemas/sigma/scheduled-query-run.ts";
+import type { ScheduledQueryRun } from "./schemas/sigma.ts";
 import type { Source } from "./schemas/source.ts";
 import type { SubscriptionSchedule } from "./schemas/subscription-schedule.ts";
 import type { Subscription } from "./schemas/subscription.ts";
 import type { TaxId } from "./schemas/tax-id.ts";
 import type { TaxRate } from "./schemas/tax-rate.ts";
-import type { Settings } from "./schemas/tax/settings.ts";
-import type { Reader } from "./schemas/terminal/reader.ts";
-import type { TestClock } from "./schemas/test-helpers/test-clock.ts";
+import type { Settings } from "./schemas/tax.ts";
+import type { Reader } from "./schemas/terminal.ts";
+import type { TestClock } from "./schemas/test-helpers.ts";
 import type { Topup } from "./schemas/topup.ts";
 import type { Transfer } from "./schemas/transfer.ts";
-import type { ProductCatalogImport } from "./schemas/v2/commerce/product-catalog-import.ts";
-import type { AccountPerson } from "./schemas/v2/core/account-person.ts";
-import type { Account as V2CoreAccount } from "./schemas/v2/core/account.ts";
-import type { EventDestination } from "./schemas/v2/core/event-destination.ts";
-import type { Adjustment } from "./schemas/v2/money-management/adjustment.ts";
-import type { FinancialAccount } from "./schemas/v2/money-management/financial-account.ts";
-import type { FinancialAddress } from "./schemas/v2/money-management/financial-address.ts";
-import type { InboundTransfer } from "./schemas/v2/money-management/inbound-transfer.ts";
-import type { OutboundPayment } from "./schemas/v2/money-management/outbound-payment.ts";
-import type { PayoutIntent } from "./schemas/v2/money-management/payout-intent.ts";
-import type { PayoutMethod } from "./schemas/v2/money-management/payout-method.ts";
-import type { ReceivedCredit } from "./schemas/v2/money-management/received-credit.ts";
-import type { RecipientVerification } from "./schemas/v2/money-management/recipient-verification.ts";
-import type { Transaction as V2MoneyManagementTransaction } from "./schemas/v2/money-management/transaction.ts";
+import type { ProductCatalogImport } from "./schemas/v2/commerce.ts";
+import type {
+  Account as V2CoreAccount,
+  AccountPerson,
+  EventDestination,
+} from "./schemas/v2/core.ts";
+import type {
+  Adjustment,
+  FinancialAccount,
+  FinancialAddress,
+  InboundTransfer,
+  OutboundPayment,
+  PayoutIntent,
+  PayoutMethod,
+  ReceivedCredit,
+  RecipientVerification,
+  Transaction as V2MoneyManagementTransaction,
+} from "./schemas/v2/money-management.ts";
 import type { EventBase, EventMap, EventType, RelatedObject } from "./v2-events.ts";
 
 export type EventNotification<Type extends EventType = EventType> = EventNotificationMap[Type];

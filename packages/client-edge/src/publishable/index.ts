@@ -16,15 +16,15 @@ import type {
   SetupIntentVerifyMicrodepositsParams,
 } from "../generated/params/setup-intents.ts";
 import type { SourceCreateParams } from "../generated/params/sources.ts";
-import type { ConfirmationTokenCreateParams } from "../generated/params/test-helpers/confirmation-tokens.ts";
+import type { ConfirmationTokenCreateParams } from "../generated/params/test-helpers.ts";
 import type { TokenCreateParams } from "../generated/params/tokens.ts";
-import type { AccountTokenCreateParams } from "../generated/params/v2/core/account-tokens.ts";
-import type { PersonTokenCreateParams } from "../generated/params/v2/core/accounts/person-tokens.ts";
+import type { AccountTokenCreateParams } from "../generated/params/v2/core.ts";
+import type { PersonTokenCreateParams } from "../generated/params/v2/core/accounts.ts";
 import type { ConfirmationToken } from "../generated/schemas/confirmation-token.ts";
 import type { File } from "../generated/schemas/file.ts";
 import type { Token } from "../generated/schemas/token.ts";
-import type { AccountPersonToken } from "../generated/schemas/v2/core/account-person-token.ts";
-import type { AccountToken } from "../generated/schemas/v2/core/account-token.ts";
+import type { AccountPersonToken } from "../generated/schemas/v2/core.ts";
+import type { AccountToken } from "../generated/schemas/v2/core.ts";
 import { API_VERSION } from "../generated/version.ts";
 import type { Settings } from "../settings.ts";
 import type { ApiPromise, ClientConfig, Operation, RequestOptions, Wire } from "../types.ts";

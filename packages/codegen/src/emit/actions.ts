@@ -6,7 +6,7 @@ import { documentation } from "./documentation.ts";
 import { type OperationsFile, operationsPath, signatureOf } from "./operations.ts";
 import { printList } from "./print.ts";
 import type { FileContent, ValueImport } from "./source-file.ts";
-import { type TypeText, runtime } from "./type-text.ts";
+import { type TypeReference, type TypeText, runtime } from "./type-text.ts";
 import type { ResourceTypes } from "./resource-types.ts";
 
 /** A namespace on the client: operations of its own, and namespaces inside it. */
@@ -21,8 +21,8 @@ const BINDER: ValueImport = { module: "runtime:binder", name: "binder", namespac
 type Render = (text: TypeText) => string;
 
 /**
- * The operations bound to a client: one file per top-level namespace, type and value together,
- * and the class that makes them when they are first used.
+ * The operations bound to a client: one file per top-level namespace, one for the types of all,
+ * since who has a client loads them all, and the class that makes them when they are first used.
  *
  * They send the operations themselves instead of calling the functions of the leaf modules: with
  * all 650 that is half the size, because functions and their mangled names are most of the code.
@@ -30,7 +30,11 @@ type Render = (text: TypeText) => string;
 export function emitActions(files: readonly OperationsFile[], types: ResourceTypes): FileContent[] {
   const root = namespaces(files);
   const top = [...root.children.values()];
-  return [...top.map((namespace) => emitNamespace(namespace, types)), emitIndex(top)];
+  return [
+    emitInterfaces(top.flatMap(flatten), types),
+    ...top.map((namespace) => emitNamespace(namespace)),
+    emitIndex(top),
+  ];
 }
 
 /** The name of the interface of a namespace: `TerminalReadersActions`. */
@@ -39,7 +43,10 @@ export function actionsName(accessor: readonly string[]): string {
 }
 
 /** The file that declares it. */
-export function actionsPath(accessor: readonly string[]): string {
+export const INTERFACES_FILE = "actions/interfaces.ts";
+
+/** The file of what makes a namespace. */
+function actionsPath(accessor: readonly string[]): string {
   return operationsPath(accessor.slice(0, 1)).replace(/^operations/, "actions");
 }
 
@@ -60,17 +67,27 @@ function namespaces(files: readonly OperationsFile[]): Namespace {
   return root;
 }
 
-function emitNamespace(namespace: Namespace, types: ResourceTypes): FileContent {
+function emitInterfaces(all: readonly Namespace[], types: ResourceTypes): FileContent {
+  return {
+    path: INTERFACES_FILE,
+    names: all.map(({ accessor }) => actionsName(accessor)),
+    code: (render) => all.flatMap((namespace) => ["", ...printInterface(namespace, types, render)]),
+  };
+}
+
+/** The interface of a namespace, for the files that don't declare it. */
+function interfaceOf({ accessor }: Namespace): TypeReference {
+  return { module: INTERFACES_FILE, path: [actionsName(accessor)] };
+}
+
+function emitNamespace(namespace: Namespace): FileContent {
   const all = flatten(namespace);
   const calls = all.flatMap(({ file }) => file?.operations ?? []).map(callOf);
   return {
     path: actionsPath(namespace.accessor),
     values: distinct([BINDER, ...calls.flatMap(({ imports }) => imports)]),
-    names: all.flatMap(({ accessor }) => [makerName(accessor), actionsName(accessor)]),
-    code: (render) => [
-      ...all.flatMap((inner) => ["", ...printInterface(inner, types, render)]),
-      ...all.flatMap((inner) => printMaker(inner, inner === namespace, render)),
-    ],
+    names: all.map(({ accessor }) => makerName(accessor)),
+    code: (render) => all.flatMap((inner) => printMaker(inner, inner === namespace, render)),
   };
 }
 
@@ -125,7 +142,7 @@ function printMaker(namespace: Namespace, exported: boolean, render: Render): st
     ...printList(
       `${exported ? "export " : ""}${head}`,
       [`client: ${client(render)}`],
-      `): ${actionsName(accessor)} {`,
+      `): ${render([interfaceOf(namespace)])} {`,
     ),
     ...(isBound
       ? printList(
@@ -188,10 +205,9 @@ function emitIndex(top: readonly Namespace[]): FileContent {
   const aliases = Object.entries(ACCESSOR_ALIASES).filter(
     ([name, target]) => has(target) && !has(name),
   );
-  const members = top.map(({ accessor }) => {
-    const [name = ""] = accessor;
-    const type = { module: actionsPath(accessor), path: [actionsName(accessor)] };
-    return { name, type, maker: makerName(accessor) };
+  const members = top.map((namespace) => {
+    const [name = ""] = namespace.accessor;
+    return { name, type: interfaceOf(namespace), maker: makerName(namespace.accessor) };
   });
   return {
     path: "actions/index.ts",

@@ -36,7 +36,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     emitErrorCodes(model),
     emitExpand(model.resources, types),
     ...emitSchemas(model.resources, types, shared),
-    ...operations.map((file) => emitParams(file, types, shared)),
+    ...emitParams(operations, types, shared),
     ...operations.map((file) => emitOperations(file, types)),
     ...emitActions(operations, types),
     ...(event ? [emitSnapshotEvents(snapshots, event, types)] : []),

@@ -35,7 +35,7 @@ export function emitOperations(file: OperationsFile, types: ResourceTypes): File
   const calls = file.operations.map((operation) => ({ operation, call: callOf(operation) }));
   return {
     path: operationsPath(file.accessor),
-    passesOn: [paramsPath(file.accessor)],
+    passesOn: [{ module: paramsPath(file.accessor), names: typeNames(file) }],
     values: distinct(calls.flatMap(({ call }) => call.imports)),
     names: file.operations.map(({ name }) => name),
     code: (render) =>
@@ -46,34 +46,47 @@ export function emitOperations(file: OperationsFile, types: ResourceTypes): File
 }
 
 /**
- * The types of parameters: a file of its own, so that those who have the operations on a client
- * don't load the functions too.
+ * The types of parameters: files of their own, so that those who have the operations on a client
+ * don't load the functions too. Those of a package share one, as its resources do.
  */
 export function emitParams(
-  file: OperationsFile,
+  files: readonly OperationsFile[],
   types: ResourceTypes,
   shared: SharedTypes,
-): FileContent {
-  const path = paramsPath(file.accessor);
-  const answers = file.operations.flatMap((operation) =>
-    resultOf(operation, types).flatMap((part) =>
-      typeof part !== "string" && part.module?.startsWith("schemas/") === true ? [part.module] : [],
-    ),
-  );
-  const builder = new TypeBuilder(types, path, "params", {
-    // Objects differ: what is sent may be a number where what comes back is a string.
-    find: (schema, shape) =>
-      schema.kind === "enum" ? shared.forOperations(shape, answers) : undefined,
-    declared: () => undefined,
+): FileContent[] {
+  const groups = Map.groupBy(files, ({ accessor }) => paramsPath(accessor));
+  return [...groups].map(([path, group]) => {
+    const operations = group.flatMap((file) => file.operations);
+    const answers = operations.flatMap((operation) =>
+      resultOf(operation, types).flatMap((part) =>
+        typeof part !== "string" && part.module?.startsWith("schemas/") === true
+          ? [part.module]
+          : [],
+      ),
+    );
+    const builder = new TypeBuilder(types, path, "params", {
+      // Objects differ: what is sent may be a number where what comes back is a string.
+      find: (schema, shape) =>
+        schema.kind === "enum" ? shared.forOperations(shape, answers) : undefined,
+      declared: () => undefined,
+    });
+    const responses = new TypeBuilder(types, path, "response");
+    return {
+      path,
+      types: operations.flatMap((operation) => [
+        declareParams(operation, builder),
+        ...declareResponse(operation, responses),
+      ]),
+    };
   });
-  const responses = new TypeBuilder(types, path, "response");
-  return {
-    path,
-    types: file.operations.flatMap((operation) => [
-      declareParams(operation, builder),
-      ...declareResponse(operation, responses),
-    ]),
-  };
+}
+
+/** The types that operations have beside resources. */
+function typeNames({ operations }: OperationsFile): string[] {
+  return operations.flatMap((operation) => [
+    paramsOf(operation),
+    ...(answersInline(operation) ? [responseName(operation)] : []),
+  ]);
 }
 
 /** The file of an accessor's operations. */
@@ -83,7 +96,8 @@ export function operationsPath(accessor: readonly string[]): string {
 
 /** The file of the types of their parameters. */
 export function paramsPath(accessor: readonly string[]): string {
-  return operationsPath(accessor).replace(/^operations/, "params");
+  const path = accessor.length > 1 ? accessor.slice(0, -1) : accessor;
+  return `params/${path.map(kebabCase).join("/")}.ts`;
 }
 
 /** The name of the type of an operation's parameters. */
@@ -152,6 +166,10 @@ function declareResponse(operation: Operation, builder: TypeBuilder): Declaratio
   const { response } = operation;
   if (response.kind !== "object" || response.schema.kind !== "object") return [];
   return [builder.declare([responseName(operation)], response.schema)];
+}
+
+function answersInline({ response }: Operation): boolean {
+  return response.kind === "object" && response.schema.kind === "object";
 }
 
 function responseName(operation: Operation): string {

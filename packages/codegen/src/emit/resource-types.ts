@@ -21,11 +21,14 @@ export class ResourceTypes {
     return this.#resources.get(key);
   }
 
-  /** The file of a resource; its deleted form is in the same. */
+  /**
+   * The file of a resource, and of its deleted form. Those of a package share one: to a compiler,
+   * each file costs as much as a hundred lines.
+   */
   fileOf(resource: Resource): string {
     const base = this.#resources.get(resource.deletedFormOf ?? resource.key) ?? resource;
-    const path = [...base.package, base.name].map(kebabCase).join("/");
-    return this.#files.get(base.key) ?? `schemas/${path}.ts`;
+    const path = base.package.length > 0 ? base.package : [base.name];
+    return this.#files.get(base.key) ?? `schemas/${path.map(kebabCase).join("/")}.ts`;
   }
 
   reference(key: string): TypeReference {

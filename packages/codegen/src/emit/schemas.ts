@@ -5,7 +5,7 @@ import type { SharedTypes } from "./shared-types.ts";
 import type { ResourceTypes } from "./resource-types.ts";
 import { TypeBuilder } from "./types.ts";
 
-/** What a resource is: one file for it and its deleted form. */
+/** What a resource is: a file for it and its deleted form, or for all of a package. */
 export function emitSchemas(
   resources: readonly Resource[],
   types: ResourceTypes,
@@ -16,7 +16,7 @@ export function emitSchemas(
     .filter(([path]) => path.startsWith("schemas/"))
     .map(([path, group]) => {
       const deletable = new Set(group.map(({ deletedFormOf }) => deletedFormOf));
-      const inOrder = group.toSorted((one, other) => order(one) - order(other));
+      const inOrder = group.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
       const builders = {
         params: new TypeBuilder(types, path, "params"),
         response: new TypeBuilder(types, path, "response", {
@@ -52,6 +52,7 @@ function declareResource(
 /** Lets `if (customer.deleted)` tell a resource from its deleted form. */
 const NOT_DELETED: Member = { name: "deleted", optional: true, type: ["undefined"] };
 
-function order(resource: Resource): number {
-  return resource.deletedFormOf === undefined ? 0 : 1;
+/** Each resource before its deleted form. */
+function order({ key, deletedFormOf }: Resource): string {
+  return deletedFormOf === undefined ? key : `${deletedFormOf} deleted`;
 }

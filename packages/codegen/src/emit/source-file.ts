@@ -17,8 +17,8 @@ export interface FileContent {
   readonly types?: readonly Declaration[];
   /** Imports that are there at run time, as they stand in the file. */
   readonly values?: readonly ValueImport[];
-  /** Files whose types it exports too. */
-  readonly passesOn?: readonly string[];
+  /** Types of other files that it exports too. */
+  readonly passesOn?: readonly { readonly module: string; readonly names: readonly string[] }[];
   /** Names of the functions and constants that {@link code} declares. */
   readonly names?: readonly string[];
   /** Everything that isn't a type; `render` gives types their names. */
@@ -72,8 +72,8 @@ export function printFile(content: FileContent, settings: PrintSettings): Genera
   const imports = [...valueLines, ...typeLines]
     .toSorted((one, other) => compare(one.module, other.module) || compare(one.line, other.line))
     .map(({ line }) => line);
-  const passedOn = (content.passesOn ?? []).map(
-    (module) => `export type * from "${specifier(module)}";`,
+  const passedOn = (content.passesOn ?? []).map((other) =>
+    printNamed("export type", other.names.toSorted(), specifier(other.module)),
   );
   const parts = [settings.header, imports.join("\n"), passedOn.join("\n"), lines.join("\n").trim()];
   return { path, text: `${parts.filter((part) => part !== "").join("\n\n")}\n` };

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import { resourceClassName } from "../names/types.ts";
 import { kebabCase, pascalCase } from "../names/words.ts";
-import { actionsName, actionsPath } from "./actions.ts";
+import { actionsName, INTERFACES_FILE } from "./actions.ts";
 import { emitCompat } from "./compat.ts";
 import { NOTIFICATIONS_FILE } from "./events.ts";
 import { type OperationsFile, paramsOf, paramsPath } from "./operations.ts";
@@ -37,7 +37,7 @@ export function emitStripeNamespace(
     for (const operation of own) add(root, packages, module, paramsOf(operation));
     const actions = actionsName(accessor);
     const resource = resourceClassName(accessor.at(-1) ?? "");
-    add(root, packages, actionsPath(accessor), `${actions} as ${resource}`);
+    add(root, packages, INTERFACES_FILE, `${actions} as ${resource}`);
   }
   addEvents(root, model, types);
   for (const name of SHARED) add(root, [], "runtime:shared", name);

@@ -71,10 +71,10 @@ describe("operations", () => {
     expect(files({ "terminal.reader": READER }, TERMINAL).get("operations/terminal/readers.ts"))
       .toBe(`import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
-import type { ReaderCancelActionParams, ReaderListParams } from "../../params/terminal/readers.ts";
-import type { Reader } from "../../schemas/terminal/reader.ts";
+import type { ReaderCancelActionParams, ReaderListParams } from "../../params/terminal.ts";
+import type { Reader } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/readers.ts";
+export type { ReaderCancelActionParams, ReaderListParams } from "../../params/terminal.ts";
 
 /** \`GET /v1/terminal/readers\` · https://docs.stripe.com/api/terminal/readers/list */
 export function list(
@@ -103,9 +103,9 @@ export function cancelAction(
 `);
   });
 
-  it("have the types of their parameters in a file of its own", () => {
-    expect(files({ "terminal.reader": READER }, TERMINAL).get("params/terminal/readers.ts"))
-      .toBe(`import type { PaginationParams } from "../../../shared.ts";
+  it("have the types of their parameters in a file of the package", () => {
+    expect(files({ "terminal.reader": READER }, TERMINAL).get("params/terminal.ts"))
+      .toBe(`import type { PaginationParams } from "../../shared.ts";
 
 export interface ReaderListParams extends PaginationParams {
   location?: string;
@@ -183,7 +183,7 @@ export interface ReaderCancelActionParams {}
         },
       },
     );
-    expect(all.get("params/v2/meters.ts")).toContain("  value?: string | number | bigint;\n");
+    expect(all.get("params/v2.ts")).toContain("  value?: string | number | bigint;\n");
     expect(all.get("operations/v2/meters.ts")).toContain(
       'operation.postV2(client, "/v2/meters", [], stringify(params, ["value"])',
     );
@@ -262,9 +262,31 @@ describe("actions", () => {
   it("are bound to a client, one file per namespace, with the same names", () => {
     expect(all.get("actions/terminal.ts")).toBe(`import { binder } from "../../binder.ts";
 import * as operation from "../../operation.ts";
-import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import type { ReaderCancelActionParams, ReaderListParams } from "../params/terminal/readers.ts";
-import type { Reader } from "../schemas/terminal/reader.ts";
+import type { Client } from "../../types.ts";
+import type { TerminalActions, TerminalReadersActions } from "./interfaces.ts";
+
+/** Binds the operations of \`stripe.terminal\` to a client. */
+export function terminalActions(client: Client): TerminalActions {
+  return {
+    readers: terminalReadersActions(client),
+  };
+}
+
+function terminalReadersActions(client: Client): TerminalReadersActions {
+  const bind = binder(client, "/v1/terminal/readers");
+  return {
+    list: bind(operation.list),
+    cancelAction: bind(operation.post, "/{reader}/cancel_action"),
+  };
+}
+`);
+  });
+
+  it("have their types in one file, which comes with a client whole", () => {
+    expect(all.get("actions/interfaces.ts"))
+      .toBe(`import type { ApiListPromise, ApiPromise, RequestOptions } from "../../types.ts";
+import type { ReaderCancelActionParams, ReaderListParams } from "../params/terminal.ts";
+import type { Reader } from "../schemas/terminal.ts";
 
 /** \`stripe.terminal\` */
 export interface TerminalActions {
@@ -281,21 +303,6 @@ export interface TerminalReadersActions {
     params?: ReaderCancelActionParams,
     options?: RequestOptions,
   ) => ApiPromise<Reader>;
-}
-
-/** Binds the operations of \`stripe.terminal\` to a client. */
-export function terminalActions(client: Client): TerminalActions {
-  return {
-    readers: terminalReadersActions(client),
-  };
-}
-
-function terminalReadersActions(client: Client): TerminalReadersActions {
-  const bind = binder(client, "/v1/terminal/readers");
-  return {
-    list: bind(operation.list),
-    cancelAction: bind(operation.post, "/{reader}/cancel_action"),
-  };
 }
 `);
   });
@@ -336,9 +343,9 @@ describe("Stripe's namespace", () => {
       'export type * as Terminal from "./stripe/terminal.ts";',
     );
     expect(all.get("stripe/terminal.ts"))
-      .toBe(`export type { TerminalReadersActions as ReaderResource } from "../actions/terminal.ts";
-export type { ReaderCancelActionParams, ReaderListParams } from "../params/terminal/readers.ts";
-export type { Reader } from "../schemas/terminal/reader.ts";
+      .toBe(`export type { TerminalReadersActions as ReaderResource } from "../actions/interfaces.ts";
+export type { ReaderCancelActionParams, ReaderListParams } from "../params/terminal.ts";
+export type { Reader } from "../schemas/terminal.ts";
 `);
   });
 });

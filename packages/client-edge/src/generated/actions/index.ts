@@ -1,165 +1,167 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Client } from "../../types.ts";
-import type { AccountLinksActions } from "./account-links.ts";
 import { accountLinksActions } from "./account-links.ts";
-import type { AccountSessionsActions } from "./account-sessions.ts";
 import { accountSessionsActions } from "./account-sessions.ts";
-import type { AccountsActions } from "./accounts.ts";
 import { accountsActions } from "./accounts.ts";
-import type { ApplePayDomainsActions } from "./apple-pay-domains.ts";
 import { applePayDomainsActions } from "./apple-pay-domains.ts";
-import type { ApplicationFeesActions } from "./application-fees.ts";
 import { applicationFeesActions } from "./application-fees.ts";
-import type { AppsActions } from "./apps.ts";
 import { appsActions } from "./apps.ts";
-import type { BalanceSettingsActions } from "./balance-settings.ts";
 import { balanceSettingsActions } from "./balance-settings.ts";
-import type { BalanceTransactionsActions } from "./balance-transactions.ts";
 import { balanceTransactionsActions } from "./balance-transactions.ts";
-import type { BalanceActions } from "./balance.ts";
 import { balanceActions } from "./balance.ts";
-import type { BillingPortalActions } from "./billing-portal.ts";
 import { billingPortalActions } from "./billing-portal.ts";
-import type { BillingActions } from "./billing.ts";
 import { billingActions } from "./billing.ts";
-import type { CapitalActions } from "./capital.ts";
 import { capitalActions } from "./capital.ts";
-import type { ChargesActions } from "./charges.ts";
 import { chargesActions } from "./charges.ts";
-import type { CheckoutActions } from "./checkout.ts";
 import { checkoutActions } from "./checkout.ts";
-import type { ClimateActions } from "./climate.ts";
 import { climateActions } from "./climate.ts";
-import type { ConfirmationTokensActions } from "./confirmation-tokens.ts";
 import { confirmationTokensActions } from "./confirmation-tokens.ts";
-import type { CountrySpecsActions } from "./country-specs.ts";
 import { countrySpecsActions } from "./country-specs.ts";
-import type { CouponsActions } from "./coupons.ts";
 import { couponsActions } from "./coupons.ts";
-import type { CreditNotesActions } from "./credit-notes.ts";
 import { creditNotesActions } from "./credit-notes.ts";
-import type { CryptoActions } from "./crypto.ts";
 import { cryptoActions } from "./crypto.ts";
-import type { CustomerSessionsActions } from "./customer-sessions.ts";
 import { customerSessionsActions } from "./customer-sessions.ts";
-import type { CustomersActions } from "./customers.ts";
 import { customersActions } from "./customers.ts";
-import type { DisputesActions } from "./disputes.ts";
 import { disputesActions } from "./disputes.ts";
-import type { EntitlementsActions } from "./entitlements.ts";
 import { entitlementsActions } from "./entitlements.ts";
-import type { EphemeralKeysActions } from "./ephemeral-keys.ts";
 import { ephemeralKeysActions } from "./ephemeral-keys.ts";
-import type { EventsActions } from "./events.ts";
 import { eventsActions } from "./events.ts";
-import type { ExchangeRatesActions } from "./exchange-rates.ts";
 import { exchangeRatesActions } from "./exchange-rates.ts";
-import type { FileLinksActions } from "./file-links.ts";
 import { fileLinksActions } from "./file-links.ts";
-import type { FilesActions } from "./files.ts";
 import { filesActions } from "./files.ts";
-import type { FinancialConnectionsActions } from "./financial-connections.ts";
 import { financialConnectionsActions } from "./financial-connections.ts";
-import type { ForwardingActions } from "./forwarding.ts";
 import { forwardingActions } from "./forwarding.ts";
-import type { IdentityActions } from "./identity.ts";
 import { identityActions } from "./identity.ts";
-import type { InvoiceItemsActions } from "./invoice-items.ts";
+import type {
+  AccountLinksActions,
+  AccountSessionsActions,
+  AccountsActions,
+  ApplePayDomainsActions,
+  ApplicationFeesActions,
+  AppsActions,
+  BalanceActions,
+  BalanceSettingsActions,
+  BalanceTransactionsActions,
+  BillingActions,
+  BillingPortalActions,
+  CapitalActions,
+  ChargesActions,
+  CheckoutActions,
+  ClimateActions,
+  ConfirmationTokensActions,
+  CountrySpecsActions,
+  CouponsActions,
+  CreditNotesActions,
+  CryptoActions,
+  CustomerSessionsActions,
+  CustomersActions,
+  DisputesActions,
+  EntitlementsActions,
+  EphemeralKeysActions,
+  EventsActions,
+  ExchangeRatesActions,
+  FileLinksActions,
+  FilesActions,
+  FinancialConnectionsActions,
+  ForwardingActions,
+  IdentityActions,
+  InvoiceItemsActions,
+  InvoicePaymentsActions,
+  InvoiceRenderingTemplatesActions,
+  InvoicesActions,
+  IssuingActions,
+  MandatesActions,
+  OauthActions,
+  OrdersActions,
+  PaymentAttemptRecordsActions,
+  PaymentIntentsActions,
+  PaymentLinksActions,
+  PaymentMethodConfigurationsActions,
+  PaymentMethodDomainsActions,
+  PaymentMethodsActions,
+  PaymentRecordsActions,
+  PayoutsActions,
+  PlansActions,
+  PricesActions,
+  ProductCatalogActions,
+  ProductsActions,
+  PromotionCodesActions,
+  QuotesActions,
+  RadarActions,
+  RefundsActions,
+  ReportingActions,
+  ReviewsActions,
+  SetupAttemptsActions,
+  SetupIntentsActions,
+  ShippingRatesActions,
+  SigmaActions,
+  SkusActions,
+  SourcesActions,
+  SubscriptionItemsActions,
+  SubscriptionSchedulesActions,
+  SubscriptionsActions,
+  TaxActions,
+  TaxCodesActions,
+  TaxIdsActions,
+  TaxRatesActions,
+  TerminalActions,
+  TestHelpersActions,
+  ThreeDSecureActions,
+  TokensActions,
+  TopupsActions,
+  TransfersActions,
+  TreasuryActions,
+  V2Actions,
+  WebhookEndpointsActions,
+} from "./interfaces.ts";
 import { invoiceItemsActions } from "./invoice-items.ts";
-import type { InvoicePaymentsActions } from "./invoice-payments.ts";
 import { invoicePaymentsActions } from "./invoice-payments.ts";
-import type { InvoiceRenderingTemplatesActions } from "./invoice-rendering-templates.ts";
 import { invoiceRenderingTemplatesActions } from "./invoice-rendering-templates.ts";
-import type { InvoicesActions } from "./invoices.ts";
 import { invoicesActions } from "./invoices.ts";
-import type { IssuingActions } from "./issuing.ts";
 import { issuingActions } from "./issuing.ts";
-import type { MandatesActions } from "./mandates.ts";
 import { mandatesActions } from "./mandates.ts";
-import type { OauthActions } from "./oauth.ts";
 import { oauthActions } from "./oauth.ts";
-import type { OrdersActions } from "./orders.ts";
 import { ordersActions } from "./orders.ts";
-import type { PaymentAttemptRecordsActions } from "./payment-attempt-records.ts";
 import { paymentAttemptRecordsActions } from "./payment-attempt-records.ts";
-import type { PaymentIntentsActions } from "./payment-intents.ts";
 import { paymentIntentsActions } from "./payment-intents.ts";
-import type { PaymentLinksActions } from "./payment-links.ts";
 import { paymentLinksActions } from "./payment-links.ts";
-import type { PaymentMethodConfigurationsActions } from "./payment-method-configurations.ts";
 import { paymentMethodConfigurationsActions } from "./payment-method-configurations.ts";
-import type { PaymentMethodDomainsActions } from "./payment-method-domains.ts";
 import { paymentMethodDomainsActions } from "./payment-method-domains.ts";
-import type { PaymentMethodsActions } from "./payment-methods.ts";
 import { paymentMethodsActions } from "./payment-methods.ts";
-import type { PaymentRecordsActions } from "./payment-records.ts";
 import { paymentRecordsActions } from "./payment-records.ts";
-import type { PayoutsActions } from "./payouts.ts";
 import { payoutsActions } from "./payouts.ts";
-import type { PlansActions } from "./plans.ts";
 import { plansActions } from "./plans.ts";
-import type { PricesActions } from "./prices.ts";
 import { pricesActions } from "./prices.ts";
-import type { ProductCatalogActions } from "./product-catalog.ts";
 import { productCatalogActions } from "./product-catalog.ts";
-import type { ProductsActions } from "./products.ts";
 import { productsActions } from "./products.ts";
-import type { PromotionCodesActions } from "./promotion-codes.ts";
 import { promotionCodesActions } from "./promotion-codes.ts";
-import type { QuotesActions } from "./quotes.ts";
 import { quotesActions } from "./quotes.ts";
-import type { RadarActions } from "./radar.ts";
 import { radarActions } from "./radar.ts";
-import type { RefundsActions } from "./refunds.ts";
 import { refundsActions } from "./refunds.ts";
-import type { ReportingActions } from "./reporting.ts";
 import { reportingActions } from "./reporting.ts";
-import type { ReviewsActions } from "./reviews.ts";
 import { reviewsActions } from "./reviews.ts";
-import type { SetupAttemptsActions } from "./setup-attempts.ts";
 import { setupAttemptsActions } from "./setup-attempts.ts";
-import type { SetupIntentsActions } from "./setup-intents.ts";
 import { setupIntentsActions } from "./setup-intents.ts";
-import type { ShippingRatesActions } from "./shipping-rates.ts";
 import { shippingRatesActions } from "./shipping-rates.ts";
-import type { SigmaActions } from "./sigma.ts";
 import { sigmaActions } from "./sigma.ts";
-import type { SkusActions } from "./skus.ts";
 import { skusActions } from "./skus.ts";
-import type { SourcesActions } from "./sources.ts";
 import { sourcesActions } from "./sources.ts";
-import type { SubscriptionItemsActions } from "./subscription-items.ts";
 import { subscriptionItemsActions } from "./subscription-items.ts";
-import type { SubscriptionSchedulesActions } from "./subscription-schedules.ts";
 import { subscriptionSchedulesActions } from "./subscription-schedules.ts";
-import type { SubscriptionsActions } from "./subscriptions.ts";
 import { subscriptionsActions } from "./subscriptions.ts";
-import type { TaxCodesActions } from "./tax-codes.ts";
 import { taxCodesActions } from "./tax-codes.ts";
-import type { TaxIdsActions } from "./tax-ids.ts";
 import { taxIdsActions } from "./tax-ids.ts";
-import type { TaxRatesActions } from "./tax-rates.ts";
 import { taxRatesActions } from "./tax-rates.ts";
-import type { TaxActions } from "./tax.ts";
 import { taxActions } from "./tax.ts";
-import type { TerminalActions } from "./terminal.ts";
 import { terminalActions } from "./terminal.ts";
-import type { TestHelpersActions } from "./test-helpers.ts";
 import { testHelpersActions } from "./test-helpers.ts";
-import type { ThreeDSecureActions } from "./three-d-secure.ts";
 import { threeDSecureActions } from "./three-d-secure.ts";
-import type { TokensActions } from "./tokens.ts";
 import { tokensActions } from "./tokens.ts";
-import type { TopupsActions } from "./topups.ts";
 import { topupsActions } from "./topups.ts";
-import type { TransfersActions } from "./transfers.ts";
 import { transfersActions } from "./transfers.ts";
-import type { TreasuryActions } from "./treasury.ts";
 import { treasuryActions } from "./treasury.ts";
-import type { V2Actions } from "./v2.ts";
 import { v2Actions } from "./v2.ts";
-import type { WebhookEndpointsActions } from "./webhook-endpoints.ts";
 import { webhookEndpointsActions } from "./webhook-endpoints.ts";
 
 /** Every operation, under the names that Stripe's own library for Node has. */

@@ -2,51 +2,9 @@
 
 import { binder } from "../../binder.ts";
 import { clear } from "../../encode/clear.ts";
-import type { ExpandedBy, ExpandedItem } from "../../expand.ts";
 import * as operation from "../../operation.ts";
-import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../types.ts";
-import type { Expand, ExpandItems } from "../expand.ts";
-import type {
-  PaymentLinkCreateParams,
-  PaymentLinkListLineItemsParams,
-  PaymentLinkListParams,
-  PaymentLinkRetrieveParams,
-  PaymentLinkUpdateParams,
-} from "../params/payment-links.ts";
-import type { LineItem } from "../schemas/line-item.ts";
-import type { PaymentLink } from "../schemas/payment-link.ts";
-
-/** `stripe.paymentLinks` */
-export interface PaymentLinksActions {
-  /** `POST /v1/payment_links` · https://docs.stripe.com/api/payment_links/create */
-  create: <const E extends readonly string[] = []>(
-    params: PaymentLinkCreateParams<Expand<PaymentLink, E>>,
-    options?: RequestOptions,
-  ) => ApiPromise<ExpandedBy<PaymentLink, E>>;
-  /** `GET /v1/payment_links/{payment_link}` · https://docs.stripe.com/api/payment_links/retrieve */
-  retrieve: <const E extends readonly string[] = []>(
-    paymentLink: string,
-    params?: PaymentLinkRetrieveParams<Expand<PaymentLink, E>>,
-    options?: RequestOptions,
-  ) => ApiPromise<ExpandedBy<PaymentLink, E>>;
-  /** `POST /v1/payment_links/{payment_link}` · https://docs.stripe.com/api/payment_links/update */
-  update: <const E extends readonly string[] = []>(
-    paymentLink: string,
-    params?: PaymentLinkUpdateParams<Expand<PaymentLink, E>>,
-    options?: RequestOptions,
-  ) => ApiPromise<ExpandedBy<PaymentLink, E>>;
-  /** `GET /v1/payment_links` · https://docs.stripe.com/api/payment_links/list */
-  list: <const E extends readonly string[] = []>(
-    params?: PaymentLinkListParams<ExpandItems<PaymentLink, E>>,
-    options?: RequestOptions,
-  ) => ApiListPromise<ExpandedItem<PaymentLink, E>>;
-  /** `GET /v1/payment_links/{payment_link}/line_items` · https://docs.stripe.com/api/payment_links/line_items/list */
-  listLineItems: <const E extends readonly string[] = []>(
-    paymentLink: string,
-    params?: PaymentLinkListLineItemsParams<ExpandItems<LineItem, E>>,
-    options?: RequestOptions,
-  ) => ApiListPromise<ExpandedItem<LineItem, E>>;
-}
+import type { Client } from "../../types.ts";
+import type { PaymentLinksActions } from "./interfaces.ts";
 
 /** Binds the operations of `stripe.paymentLinks` to a client. */
 export function paymentLinksActions(client: Client): PaymentLinksActions {

@@ -7,7 +7,7 @@ import type { Expand } from "../expand.ts";
 import type { AccountLinkCreateParams } from "../params/account-links.ts";
 import type { AccountLink } from "../schemas/account-link.ts";
 
-export type * from "../params/account-links.ts";
+export type { AccountLinkCreateParams } from "../params/account-links.ts";
 
 /** `POST /v1/account_links` · https://docs.stripe.com/api/account_links/create */
 export function create<const E extends readonly string[] = []>(

@@ -7,7 +7,7 @@ import type { Expand } from "../expand.ts";
 import type { AccountSessionCreateParams } from "../params/account-sessions.ts";
 import type { AccountSession } from "../schemas/account-session.ts";
 
-export type * from "../params/account-sessions.ts";
+export type { AccountSessionCreateParams } from "../params/account-sessions.ts";
 
 /** `POST /v1/account_sessions` · https://docs.stripe.com/api/account_sessions/create */
 export function create<const E extends readonly string[] = []>(

@@ -35,7 +35,30 @@ import type { DeletedExternalAccount, ExternalAccount } from "../schemas/externa
 import type { LoginLink } from "../schemas/login-link.ts";
 import type { DeletedPerson, Person } from "../schemas/person.ts";
 
-export type * from "../params/accounts.ts";
+export type {
+  AccountCreateExternalAccountParams,
+  AccountCreateLoginLinkParams,
+  AccountCreateParams,
+  AccountCreatePersonParams,
+  AccountDeleteExternalAccountParams,
+  AccountDeleteParams,
+  AccountDeletePersonParams,
+  AccountListCapabilitiesParams,
+  AccountListExternalAccountsParams,
+  AccountListParams,
+  AccountListPersonsParams,
+  AccountRejectParams,
+  AccountRetrieveCapabilityParams,
+  AccountRetrieveCurrentParams,
+  AccountRetrieveExternalAccountParams,
+  AccountRetrieveParams,
+  AccountRetrievePersonParams,
+  AccountUnrejectParams,
+  AccountUpdateCapabilityParams,
+  AccountUpdateExternalAccountParams,
+  AccountUpdateParams,
+  AccountUpdatePersonParams,
+} from "../params/accounts.ts";
 
 /**
  * `POST /v1/accounts` · https://docs.stripe.com/api/accounts/create

@@ -12,7 +12,12 @@ import type {
 } from "../params/apple-pay-domains.ts";
 import type { ApplePayDomain, DeletedApplePayDomain } from "../schemas/apple-pay-domain.ts";
 
-export type * from "../params/apple-pay-domains.ts";
+export type {
+  ApplePayDomainCreateParams,
+  ApplePayDomainDeleteParams,
+  ApplePayDomainListParams,
+  ApplePayDomainRetrieveParams,
+} from "../params/apple-pay-domains.ts";
 
 /** `POST /v1/apple_pay/domains` · https://docs.stripe.com/api/apple_pay/domains/create */
 export function create<const E extends readonly string[] = []>(

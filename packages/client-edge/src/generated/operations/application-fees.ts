@@ -15,7 +15,14 @@ import type {
 import type { ApplicationFee } from "../schemas/application-fee.ts";
 import type { FeeRefund } from "../schemas/fee-refund.ts";
 
-export type * from "../params/application-fees.ts";
+export type {
+  ApplicationFeeCreateRefundParams,
+  ApplicationFeeListParams,
+  ApplicationFeeListRefundsParams,
+  ApplicationFeeRetrieveParams,
+  ApplicationFeeRetrieveRefundParams,
+  ApplicationFeeUpdateRefundParams,
+} from "../params/application-fees.ts";
 
 /** `GET /v1/application_fees/{application_fee}` · https://docs.stripe.com/api/application_fees/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

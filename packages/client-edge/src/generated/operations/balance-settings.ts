@@ -11,7 +11,10 @@ import type {
 } from "../params/balance-settings.ts";
 import type { BalanceSettings } from "../schemas/balance-settings.ts";
 
-export type * from "../params/balance-settings.ts";
+export type {
+  BalanceSettingsRetrieveParams,
+  BalanceSettingsUpdateParams,
+} from "../params/balance-settings.ts";
 
 /** `GET /v1/balance_settings` · https://docs.stripe.com/api/balance_settings/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

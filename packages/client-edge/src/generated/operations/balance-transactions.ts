@@ -10,7 +10,10 @@ import type {
 } from "../params/balance-transactions.ts";
 import type { BalanceTransaction } from "../schemas/balance-transaction.ts";
 
-export type * from "../params/balance-transactions.ts";
+export type {
+  BalanceTransactionListParams,
+  BalanceTransactionRetrieveParams,
+} from "../params/balance-transactions.ts";
 
 /** `GET /v1/balance_transactions/{balance_transaction}` · https://docs.stripe.com/api/balance_transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -7,7 +7,7 @@ import type { Expand } from "../expand.ts";
 import type { BalanceRetrieveParams } from "../params/balance.ts";
 import type { Balance } from "../schemas/balance.ts";
 
-export type * from "../params/balance.ts";
+export type { BalanceRetrieveParams } from "../params/balance.ts";
 
 /** `GET /v1/balance` · https://docs.stripe.com/api/balance/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

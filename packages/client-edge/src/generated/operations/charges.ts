@@ -20,7 +20,14 @@ import type {
 } from "../params/charges.ts";
 import type { Charge } from "../schemas/charge.ts";
 
-export type * from "../params/charges.ts";
+export type {
+  ChargeCaptureParams,
+  ChargeCreateParams,
+  ChargeListParams,
+  ChargeRetrieveParams,
+  ChargeSearchParams,
+  ChargeUpdateParams,
+} from "../params/charges.ts";
 
 /** `POST /v1/charges` · https://docs.stripe.com/api/charges/create */
 export function create<const E extends readonly string[] = []>(

@@ -7,7 +7,7 @@ import type { Expand } from "../expand.ts";
 import type { ConfirmationTokenRetrieveParams } from "../params/confirmation-tokens.ts";
 import type { ConfirmationToken } from "../schemas/confirmation-token.ts";
 
-export type * from "../params/confirmation-tokens.ts";
+export type { ConfirmationTokenRetrieveParams } from "../params/confirmation-tokens.ts";
 
 /** `GET /v1/confirmation_tokens/{confirmation_token}` · https://docs.stripe.com/api/confirmation_tokens/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

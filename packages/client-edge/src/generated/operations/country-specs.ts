@@ -7,7 +7,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type { CountrySpecListParams, CountrySpecRetrieveParams } from "../params/country-specs.ts";
 import type { CountrySpec } from "../schemas/country-spec.ts";
 
-export type * from "../params/country-specs.ts";
+export type { CountrySpecListParams, CountrySpecRetrieveParams } from "../params/country-specs.ts";
 
 /** `GET /v1/country_specs/{country_spec}` · https://docs.stripe.com/api/country_specs/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -13,7 +13,13 @@ import type {
 } from "../params/coupons.ts";
 import type { Coupon, DeletedCoupon } from "../schemas/coupon.ts";
 
-export type * from "../params/coupons.ts";
+export type {
+  CouponCreateParams,
+  CouponDeleteParams,
+  CouponListParams,
+  CouponRetrieveParams,
+  CouponUpdateParams,
+} from "../params/coupons.ts";
 
 /**
  * `POST /v1/coupons` · https://docs.stripe.com/api/coupons/create

@@ -18,7 +18,16 @@ import type {
 import type { CreditNoteLineItem } from "../schemas/credit-note-line-item.ts";
 import type { CreditNote } from "../schemas/credit-note.ts";
 
-export type * from "../params/credit-notes.ts";
+export type {
+  CreditNoteCreateParams,
+  CreditNoteListLineItemsParams,
+  CreditNoteListParams,
+  CreditNoteListPreviewLineItemsParams,
+  CreditNotePreviewParams,
+  CreditNoteRetrieveParams,
+  CreditNoteUpdateParams,
+  CreditNoteVoidCreditNoteParams,
+} from "../params/credit-notes.ts";
 
 /**
  * `POST /v1/credit_notes` · https://docs.stripe.com/api/credit_notes/create

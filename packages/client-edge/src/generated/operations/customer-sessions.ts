@@ -7,7 +7,7 @@ import type { Expand } from "../expand.ts";
 import type { CustomerSessionCreateParams } from "../params/customer-sessions.ts";
 import type { CustomerSession } from "../schemas/customer-session.ts";
 
-export type * from "../params/customer-sessions.ts";
+export type { CustomerSessionCreateParams } from "../params/customer-sessions.ts";
 
 /** `POST /v1/customer_sessions` · https://docs.stripe.com/api/customer_sessions/create */
 export function create<const E extends readonly string[] = []>(

@@ -52,7 +52,36 @@ import type { FundingInstructions } from "../schemas/funding-instructions.ts";
 import type { PaymentMethod } from "../schemas/payment-method.ts";
 import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
 
-export type * from "../params/customers.ts";
+export type {
+  CustomerCreateBalanceTransactionParams,
+  CustomerCreateFundingInstructionsParams,
+  CustomerCreateParams,
+  CustomerCreateSourceParams,
+  CustomerCreateTaxIdParams,
+  CustomerDeleteDiscountParams,
+  CustomerDeleteParams,
+  CustomerDeleteSourceParams,
+  CustomerDeleteTaxIdParams,
+  CustomerListBalanceTransactionsParams,
+  CustomerListCashBalanceTransactionsParams,
+  CustomerListParams,
+  CustomerListPaymentMethodsParams,
+  CustomerListSourcesParams,
+  CustomerListTaxIdsParams,
+  CustomerRetrieveBalanceTransactionParams,
+  CustomerRetrieveCashBalanceParams,
+  CustomerRetrieveCashBalanceTransactionParams,
+  CustomerRetrieveParams,
+  CustomerRetrievePaymentMethodParams,
+  CustomerRetrieveSourceParams,
+  CustomerRetrieveTaxIdParams,
+  CustomerSearchParams,
+  CustomerUpdateBalanceTransactionParams,
+  CustomerUpdateCashBalanceParams,
+  CustomerUpdateParams,
+  CustomerUpdateSourceParams,
+  CustomerVerifySourceParams,
+} from "../params/customers.ts";
 
 /** `POST /v1/customers` · https://docs.stripe.com/api/customers/create */
 export function create<const E extends readonly string[] = []>(

@@ -13,7 +13,12 @@ import type {
 } from "../params/disputes.ts";
 import type { Dispute } from "../schemas/dispute.ts";
 
-export type * from "../params/disputes.ts";
+export type {
+  DisputeCloseParams,
+  DisputeListParams,
+  DisputeRetrieveParams,
+  DisputeUpdateParams,
+} from "../params/disputes.ts";
 
 /** `GET /v1/disputes/{dispute}` · https://docs.stripe.com/api/disputes/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

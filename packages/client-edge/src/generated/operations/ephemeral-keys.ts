@@ -11,7 +11,10 @@ import type {
 } from "../params/ephemeral-keys.ts";
 import type { EphemeralKey } from "../schemas/ephemeral-key.ts";
 
-export type * from "../params/ephemeral-keys.ts";
+export type {
+  EphemeralKeyCreateParams,
+  EphemeralKeyDeleteParams,
+} from "../params/ephemeral-keys.ts";
 
 /**
  * `POST /v1/ephemeral_keys` · https://docs.stripe.com/api/ephemeral_keys/create

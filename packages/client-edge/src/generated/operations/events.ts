@@ -7,7 +7,7 @@ import type { Event } from "../events.ts";
 import type { Expand, ExpandItems } from "../expand.ts";
 import type { EventListParams, EventRetrieveParams } from "../params/events.ts";
 
-export type * from "../params/events.ts";
+export type { EventListParams, EventRetrieveParams } from "../params/events.ts";
 
 /** `GET /v1/events/{event}` · https://docs.stripe.com/api/events/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

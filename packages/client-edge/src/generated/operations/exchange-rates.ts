@@ -10,7 +10,10 @@ import type {
 } from "../params/exchange-rates.ts";
 import type { ExchangeRate } from "../schemas/exchange-rate.ts";
 
-export type * from "../params/exchange-rates.ts";
+export type {
+  ExchangeRateListParams,
+  ExchangeRateRetrieveParams,
+} from "../params/exchange-rates.ts";
 
 /**
  * `GET /v1/exchange_rates/{exchange_rate}` · https://docs.stripe.com/api/exchange_rates/retrieve

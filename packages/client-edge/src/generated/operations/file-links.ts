@@ -12,7 +12,12 @@ import type {
 } from "../params/file-links.ts";
 import type { FileLink } from "../schemas/file-link.ts";
 
-export type * from "../params/file-links.ts";
+export type {
+  FileLinkCreateParams,
+  FileLinkListParams,
+  FileLinkRetrieveParams,
+  FileLinkUpdateParams,
+} from "../params/file-links.ts";
 
 /**
  * `POST /v1/file_links` · https://docs.stripe.com/api/file_links/create

@@ -8,7 +8,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type { FileCreateParams, FileListParams, FileRetrieveParams } from "../params/files.ts";
 import type { File } from "../schemas/file.ts";
 
-export type * from "../params/files.ts";
+export type { FileCreateParams, FileListParams, FileRetrieveParams } from "../params/files.ts";
 
 /**
  * `POST /v1/files` · https://docs.stripe.com/api/files/create

@@ -14,7 +14,13 @@ import type {
 } from "../params/invoice-items.ts";
 import type { DeletedInvoiceItem, InvoiceItem } from "../schemas/invoice-item.ts";
 
-export type * from "../params/invoice-items.ts";
+export type {
+  InvoiceItemCreateParams,
+  InvoiceItemDeleteParams,
+  InvoiceItemListParams,
+  InvoiceItemRetrieveParams,
+  InvoiceItemUpdateParams,
+} from "../params/invoice-items.ts";
 
 /**
  * `POST /v1/invoiceitems` · https://docs.stripe.com/api/invoiceitems/create

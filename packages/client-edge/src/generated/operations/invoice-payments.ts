@@ -10,7 +10,10 @@ import type {
 } from "../params/invoice-payments.ts";
 import type { InvoicePayment } from "../schemas/invoice-payment.ts";
 
-export type * from "../params/invoice-payments.ts";
+export type {
+  InvoicePaymentListParams,
+  InvoicePaymentRetrieveParams,
+} from "../params/invoice-payments.ts";
 
 /** `GET /v1/invoice_payments/{invoice_payment}` · https://docs.stripe.com/api/invoice_payments/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

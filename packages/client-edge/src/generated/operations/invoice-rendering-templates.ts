@@ -12,7 +12,12 @@ import type {
 } from "../params/invoice-rendering-templates.ts";
 import type { InvoiceRenderingTemplate } from "../schemas/invoice-rendering-template.ts";
 
-export type * from "../params/invoice-rendering-templates.ts";
+export type {
+  InvoiceRenderingTemplateArchiveParams,
+  InvoiceRenderingTemplateListParams,
+  InvoiceRenderingTemplateRetrieveParams,
+  InvoiceRenderingTemplateUnarchiveParams,
+} from "../params/invoice-rendering-templates.ts";
 
 /** `GET /v1/invoice_rendering_templates/{invoice_rendering_template}` · https://docs.stripe.com/api/invoice_rendering_templates/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

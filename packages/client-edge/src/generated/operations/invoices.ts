@@ -34,7 +34,26 @@ import type {
 import type { InvoiceLineItem } from "../schemas/invoice-line-item.ts";
 import type { DeletedInvoice, Invoice } from "../schemas/invoice.ts";
 
-export type * from "../params/invoices.ts";
+export type {
+  InvoiceAddLinesParams,
+  InvoiceAttachPaymentParams,
+  InvoiceCreateParams,
+  InvoiceCreatePreviewParams,
+  InvoiceDeleteParams,
+  InvoiceFinalizeInvoiceParams,
+  InvoiceListLineItemsParams,
+  InvoiceListParams,
+  InvoiceMarkUncollectibleParams,
+  InvoicePayParams,
+  InvoiceRemoveLinesParams,
+  InvoiceRetrieveParams,
+  InvoiceSearchParams,
+  InvoiceSendInvoiceParams,
+  InvoiceUpdateLineItemParams,
+  InvoiceUpdateLinesParams,
+  InvoiceUpdateParams,
+  InvoiceVoidInvoiceParams,
+} from "../params/invoices.ts";
 
 /**
  * `POST /v1/invoices` · https://docs.stripe.com/api/invoices/create

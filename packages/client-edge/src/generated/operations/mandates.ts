@@ -7,7 +7,7 @@ import type { Expand } from "../expand.ts";
 import type { MandateRetrieveParams } from "../params/mandates.ts";
 import type { Mandate } from "../schemas/mandate.ts";
 
-export type * from "../params/mandates.ts";
+export type { MandateRetrieveParams } from "../params/mandates.ts";
 
 /** `GET /v1/mandates/{mandate}` · https://docs.stripe.com/api/mandates/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

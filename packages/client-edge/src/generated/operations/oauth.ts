@@ -7,7 +7,7 @@ import type { OAuthDeauthorizeParams, OAuthTokenParams } from "../params/oauth.t
 import type { OAuthDeauthorization } from "../schemas/o-auth-deauthorization.ts";
 import type { OAuthToken } from "../schemas/o-auth-token.ts";
 
-export type * from "../params/oauth.ts";
+export type { OAuthDeauthorizeParams, OAuthTokenParams } from "../params/oauth.ts";
 
 /**
  * `POST /oauth/deauthorize` · https://docs.stripe.com/api/oauth/deauthorize/create

@@ -18,7 +18,16 @@ import type {
 import type { LineItem } from "../schemas/line-item.ts";
 import type { Order } from "../schemas/order.ts";
 
-export type * from "../params/orders.ts";
+export type {
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListLineItemsParams,
+  OrderListParams,
+  OrderReopenParams,
+  OrderRetrieveParams,
+  OrderSubmitParams,
+  OrderUpdateParams,
+} from "../params/orders.ts";
 
 /**
  * `POST /v1/orders` · https://docs.stripe.com/api/orders/create

@@ -10,7 +10,10 @@ import type {
 } from "../params/payment-attempt-records.ts";
 import type { PaymentAttemptRecord } from "../schemas/payment-attempt-record.ts";
 
-export type * from "../params/payment-attempt-records.ts";
+export type {
+  PaymentAttemptRecordListParams,
+  PaymentAttemptRecordRetrieveParams,
+} from "../params/payment-attempt-records.ts";
 
 /** `GET /v1/payment_attempt_records/{payment_attempt_record}` · https://docs.stripe.com/api/payment_attempt_records/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -28,7 +28,20 @@ import type {
 import type { PaymentIntentAmountDetailsLineItem } from "../schemas/payment-intent-amount-details-line-item.ts";
 import type { PaymentIntent } from "../schemas/payment-intent.ts";
 
-export type * from "../params/payment-intents.ts";
+export type {
+  PaymentIntentApplyCustomerBalanceParams,
+  PaymentIntentCancelParams,
+  PaymentIntentCaptureParams,
+  PaymentIntentConfirmParams,
+  PaymentIntentCreateParams,
+  PaymentIntentIncrementAuthorizationParams,
+  PaymentIntentListAmountDetailsLineItemsParams,
+  PaymentIntentListParams,
+  PaymentIntentRetrieveParams,
+  PaymentIntentSearchParams,
+  PaymentIntentUpdateParams,
+  PaymentIntentVerifyMicrodepositsParams,
+} from "../params/payment-intents.ts";
 
 /**
  * `POST /v1/payment_intents` · https://docs.stripe.com/api/payment_intents/create

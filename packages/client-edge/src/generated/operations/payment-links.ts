@@ -15,7 +15,13 @@ import type {
 import type { LineItem } from "../schemas/line-item.ts";
 import type { PaymentLink } from "../schemas/payment-link.ts";
 
-export type * from "../params/payment-links.ts";
+export type {
+  PaymentLinkCreateParams,
+  PaymentLinkListLineItemsParams,
+  PaymentLinkListParams,
+  PaymentLinkRetrieveParams,
+  PaymentLinkUpdateParams,
+} from "../params/payment-links.ts";
 
 /** `POST /v1/payment_links` · https://docs.stripe.com/api/payment_links/create */
 export function create<const E extends readonly string[] = []>(

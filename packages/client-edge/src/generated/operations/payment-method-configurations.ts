@@ -12,7 +12,12 @@ import type {
 } from "../params/payment-method-configurations.ts";
 import type { PaymentMethodConfiguration } from "../schemas/payment-method-configuration.ts";
 
-export type * from "../params/payment-method-configurations.ts";
+export type {
+  PaymentMethodConfigurationCreateParams,
+  PaymentMethodConfigurationListParams,
+  PaymentMethodConfigurationRetrieveParams,
+  PaymentMethodConfigurationUpdateParams,
+} from "../params/payment-method-configurations.ts";
 
 /** `POST /v1/payment_method_configurations` · https://docs.stripe.com/api/payment_method_configurations/create */
 export function create<const E extends readonly string[] = []>(

@@ -13,7 +13,13 @@ import type {
 } from "../params/payment-method-domains.ts";
 import type { PaymentMethodDomain } from "../schemas/payment-method-domain.ts";
 
-export type * from "../params/payment-method-domains.ts";
+export type {
+  PaymentMethodDomainCreateParams,
+  PaymentMethodDomainListParams,
+  PaymentMethodDomainRetrieveParams,
+  PaymentMethodDomainUpdateParams,
+  PaymentMethodDomainValidateParams,
+} from "../params/payment-method-domains.ts";
 
 /** `POST /v1/payment_method_domains` · https://docs.stripe.com/api/payment_method_domains/create */
 export function create<const E extends readonly string[] = []>(

@@ -14,7 +14,14 @@ import type {
 } from "../params/payment-methods.ts";
 import type { PaymentMethod } from "../schemas/payment-method.ts";
 
-export type * from "../params/payment-methods.ts";
+export type {
+  PaymentMethodAttachParams,
+  PaymentMethodCreateParams,
+  PaymentMethodDetachParams,
+  PaymentMethodListParams,
+  PaymentMethodRetrieveParams,
+  PaymentMethodUpdateParams,
+} from "../params/payment-methods.ts";
 
 /**
  * `POST /v1/payment_methods` · https://docs.stripe.com/api/payment_methods/create

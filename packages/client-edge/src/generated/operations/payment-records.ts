@@ -17,7 +17,17 @@ import type {
 } from "../params/payment-records.ts";
 import type { PaymentRecord } from "../schemas/payment-record.ts";
 
-export type * from "../params/payment-records.ts";
+export type {
+  PaymentRecordListParams,
+  PaymentRecordReportPaymentAttemptCanceledParams,
+  PaymentRecordReportPaymentAttemptFailedParams,
+  PaymentRecordReportPaymentAttemptGuaranteedParams,
+  PaymentRecordReportPaymentAttemptInformationalParams,
+  PaymentRecordReportPaymentAttemptParams,
+  PaymentRecordReportPaymentParams,
+  PaymentRecordReportRefundParams,
+  PaymentRecordRetrieveParams,
+} from "../params/payment-records.ts";
 
 /** `GET /v1/payment_records/{payment_record}` · https://docs.stripe.com/api/payment_records/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -14,7 +14,14 @@ import type {
 } from "../params/payouts.ts";
 import type { Payout } from "../schemas/payout.ts";
 
-export type * from "../params/payouts.ts";
+export type {
+  PayoutCancelParams,
+  PayoutCreateParams,
+  PayoutListParams,
+  PayoutRetrieveParams,
+  PayoutReverseParams,
+  PayoutUpdateParams,
+} from "../params/payouts.ts";
 
 /** `POST /v1/payouts` · https://docs.stripe.com/api/payouts/create */
 export function create<const E extends readonly string[] = []>(

@@ -13,7 +13,13 @@ import type {
 } from "../params/plans.ts";
 import type { DeletedPlan, Plan } from "../schemas/plan.ts";
 
-export type * from "../params/plans.ts";
+export type {
+  PlanCreateParams,
+  PlanDeleteParams,
+  PlanListParams,
+  PlanRetrieveParams,
+  PlanUpdateParams,
+} from "../params/plans.ts";
 
 /** `POST /v1/plans` · https://docs.stripe.com/api/plans/create */
 export function create<const E extends readonly string[] = []>(

@@ -19,7 +19,13 @@ import type {
 } from "../params/prices.ts";
 import type { Price } from "../schemas/price.ts";
 
-export type * from "../params/prices.ts";
+export type {
+  PriceCreateParams,
+  PriceListParams,
+  PriceRetrieveParams,
+  PriceSearchParams,
+  PriceUpdateParams,
+} from "../params/prices.ts";
 
 /** `POST /v1/prices` · https://docs.stripe.com/api/prices/create */
 export function create<const E extends readonly string[] = []>(

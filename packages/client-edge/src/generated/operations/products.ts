@@ -26,7 +26,18 @@ import type {
 import type { DeletedProductFeature, ProductFeature } from "../schemas/product-feature.ts";
 import type { DeletedProduct, Product } from "../schemas/product.ts";
 
-export type * from "../params/products.ts";
+export type {
+  ProductCreateFeatureParams,
+  ProductCreateParams,
+  ProductDeleteFeatureParams,
+  ProductDeleteParams,
+  ProductListFeaturesParams,
+  ProductListParams,
+  ProductRetrieveFeatureParams,
+  ProductRetrieveParams,
+  ProductSearchParams,
+  ProductUpdateParams,
+} from "../params/products.ts";
 
 /** `POST /v1/products` · https://docs.stripe.com/api/products/create */
 export function create<const E extends readonly string[] = []>(

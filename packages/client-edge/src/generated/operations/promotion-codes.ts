@@ -12,7 +12,12 @@ import type {
 } from "../params/promotion-codes.ts";
 import type { PromotionCode } from "../schemas/promotion-code.ts";
 
-export type * from "../params/promotion-codes.ts";
+export type {
+  PromotionCodeCreateParams,
+  PromotionCodeListParams,
+  PromotionCodeRetrieveParams,
+  PromotionCodeUpdateParams,
+} from "../params/promotion-codes.ts";
 
 /**
  * `POST /v1/promotion_codes` · https://docs.stripe.com/api/promotion_codes/create

@@ -21,7 +21,18 @@ import type {
 import type { LineItem } from "../schemas/line-item.ts";
 import type { Quote } from "../schemas/quote.ts";
 
-export type * from "../params/quotes.ts";
+export type {
+  QuoteAcceptParams,
+  QuoteCancelParams,
+  QuoteCreateParams,
+  QuoteFinalizeQuoteParams,
+  QuoteListComputedUpfrontLineItemsParams,
+  QuoteListLineItemsParams,
+  QuoteListParams,
+  QuotePdfParams,
+  QuoteRetrieveParams,
+  QuoteUpdateParams,
+} from "../params/quotes.ts";
 
 /**
  * `POST /v1/quotes` · https://docs.stripe.com/api/quotes/create

@@ -13,7 +13,13 @@ import type {
 } from "../params/refunds.ts";
 import type { Refund } from "../schemas/refund.ts";
 
-export type * from "../params/refunds.ts";
+export type {
+  RefundCancelParams,
+  RefundCreateParams,
+  RefundListParams,
+  RefundRetrieveParams,
+  RefundUpdateParams,
+} from "../params/refunds.ts";
 
 /** `POST /v1/refunds` · https://docs.stripe.com/api/refunds/create */
 export function create<const E extends readonly string[] = []>(

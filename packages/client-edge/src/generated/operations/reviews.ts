@@ -11,7 +11,11 @@ import type {
 } from "../params/reviews.ts";
 import type { Review } from "../schemas/review.ts";
 
-export type * from "../params/reviews.ts";
+export type {
+  ReviewApproveParams,
+  ReviewListParams,
+  ReviewRetrieveParams,
+} from "../params/reviews.ts";
 
 /** `GET /v1/reviews/{review}` · https://docs.stripe.com/api/reviews/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

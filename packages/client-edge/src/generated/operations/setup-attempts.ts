@@ -7,7 +7,7 @@ import type { ExpandItems } from "../expand.ts";
 import type { SetupAttemptListParams } from "../params/setup-attempts.ts";
 import type { SetupAttempt } from "../schemas/setup-attempt.ts";
 
-export type * from "../params/setup-attempts.ts";
+export type { SetupAttemptListParams } from "../params/setup-attempts.ts";
 
 /** `GET /v1/setup_attempts` · https://docs.stripe.com/api/setup_attempts/list */
 export function list<const E extends readonly string[] = []>(

@@ -16,7 +16,15 @@ import type {
 } from "../params/setup-intents.ts";
 import type { SetupIntent } from "../schemas/setup-intent.ts";
 
-export type * from "../params/setup-intents.ts";
+export type {
+  SetupIntentCancelParams,
+  SetupIntentConfirmParams,
+  SetupIntentCreateParams,
+  SetupIntentListParams,
+  SetupIntentRetrieveParams,
+  SetupIntentUpdateParams,
+  SetupIntentVerifyMicrodepositsParams,
+} from "../params/setup-intents.ts";
 
 /**
  * `POST /v1/setup_intents` · https://docs.stripe.com/api/setup_intents/create

@@ -12,7 +12,12 @@ import type {
 } from "../params/shipping-rates.ts";
 import type { ShippingRate } from "../schemas/shipping-rate.ts";
 
-export type * from "../params/shipping-rates.ts";
+export type {
+  ShippingRateCreateParams,
+  ShippingRateListParams,
+  ShippingRateRetrieveParams,
+  ShippingRateUpdateParams,
+} from "../params/shipping-rates.ts";
 
 /** `POST /v1/shipping_rates` · https://docs.stripe.com/api/shipping_rates/create */
 export function create<const E extends readonly string[] = []>(

@@ -13,7 +13,13 @@ import type {
 } from "../params/skus.ts";
 import type { DeletedSku, Sku } from "../schemas/sku.ts";
 
-export type * from "../params/skus.ts";
+export type {
+  SkusCreateParams,
+  SkusDeleteParams,
+  SkusListParams,
+  SkusRetrieveParams,
+  SkusUpdateParams,
+} from "../params/skus.ts";
 
 /**
  * `POST /v1/skus` · https://docs.stripe.com/api/skus/create

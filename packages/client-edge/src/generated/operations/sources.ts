@@ -14,7 +14,13 @@ import type {
 import type { SourceTransaction } from "../schemas/source-transaction.ts";
 import type { Source } from "../schemas/source.ts";
 
-export type * from "../params/sources.ts";
+export type {
+  SourceCreateParams,
+  SourceListSourceTransactionsParams,
+  SourceRetrieveParams,
+  SourceUpdateParams,
+  SourceVerifyParams,
+} from "../params/sources.ts";
 
 /**
  * `POST /v1/sources` · https://docs.stripe.com/api/sources/create

@@ -18,7 +18,15 @@ import type { DeletedSubscriptionItem, SubscriptionItem } from "../schemas/subsc
 import type { UsageRecordSummary } from "../schemas/usage-record-summary.ts";
 import type { UsageRecord } from "../schemas/usage-record.ts";
 
-export type * from "../params/subscription-items.ts";
+export type {
+  SubscriptionItemCreateParams,
+  SubscriptionItemCreateUsageRecordParams,
+  SubscriptionItemDeleteParams,
+  SubscriptionItemListParams,
+  SubscriptionItemListUsageRecordSummariesParams,
+  SubscriptionItemRetrieveParams,
+  SubscriptionItemUpdateParams,
+} from "../params/subscription-items.ts";
 
 /**
  * `POST /v1/subscription_items` · https://docs.stripe.com/api/subscription_items/create

@@ -15,7 +15,14 @@ import type {
 } from "../params/subscription-schedules.ts";
 import type { SubscriptionSchedule } from "../schemas/subscription-schedule.ts";
 
-export type * from "../params/subscription-schedules.ts";
+export type {
+  SubscriptionScheduleCancelParams,
+  SubscriptionScheduleCreateParams,
+  SubscriptionScheduleListParams,
+  SubscriptionScheduleReleaseParams,
+  SubscriptionScheduleRetrieveParams,
+  SubscriptionScheduleUpdateParams,
+} from "../params/subscription-schedules.ts";
 
 /**
  * `POST /v1/subscription_schedules` · https://docs.stripe.com/api/subscription_schedules/create

@@ -26,7 +26,18 @@ import type {
 import type { DeletedDiscount } from "../schemas/discount.ts";
 import type { Subscription } from "../schemas/subscription.ts";
 
-export type * from "../params/subscriptions.ts";
+export type {
+  SubscriptionCancelParams,
+  SubscriptionCreateParams,
+  SubscriptionDeleteDiscountParams,
+  SubscriptionListParams,
+  SubscriptionMigrateParams,
+  SubscriptionPauseParams,
+  SubscriptionResumeParams,
+  SubscriptionRetrieveParams,
+  SubscriptionSearchParams,
+  SubscriptionUpdateParams,
+} from "../params/subscriptions.ts";
 
 /**
  * `POST /v1/subscriptions` · https://docs.stripe.com/api/subscriptions/create

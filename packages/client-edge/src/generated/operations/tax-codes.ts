@@ -7,7 +7,7 @@ import type { Expand, ExpandItems } from "../expand.ts";
 import type { TaxCodeListParams, TaxCodeRetrieveParams } from "../params/tax-codes.ts";
 import type { TaxCode } from "../schemas/tax-code.ts";
 
-export type * from "../params/tax-codes.ts";
+export type { TaxCodeListParams, TaxCodeRetrieveParams } from "../params/tax-codes.ts";
 
 /** `GET /v1/tax_codes/{tax_code}` · https://docs.stripe.com/api/tax_codes/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

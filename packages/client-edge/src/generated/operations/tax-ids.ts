@@ -12,7 +12,12 @@ import type {
 } from "../params/tax-ids.ts";
 import type { DeletedTaxId, TaxId } from "../schemas/tax-id.ts";
 
-export type * from "../params/tax-ids.ts";
+export type {
+  TaxIdCreateParams,
+  TaxIdDeleteParams,
+  TaxIdListParams,
+  TaxIdRetrieveParams,
+} from "../params/tax-ids.ts";
 
 /** `POST /v1/tax_ids` · https://docs.stripe.com/api/tax_ids/create */
 export function create<const E extends readonly string[] = []>(

@@ -12,7 +12,12 @@ import type {
 } from "../params/tax-rates.ts";
 import type { TaxRate } from "../schemas/tax-rate.ts";
 
-export type * from "../params/tax-rates.ts";
+export type {
+  TaxRateCreateParams,
+  TaxRateListParams,
+  TaxRateRetrieveParams,
+  TaxRateUpdateParams,
+} from "../params/tax-rates.ts";
 
 /** `POST /v1/tax_rates` · https://docs.stripe.com/api/tax_rates/create */
 export function create<const E extends readonly string[] = []>(

@@ -8,7 +8,7 @@ import type { Expand } from "../expand.ts";
 import type { TokenCreateParams, TokenRetrieveParams } from "../params/tokens.ts";
 import type { Token } from "../schemas/token.ts";
 
-export type * from "../params/tokens.ts";
+export type { TokenCreateParams, TokenRetrieveParams } from "../params/tokens.ts";
 
 /**
  * `POST /v1/tokens` · https://docs.stripe.com/api/tokens/create

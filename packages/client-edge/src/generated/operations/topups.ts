@@ -13,7 +13,13 @@ import type {
 } from "../params/topups.ts";
 import type { Topup } from "../schemas/topup.ts";
 
-export type * from "../params/topups.ts";
+export type {
+  TopupCancelParams,
+  TopupCreateParams,
+  TopupListParams,
+  TopupRetrieveParams,
+  TopupUpdateParams,
+} from "../params/topups.ts";
 
 /** `POST /v1/topups` · https://docs.stripe.com/api/topups/create */
 export function create<const E extends readonly string[] = []>(

@@ -17,7 +17,16 @@ import type {
 import type { TransferReversal } from "../schemas/transfer-reversal.ts";
 import type { Transfer } from "../schemas/transfer.ts";
 
-export type * from "../params/transfers.ts";
+export type {
+  TransferCreateParams,
+  TransferCreateReversalParams,
+  TransferListParams,
+  TransferListReversalsParams,
+  TransferRetrieveParams,
+  TransferRetrieveReversalParams,
+  TransferUpdateParams,
+  TransferUpdateReversalParams,
+} from "../params/transfers.ts";
 
 /** `POST /v1/transfers` · https://docs.stripe.com/api/transfers/create */
 export function create<const E extends readonly string[] = []>(

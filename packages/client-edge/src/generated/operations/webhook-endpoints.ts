@@ -13,7 +13,13 @@ import type {
 } from "../params/webhook-endpoints.ts";
 import type { DeletedWebhookEndpoint, WebhookEndpoint } from "../schemas/webhook-endpoint.ts";
 
-export type * from "../params/webhook-endpoints.ts";
+export type {
+  WebhookEndpointCreateParams,
+  WebhookEndpointDeleteParams,
+  WebhookEndpointListParams,
+  WebhookEndpointRetrieveParams,
+  WebhookEndpointUpdateParams,
+} from "../params/webhook-endpoints.ts";
 
 /** `POST /v1/webhook_endpoints` · https://docs.stripe.com/api/webhook_endpoints/create */
 export function create<const E extends readonly string[] = []>(

@@ -6,9 +6,7 @@ import type { ConnectCollectionTransfer } from "./connect-collection-transfer.ts
 import type { CustomerCashBalanceTransaction } from "./customer-cash-balance-transaction.ts";
 import type { Dispute } from "./dispute.ts";
 import type { FeeRefund } from "./fee-refund.ts";
-import type { Authorization } from "./issuing/authorization.ts";
-import type { Dispute as IssuingDispute } from "./issuing/dispute.ts";
-import type { Transaction } from "./issuing/transaction.ts";
+import type { Authorization, Dispute as IssuingDispute, Transaction } from "./issuing.ts";
 import type { Payout } from "./payout.ts";
 import type { Refund } from "./refund.ts";
 import type { ReserveTransaction } from "./reserve-transaction.ts";

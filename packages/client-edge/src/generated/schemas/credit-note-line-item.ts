@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
-import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
+import type { CreditBalanceTransaction } from "./billing.ts";
 import type { DeletedDiscount, Discount } from "./discount.ts";
 import type { TaxRate } from "./tax-rate.ts";
 

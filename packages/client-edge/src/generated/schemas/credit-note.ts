@@ -2,8 +2,8 @@
 
 import type { Metadata, OtherString } from "../../shared.ts";
 import type { ApiList } from "../../types.ts";
-import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
-import type { Session } from "./checkout/session.ts";
+import type { CreditBalanceTransaction } from "./billing.ts";
+import type { Session } from "./checkout.ts";
 import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { CustomerBalanceTransaction } from "./customer-balance-transaction.ts";
 import type { Customer, DeletedCustomer } from "./customer.ts";

@@ -1,7 +1,7 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
-import type { Session } from "./checkout/session.ts";
+import type { Session } from "./checkout.ts";
 import type { CreditNote } from "./credit-note.ts";
 import type { Customer } from "./customer.ts";
 import type { Invoice } from "./invoice.ts";

@@ -10,7 +10,7 @@ import type { Discount } from "./discount.ts";
 import type { PaymentMethod } from "./payment-method.ts";
 import type { Subscription } from "./subscription.ts";
 import type { TaxId } from "./tax-id.ts";
-import type { TestClock } from "./test-helpers/test-clock.ts";
+import type { TestClock } from "./test-helpers.ts";
 
 export interface Customer {
   id: string;

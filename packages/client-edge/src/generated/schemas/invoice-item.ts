@@ -7,7 +7,7 @@ import type { Discount } from "./discount.ts";
 import type { Invoice } from "./invoice.ts";
 import type { Price } from "./price.ts";
 import type { TaxRate } from "./tax-rate.ts";
-import type { TestClock } from "./test-helpers/test-clock.ts";
+import type { TestClock } from "./test-helpers.ts";
 
 export interface InvoiceItem {
   id: string;

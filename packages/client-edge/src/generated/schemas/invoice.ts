@@ -5,7 +5,7 @@ import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Application, DeletedApplication } from "./application.ts";
-import type { CreditBalanceTransaction } from "./billing/credit-balance-transaction.ts";
+import type { CreditBalanceTransaction } from "./billing.ts";
 import type { Charge } from "./charge.ts";
 import type { CreditNoteLineItem } from "./credit-note-line-item.ts";
 import type { CustomerSource } from "./customer-source.ts";
@@ -20,7 +20,7 @@ import type { ShippingRate } from "./shipping-rate.ts";
 import type { Subscription } from "./subscription.ts";
 import type { DeletedTaxId, TaxId } from "./tax-id.ts";
 import type { TaxRate } from "./tax-rate.ts";
-import type { TestClock } from "./test-helpers/test-clock.ts";
+import type { TestClock } from "./test-helpers.ts";
 
 export interface Invoice {
   id: string;

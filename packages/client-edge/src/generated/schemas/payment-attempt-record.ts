@@ -1,10 +1,10 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
 import type { Metadata, OtherString } from "../../shared.ts";
-import type { Address } from "./address.ts";
 import type { Charge } from "./charge.ts";
 import type { Mandate } from "./mandate.ts";
 import type { PaymentMethod } from "./payment-method.ts";
+import type { PaymentEvaluation } from "./radar.ts";
 
 export interface PaymentAttemptRecord {
   id: string;
@@ -193,12 +193,7 @@ export declare namespace PaymentAttemptRecord {
     interface Billie {
       transaction_id: string | null;
     }
-    interface BillingDetails {
-      address: Address;
-      email: string | null;
-      name: string | null;
-      phone: string | null;
-    }
+    type BillingDetails = PaymentEvaluation.PaymentDetails.PaymentMethodDetails.BillingDetails;
     type Bizum = Charge.PaymentMethodDetails.Bizum;
     interface Blik {
       buyer_id: string | null;
@@ -666,9 +661,5 @@ export declare namespace PaymentAttemptRecord {
     }
   }
   type ReportedBy = "self" | "stripe" | OtherString;
-  interface ShippingDetails {
-    address: Address;
-    name: string | null;
-    phone: string | null;
-  }
+  type ShippingDetails = PaymentEvaluation.PaymentDetails.ShippingDetails;
 }

@@ -5,7 +5,7 @@ import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Application, DeletedApplication } from "./application.ts";
 import type { Charge } from "./charge.ts";
-import type { Session } from "./checkout/session.ts";
+import type { Session } from "./checkout.ts";
 import type { LineItem } from "./line-item.ts";
 import type { DeletedTaxId, TaxId } from "./tax-id.ts";
 

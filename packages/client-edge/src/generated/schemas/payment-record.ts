@@ -5,6 +5,7 @@ import type { Charge } from "./charge.ts";
 import type { Mandate } from "./mandate.ts";
 import type { PaymentAttemptRecord } from "./payment-attempt-record.ts";
 import type { PaymentMethod } from "./payment-method.ts";
+import type { PaymentEvaluation } from "./radar.ts";
 
 export interface PaymentRecord {
   id: string;
@@ -188,7 +189,7 @@ export declare namespace PaymentRecord {
     interface Billie {
       transaction_id: string | null;
     }
-    type BillingDetails = PaymentAttemptRecord.PaymentMethodDetails.BillingDetails;
+    type BillingDetails = PaymentEvaluation.PaymentDetails.PaymentMethodDetails.BillingDetails;
     type Bizum = Charge.PaymentMethodDetails.Bizum;
     interface Blik {
       buyer_id: string | null;
@@ -653,5 +654,5 @@ export declare namespace PaymentRecord {
     }
   }
   type ReportedBy = "self" | "stripe" | OtherString;
-  type ShippingDetails = PaymentAttemptRecord.ShippingDetails;
+  type ShippingDetails = PaymentEvaluation.PaymentDetails.ShippingDetails;
 }

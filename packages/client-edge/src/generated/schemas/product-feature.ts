@@ -1,6 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-import type { Feature } from "./entitlements/feature.ts";
+import type { Feature } from "./entitlements.ts";
 
 export interface ProductFeature {
   id: string;

@@ -11,7 +11,7 @@ import type { LineItem } from "./line-item.ts";
 import type { SubscriptionSchedule } from "./subscription-schedule.ts";
 import type { Subscription } from "./subscription.ts";
 import type { TaxRate } from "./tax-rate.ts";
-import type { TestClock } from "./test-helpers/test-clock.ts";
+import type { TestClock } from "./test-helpers.ts";
 
 export interface Quote {
   id: string;

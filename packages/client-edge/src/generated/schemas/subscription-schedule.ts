@@ -13,7 +13,7 @@ import type { PromotionCode } from "./promotion-code.ts";
 import type { Subscription } from "./subscription.ts";
 import type { DeletedTaxId, TaxId } from "./tax-id.ts";
 import type { TaxRate } from "./tax-rate.ts";
-import type { TestClock } from "./test-helpers/test-clock.ts";
+import type { TestClock } from "./test-helpers.ts";
 
 export interface SubscriptionSchedule {
   id: string;

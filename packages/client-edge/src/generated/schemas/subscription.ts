@@ -5,7 +5,7 @@ import type { ApiList } from "../../types.ts";
 import type { Account } from "./account.ts";
 import type { Address } from "./address.ts";
 import type { Application, DeletedApplication } from "./application.ts";
-import type { FeedbackOption } from "./billing/feedback-option.ts";
+import type { FeedbackOption } from "./billing.ts";
 import type { CustomerSource } from "./customer-source.ts";
 import type { Customer, DeletedCustomer } from "./customer.ts";
 import type { Discount } from "./discount.ts";
@@ -17,7 +17,7 @@ import type { SubscriptionItem } from "./subscription-item.ts";
 import type { SubscriptionSchedule } from "./subscription-schedule.ts";
 import type { DeletedTaxId, TaxId } from "./tax-id.ts";
 import type { TaxRate } from "./tax-rate.ts";
-import type { TestClock } from "./test-helpers/test-clock.ts";
+import type { TestClock } from "./test-helpers.ts";
 
 export interface Subscription {
   id: string;

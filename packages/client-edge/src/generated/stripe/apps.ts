@@ -3,19 +3,16 @@
 export type {
   AppsInstallsActions as InstallResource,
   AppsSecretsActions as SecretResource,
-} from "../actions/apps.ts";
+} from "../actions/interfaces.ts";
 export type {
   InstallCreateParams,
   InstallListParams,
   InstallRetrieveParams,
   InstallUninstallParams,
   InstallUpdateParams,
-} from "../params/apps/installs.ts";
-export type {
   SecretCreateParams,
   SecretDeleteWhereParams,
   SecretFindParams,
   SecretListParams,
-} from "../params/apps/secrets.ts";
-export type { Install } from "../schemas/apps/install.ts";
-export type { Secret } from "../schemas/apps/secret.ts";
+} from "../params/apps.ts";
+export type { Install, Secret } from "../schemas/apps.ts";

@@ -3,13 +3,12 @@
 export type {
   BillingPortalConfigurationsActions as ConfigurationResource,
   BillingPortalSessionsActions as SessionResource,
-} from "../actions/billing-portal.ts";
+} from "../actions/interfaces.ts";
 export type {
   ConfigurationCreateParams,
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../params/billing-portal/configurations.ts";
-export type { SessionCreateParams } from "../params/billing-portal/sessions.ts";
-export type { Configuration } from "../schemas/billing-portal/configuration.ts";
-export type { Session } from "../schemas/billing-portal/session.ts";
+  SessionCreateParams,
+} from "../params/billing-portal.ts";
+export type { Configuration, Session } from "../schemas/billing-portal.ts";

@@ -9,7 +9,7 @@ export type {
   BillingMeterEventAdjustmentsActions as MeterEventAdjustmentResource,
   BillingMeterEventsActions as MeterEventResource,
   BillingMetersActions as MeterResource,
-} from "../actions/billing.ts";
+} from "../actions/interfaces.ts";
 export type {
   AlertActivateParams,
   AlertArchiveParams,
@@ -17,45 +17,39 @@ export type {
   AlertDeactivateParams,
   AlertListParams,
   AlertRetrieveParams,
-} from "../params/billing/alerts.ts";
-export type { CreditBalanceSummaryRetrieveParams } from "../params/billing/credit-balance-summaries.ts";
-export type {
+  CreditBalanceSummaryRetrieveParams,
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
-} from "../params/billing/credit-balance-transactions.ts";
-export type {
   CreditGrantCreateParams,
   CreditGrantExpireParams,
   CreditGrantListParams,
   CreditGrantRetrieveParams,
   CreditGrantUpdateParams,
   CreditGrantVoidGrantParams,
-} from "../params/billing/credit-grants.ts";
-export type {
   FeedbackOptionCreateParams,
   FeedbackOptionDeactivateParams,
   FeedbackOptionListParams,
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
-} from "../params/billing/feedback-options.ts";
-export type { MeterEventAdjustmentCreateParams } from "../params/billing/meter-event-adjustments.ts";
-export type { MeterEventCreateParams } from "../params/billing/meter-events.ts";
-export type {
   MeterCreateParams,
   MeterDeactivateParams,
+  MeterEventAdjustmentCreateParams,
+  MeterEventCreateParams,
   MeterListEventSummariesParams,
   MeterListParams,
   MeterReactivateParams,
   MeterRetrieveParams,
   MeterUpdateParams,
-} from "../params/billing/meters.ts";
-export type { AlertTriggered } from "../schemas/billing/alert-triggered.ts";
-export type { Alert } from "../schemas/billing/alert.ts";
-export type { CreditBalanceSummary } from "../schemas/billing/credit-balance-summary.ts";
-export type { CreditBalanceTransaction } from "../schemas/billing/credit-balance-transaction.ts";
-export type { CreditGrant } from "../schemas/billing/credit-grant.ts";
-export type { FeedbackOption } from "../schemas/billing/feedback-option.ts";
-export type { MeterEventAdjustment } from "../schemas/billing/meter-event-adjustment.ts";
-export type { MeterEventSummary } from "../schemas/billing/meter-event-summary.ts";
-export type { MeterEvent } from "../schemas/billing/meter-event.ts";
-export type { Meter } from "../schemas/billing/meter.ts";
+} from "../params/billing.ts";
+export type {
+  Alert,
+  AlertTriggered,
+  CreditBalanceSummary,
+  CreditBalanceTransaction,
+  CreditGrant,
+  FeedbackOption,
+  Meter,
+  MeterEvent,
+  MeterEventAdjustment,
+  MeterEventSummary,
+} from "../schemas/billing.ts";

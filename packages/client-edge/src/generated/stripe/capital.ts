@@ -4,17 +4,13 @@ export type {
   CapitalFinancingOffersActions as FinancingOfferResource,
   CapitalFinancingSummaryActions as FinancingSummaryResource,
   CapitalFinancingTransactionsActions as FinancingTransactionResource,
-} from "../actions/capital.ts";
+} from "../actions/interfaces.ts";
 export type {
   FinancingOfferListParams,
   FinancingOfferMarkDeliveredParams,
   FinancingOfferRetrieveParams,
-} from "../params/capital/financing-offers.ts";
-export type { FinancingSummaryRetrieveParams } from "../params/capital/financing-summary.ts";
-export type {
+  FinancingSummaryRetrieveParams,
   FinancingTransactionListParams,
   FinancingTransactionRetrieveParams,
-} from "../params/capital/financing-transactions.ts";
-export type { FinancingOffer } from "../schemas/capital/financing-offer.ts";
-export type { FinancingSummary } from "../schemas/capital/financing-summary.ts";
-export type { FinancingTransaction } from "../schemas/capital/financing-transaction.ts";
+} from "../params/capital.ts";
+export type { FinancingOffer, FinancingSummary, FinancingTransaction } from "../schemas/capital.ts";

@@ -1,6 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type { CheckoutSessionsActions as SessionResource } from "../actions/checkout.ts";
+export type { CheckoutSessionsActions as SessionResource } from "../actions/interfaces.ts";
 export type {
   SessionCreateParams,
   SessionExpireParams,
@@ -8,5 +8,5 @@ export type {
   SessionListParams,
   SessionRetrieveParams,
   SessionUpdateParams,
-} from "../params/checkout/sessions.ts";
-export type { Session } from "../schemas/checkout/session.ts";
+} from "../params/checkout.ts";
+export type { Session } from "../schemas/checkout.ts";

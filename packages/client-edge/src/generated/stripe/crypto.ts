@@ -3,12 +3,11 @@
 export type {
   CryptoOnrampQuotesActions as OnrampQuoteResource,
   CryptoOnrampSessionsActions as OnrampSessionResource,
-} from "../actions/crypto.ts";
-export type { OnrampQuoteRetrieveParams } from "../params/crypto/onramp-quotes.ts";
+} from "../actions/interfaces.ts";
 export type {
+  OnrampQuoteRetrieveParams,
   OnrampSessionCreateParams,
   OnrampSessionListParams,
   OnrampSessionRetrieveParams,
-} from "../params/crypto/onramp-sessions.ts";
-export type { OnrampQuotes } from "../schemas/crypto/onramp-quotes.ts";
-export type { OnrampSession } from "../schemas/crypto/onramp-session.ts";
+} from "../params/crypto.ts";
+export type { OnrampQuotes, OnrampSession } from "../schemas/crypto.ts";

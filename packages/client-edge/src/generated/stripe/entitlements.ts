@@ -3,17 +3,17 @@
 export type {
   EntitlementsActiveEntitlementsActions as ActiveEntitlementResource,
   EntitlementsFeaturesActions as FeatureResource,
-} from "../actions/entitlements.ts";
+} from "../actions/interfaces.ts";
 export type {
   ActiveEntitlementListParams,
   ActiveEntitlementRetrieveParams,
-} from "../params/entitlements/active-entitlements.ts";
-export type {
   FeatureCreateParams,
   FeatureListParams,
   FeatureRetrieveParams,
   FeatureUpdateParams,
-} from "../params/entitlements/features.ts";
-export type { ActiveEntitlementSummary } from "../schemas/entitlements/active-entitlement-summary.ts";
-export type { ActiveEntitlement } from "../schemas/entitlements/active-entitlement.ts";
-export type { Feature } from "../schemas/entitlements/feature.ts";
+} from "../params/entitlements.ts";
+export type {
+  ActiveEntitlement,
+  ActiveEntitlementSummary,
+  Feature,
+} from "../schemas/entitlements.ts";

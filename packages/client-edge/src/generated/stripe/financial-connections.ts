@@ -4,7 +4,7 @@ export type {
   FinancialConnectionsAccountsActions as AccountResource,
   FinancialConnectionsSessionsActions as SessionResource,
   FinancialConnectionsTransactionsActions as TransactionResource,
-} from "../actions/financial-connections.ts";
+} from "../actions/interfaces.ts";
 export type {
   AccountDisconnectParams,
   AccountListOwnersParams,
@@ -13,18 +13,16 @@ export type {
   AccountRetrieveParams,
   AccountSubscribeParams,
   AccountUnsubscribeParams,
-} from "../params/financial-connections/accounts.ts";
-export type {
   SessionCreateParams,
   SessionRetrieveParams,
-} from "../params/financial-connections/sessions.ts";
-export type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../params/financial-connections/transactions.ts";
-export type { AccountOwner } from "../schemas/financial-connections/account-owner.ts";
-export type { AccountOwnership } from "../schemas/financial-connections/account-ownership.ts";
-export type { Account } from "../schemas/financial-connections/account.ts";
-export type { Authorization } from "../schemas/financial-connections/authorization.ts";
-export type { Session } from "../schemas/financial-connections/session.ts";
-export type { Transaction } from "../schemas/financial-connections/transaction.ts";
+} from "../params/financial-connections.ts";
+export type {
+  Account,
+  AccountOwner,
+  AccountOwnership,
+  Authorization,
+  Session,
+  Transaction,
+} from "../schemas/financial-connections.ts";

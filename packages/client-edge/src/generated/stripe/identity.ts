@@ -3,18 +3,15 @@
 export type {
   IdentityVerificationReportsActions as VerificationReportResource,
   IdentityVerificationSessionsActions as VerificationSessionResource,
-} from "../actions/identity.ts";
+} from "../actions/interfaces.ts";
 export type {
   VerificationReportListParams,
   VerificationReportRetrieveParams,
-} from "../params/identity/verification-reports.ts";
-export type {
   VerificationSessionCancelParams,
   VerificationSessionCreateParams,
   VerificationSessionListParams,
   VerificationSessionRedactParams,
   VerificationSessionRetrieveParams,
   VerificationSessionUpdateParams,
-} from "../params/identity/verification-sessions.ts";
-export type { VerificationReport } from "../schemas/identity/verification-report.ts";
-export type { VerificationSession } from "../schemas/identity/verification-session.ts";
+} from "../params/identity.ts";
+export type { VerificationReport, VerificationSession } from "../schemas/identity.ts";

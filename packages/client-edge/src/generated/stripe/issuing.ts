@@ -9,58 +9,46 @@ export type {
   IssuingPhysicalBundlesActions as PhysicalBundleResource,
   IssuingTokensActions as TokenResource,
   IssuingTransactionsActions as TransactionResource,
-} from "../actions/issuing.ts";
+} from "../actions/interfaces.ts";
 export type {
   AuthorizationApproveParams,
   AuthorizationDeclineParams,
   AuthorizationListParams,
   AuthorizationRetrieveParams,
   AuthorizationUpdateParams,
-} from "../params/issuing/authorizations.ts";
-export type {
-  CardholderCreateParams,
-  CardholderListParams,
-  CardholderRetrieveParams,
-  CardholderUpdateParams,
-} from "../params/issuing/cardholders.ts";
-export type {
   CardCreateParams,
   CardListParams,
   CardRetrieveParams,
   CardUpdateParams,
-} from "../params/issuing/cards.ts";
-export type {
+  CardholderCreateParams,
+  CardholderListParams,
+  CardholderRetrieveParams,
+  CardholderUpdateParams,
   DisputeCreateParams,
   DisputeListParams,
   DisputeRetrieveParams,
   DisputeSubmitParams,
   DisputeUpdateParams,
-} from "../params/issuing/disputes.ts";
-export type {
   PersonalizationDesignCreateParams,
   PersonalizationDesignListParams,
   PersonalizationDesignRetrieveParams,
   PersonalizationDesignUpdateParams,
-} from "../params/issuing/personalization-designs.ts";
-export type {
   PhysicalBundleListParams,
   PhysicalBundleRetrieveParams,
-} from "../params/issuing/physical-bundles.ts";
-export type {
   TokenListParams,
   TokenRetrieveParams,
   TokenUpdateParams,
-} from "../params/issuing/tokens.ts";
-export type {
   TransactionListParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../params/issuing/transactions.ts";
-export type { Authorization } from "../schemas/issuing/authorization.ts";
-export type { Card } from "../schemas/issuing/card.ts";
-export type { Cardholder } from "../schemas/issuing/cardholder.ts";
-export type { Dispute } from "../schemas/issuing/dispute.ts";
-export type { PersonalizationDesign } from "../schemas/issuing/personalization-design.ts";
-export type { PhysicalBundle } from "../schemas/issuing/physical-bundle.ts";
-export type { Token } from "../schemas/issuing/token.ts";
-export type { Transaction } from "../schemas/issuing/transaction.ts";
+} from "../params/issuing.ts";
+export type {
+  Authorization,
+  Card,
+  Cardholder,
+  Dispute,
+  PersonalizationDesign,
+  PhysicalBundle,
+  Token,
+  Transaction,
+} from "../schemas/issuing.ts";

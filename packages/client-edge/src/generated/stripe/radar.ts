@@ -5,26 +5,26 @@ export type {
   RadarPaymentEvaluationsActions as PaymentEvaluationResource,
   RadarValueListItemsActions as ValueListItemResource,
   RadarValueListsActions as ValueListResource,
-} from "../actions/radar.ts";
+} from "../actions/interfaces.ts";
 export type {
   EarlyFraudWarningListParams,
   EarlyFraudWarningRetrieveParams,
-} from "../params/radar/early-fraud-warnings.ts";
-export type { PaymentEvaluationCreateParams } from "../params/radar/payment-evaluations.ts";
-export type {
+  PaymentEvaluationCreateParams,
+  ValueListCreateParams,
+  ValueListDeleteParams,
   ValueListItemCreateParams,
   ValueListItemDeleteParams,
   ValueListItemListParams,
   ValueListItemRetrieveParams,
-} from "../params/radar/value-list-items.ts";
-export type {
-  ValueListCreateParams,
-  ValueListDeleteParams,
   ValueListListParams,
   ValueListRetrieveParams,
   ValueListUpdateParams,
-} from "../params/radar/value-lists.ts";
-export type { EarlyFraudWarning } from "../schemas/radar/early-fraud-warning.ts";
-export type { PaymentEvaluation } from "../schemas/radar/payment-evaluation.ts";
-export type { DeletedValueListItem, ValueListItem } from "../schemas/radar/value-list-item.ts";
-export type { DeletedValueList, ValueList } from "../schemas/radar/value-list.ts";
+} from "../params/radar.ts";
+export type {
+  DeletedValueList,
+  DeletedValueListItem,
+  EarlyFraudWarning,
+  PaymentEvaluation,
+  ValueList,
+  ValueListItem,
+} from "../schemas/radar.ts";

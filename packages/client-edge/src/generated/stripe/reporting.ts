@@ -3,15 +3,12 @@
 export type {
   ReportingReportRunsActions as ReportRunResource,
   ReportingReportTypesActions as ReportTypeResource,
-} from "../actions/reporting.ts";
+} from "../actions/interfaces.ts";
 export type {
   ReportRunCreateParams,
   ReportRunListParams,
   ReportRunRetrieveParams,
-} from "../params/reporting/report-runs.ts";
-export type {
   ReportTypeListParams,
   ReportTypeRetrieveParams,
-} from "../params/reporting/report-types.ts";
-export type { ReportRun } from "../schemas/reporting/report-run.ts";
-export type { ReportType } from "../schemas/reporting/report-type.ts";
+} from "../params/reporting.ts";
+export type { ReportRun, ReportType } from "../schemas/reporting.ts";

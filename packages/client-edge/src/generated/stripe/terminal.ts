@@ -10,43 +10,31 @@ export type {
   TerminalLocationsActions as LocationResource,
   TerminalOnboardingLinksActions as OnboardingLinkResource,
   TerminalReadersActions as ReaderResource,
-} from "../actions/terminal.ts";
+} from "../actions/interfaces.ts";
 export type {
   ConfigurationCreateParams,
   ConfigurationDeleteParams,
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../params/terminal/configurations.ts";
-export type { ConnectionTokenCreateParams } from "../params/terminal/connection-tokens.ts";
-export type {
+  ConnectionTokenCreateParams,
   HardwareOrderCancelParams,
   HardwareOrderCreateParams,
   HardwareOrderListParams,
   HardwareOrderPreviewParams,
   HardwareOrderRetrieveParams,
-} from "../params/terminal/hardware-orders.ts";
-export type {
   HardwareProductListParams,
   HardwareProductRetrieveParams,
-} from "../params/terminal/hardware-products.ts";
-export type {
   HardwareShippingMethodListParams,
   HardwareShippingMethodRetrieveParams,
-} from "../params/terminal/hardware-shipping-methods.ts";
-export type {
   HardwareSkusListParams,
   HardwareSkusRetrieveParams,
-} from "../params/terminal/hardware-skus.ts";
-export type {
   LocationCreateParams,
   LocationDeleteParams,
   LocationListParams,
   LocationRetrieveParams,
   LocationUpdateParams,
-} from "../params/terminal/locations.ts";
-export type { OnboardingLinkCreateParams } from "../params/terminal/onboarding-links.ts";
-export type {
+  OnboardingLinkCreateParams,
   ReaderCancelActionParams,
   ReaderCollectInputsParams,
   ReaderCollectPaymentMethodParams,
@@ -60,13 +48,18 @@ export type {
   ReaderRetrieveParams,
   ReaderSetReaderDisplayParams,
   ReaderUpdateParams,
-} from "../params/terminal/readers.ts";
-export type { Configuration, DeletedConfiguration } from "../schemas/terminal/configuration.ts";
-export type { ConnectionToken } from "../schemas/terminal/connection-token.ts";
-export type { HardwareOrder } from "../schemas/terminal/hardware-order.ts";
-export type { HardwareProduct } from "../schemas/terminal/hardware-product.ts";
-export type { HardwareShippingMethod } from "../schemas/terminal/hardware-shipping-method.ts";
-export type { HardwareSku } from "../schemas/terminal/hardware-sku.ts";
-export type { DeletedLocation, Location } from "../schemas/terminal/location.ts";
-export type { OnboardingLink } from "../schemas/terminal/onboarding-link.ts";
-export type { DeletedReader, Reader } from "../schemas/terminal/reader.ts";
+} from "../params/terminal.ts";
+export type {
+  Configuration,
+  ConnectionToken,
+  DeletedConfiguration,
+  DeletedLocation,
+  DeletedReader,
+  HardwareOrder,
+  HardwareProduct,
+  HardwareShippingMethod,
+  HardwareSku,
+  Location,
+  OnboardingLink,
+  Reader,
+} from "../schemas/terminal.ts";

@@ -5,18 +5,18 @@ export type {
   TestHelpersCustomersActions as CustomerResource,
   TestHelpersRefundsActions as RefundResource,
   TestHelpersTestClocksActions as TestClockResource,
-} from "../actions/test-helpers.ts";
-export type { ConfirmationTokenCreateParams } from "../params/test-helpers/confirmation-tokens.ts";
-export type { CustomerFundCashBalanceParams } from "../params/test-helpers/customers.ts";
-export type { RefundExpireParams } from "../params/test-helpers/refunds.ts";
+} from "../actions/interfaces.ts";
 export type {
+  ConfirmationTokenCreateParams,
+  CustomerFundCashBalanceParams,
+  RefundExpireParams,
   TestClockAdvanceParams,
   TestClockCreateParams,
   TestClockDeleteParams,
   TestClockListParams,
   TestClockRetrieveParams,
-} from "../params/test-helpers/test-clocks.ts";
-export type { DeletedTestClock, TestClock } from "../schemas/test-helpers/test-clock.ts";
+} from "../params/test-helpers.ts";
+export type { DeletedTestClock, TestClock } from "../schemas/test-helpers.ts";
 export type * as Issuing from "./test-helpers/issuing.ts";
 export type * as Terminal from "./test-helpers/terminal.ts";
 export type * as Treasury from "./test-helpers/treasury.ts";

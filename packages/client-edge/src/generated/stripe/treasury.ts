@@ -11,18 +11,14 @@ export type {
   TreasuryReceivedDebitsActions as ReceivedDebitResource,
   TreasuryTransactionEntriesActions as TransactionEntryResource,
   TreasuryTransactionsActions as TransactionResource,
-} from "../actions/treasury.ts";
+} from "../actions/interfaces.ts";
 export type {
   CreditReversalCreateParams,
   CreditReversalListParams,
   CreditReversalRetrieveParams,
-} from "../params/treasury/credit-reversals.ts";
-export type {
   DebitReversalCreateParams,
   DebitReversalListParams,
   DebitReversalRetrieveParams,
-} from "../params/treasury/debit-reversals.ts";
-export type {
   FinancialAccountCloseParams,
   FinancialAccountCreateParams,
   FinancialAccountListParams,
@@ -30,49 +26,37 @@ export type {
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateFeaturesParams,
   FinancialAccountUpdateParams,
-} from "../params/treasury/financial-accounts.ts";
-export type {
   InboundTransferCancelParams,
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../params/treasury/inbound-transfers.ts";
-export type {
   OutboundPaymentCancelParams,
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../params/treasury/outbound-payments.ts";
-export type {
   OutboundTransferCancelParams,
   OutboundTransferCreateParams,
   OutboundTransferListParams,
   OutboundTransferRetrieveParams,
-} from "../params/treasury/outbound-transfers.ts";
-export type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../params/treasury/received-credits.ts";
-export type {
   ReceivedDebitListParams,
   ReceivedDebitRetrieveParams,
-} from "../params/treasury/received-debits.ts";
-export type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../params/treasury/transaction-entries.ts";
-export type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../params/treasury/transactions.ts";
-export type { CreditReversal } from "../schemas/treasury/credit-reversal.ts";
-export type { DebitReversal } from "../schemas/treasury/debit-reversal.ts";
-export type { FinancialAccountFeatures } from "../schemas/treasury/financial-account-features.ts";
-export type { FinancialAccount } from "../schemas/treasury/financial-account.ts";
-export type { InboundTransfer } from "../schemas/treasury/inbound-transfer.ts";
-export type { OutboundPayment } from "../schemas/treasury/outbound-payment.ts";
-export type { OutboundTransfer } from "../schemas/treasury/outbound-transfer.ts";
-export type { ReceivedCredit } from "../schemas/treasury/received-credit.ts";
-export type { ReceivedDebit } from "../schemas/treasury/received-debit.ts";
-export type { TransactionEntry } from "../schemas/treasury/transaction-entry.ts";
-export type { Transaction } from "../schemas/treasury/transaction.ts";
+} from "../params/treasury.ts";
+export type {
+  CreditReversal,
+  DebitReversal,
+  FinancialAccount,
+  FinancialAccountFeatures,
+  InboundTransfer,
+  OutboundPayment,
+  OutboundTransfer,
+  ReceivedCredit,
+  ReceivedDebit,
+  Transaction,
+  TransactionEntry,
+} from "../schemas/treasury.ts";

@@ -1,7 +1,6 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type { DeletedObject } from "../schemas/v2/deleted-object.ts";
-export type { V2Amount } from "../schemas/v2/v2-amount.ts";
+export type { DeletedObject, V2Amount } from "../schemas/v2.ts";
 export type * as Billing from "./v2/billing.ts";
 export type * as Commerce from "./v2/commerce.ts";
 export type * as Core from "./v2/core.ts";

@@ -10,10 +10,16 @@ import type {
   InstallRetrieveParams,
   InstallUninstallParams,
   InstallUpdateParams,
-} from "../../params/apps/installs.ts";
-import type { Install } from "../../schemas/apps/install.ts";
+} from "../../params/apps.ts";
+import type { Install } from "../../schemas/apps.ts";
 
-export type * from "../../params/apps/installs.ts";
+export type {
+  InstallCreateParams,
+  InstallListParams,
+  InstallRetrieveParams,
+  InstallUninstallParams,
+  InstallUpdateParams,
+} from "../../params/apps.ts";
 
 /** `POST /v1/apps/installs` · https://docs.stripe.com/api/apps/installs/create */
 export function create<const E extends readonly string[] = []>(

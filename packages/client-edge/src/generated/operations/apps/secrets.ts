@@ -9,10 +9,15 @@ import type {
   SecretDeleteWhereParams,
   SecretFindParams,
   SecretListParams,
-} from "../../params/apps/secrets.ts";
-import type { Secret } from "../../schemas/apps/secret.ts";
+} from "../../params/apps.ts";
+import type { Secret } from "../../schemas/apps.ts";
 
-export type * from "../../params/apps/secrets.ts";
+export type {
+  SecretCreateParams,
+  SecretDeleteWhereParams,
+  SecretFindParams,
+  SecretListParams,
+} from "../../params/apps.ts";
 
 /**
  * `POST /v1/apps/secrets` · https://docs.stripe.com/api/apps/secrets/create

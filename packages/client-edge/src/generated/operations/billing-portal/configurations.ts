@@ -10,10 +10,15 @@ import type {
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../../params/billing-portal/configurations.ts";
-import type { Configuration } from "../../schemas/billing-portal/configuration.ts";
+} from "../../params/billing-portal.ts";
+import type { Configuration } from "../../schemas/billing-portal.ts";
 
-export type * from "../../params/billing-portal/configurations.ts";
+export type {
+  ConfigurationCreateParams,
+  ConfigurationListParams,
+  ConfigurationRetrieveParams,
+  ConfigurationUpdateParams,
+} from "../../params/billing-portal.ts";
 
 /** `POST /v1/billing_portal/configurations` · https://docs.stripe.com/api/billing_portal/configurations/create */
 export function create<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { SessionCreateParams } from "../../params/billing-portal/sessions.ts";
-import type { Session } from "../../schemas/billing-portal/session.ts";
+import type { SessionCreateParams } from "../../params/billing-portal.ts";
+import type { Session } from "../../schemas/billing-portal.ts";
 
-export type * from "../../params/billing-portal/sessions.ts";
+export type { SessionCreateParams } from "../../params/billing-portal.ts";
 
 /**
  * `POST /v1/billing_portal/sessions` · https://docs.stripe.com/api/billing_portal/sessions/create

@@ -11,10 +11,17 @@ import type {
   AlertDeactivateParams,
   AlertListParams,
   AlertRetrieveParams,
-} from "../../params/billing/alerts.ts";
-import type { Alert } from "../../schemas/billing/alert.ts";
+} from "../../params/billing.ts";
+import type { Alert } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/alerts.ts";
+export type {
+  AlertActivateParams,
+  AlertArchiveParams,
+  AlertCreateParams,
+  AlertDeactivateParams,
+  AlertListParams,
+  AlertRetrieveParams,
+} from "../../params/billing.ts";
 
 /** `POST /v1/billing/alerts` · https://docs.stripe.com/api/billing/alerts/create */
 export function create<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { CreditBalanceSummaryRetrieveParams } from "../../params/billing/credit-balance-summaries.ts";
-import type { CreditBalanceSummary } from "../../schemas/billing/credit-balance-summary.ts";
+import type { CreditBalanceSummaryRetrieveParams } from "../../params/billing.ts";
+import type { CreditBalanceSummary } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/credit-balance-summaries.ts";
+export type { CreditBalanceSummaryRetrieveParams } from "../../params/billing.ts";
 
 /** `GET /v1/billing/credit_balance_summary` · https://docs.stripe.com/api/billing/credit_balance_summary/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   CreditBalanceTransactionListParams,
   CreditBalanceTransactionRetrieveParams,
-} from "../../params/billing/credit-balance-transactions.ts";
-import type { CreditBalanceTransaction } from "../../schemas/billing/credit-balance-transaction.ts";
+} from "../../params/billing.ts";
+import type { CreditBalanceTransaction } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/credit-balance-transactions.ts";
+export type {
+  CreditBalanceTransactionListParams,
+  CreditBalanceTransactionRetrieveParams,
+} from "../../params/billing.ts";
 
 /** `GET /v1/billing/credit_balance_transactions/{credit_balance_transaction}` · https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -11,10 +11,17 @@ import type {
   CreditGrantRetrieveParams,
   CreditGrantUpdateParams,
   CreditGrantVoidGrantParams,
-} from "../../params/billing/credit-grants.ts";
-import type { CreditGrant } from "../../schemas/billing/credit-grant.ts";
+} from "../../params/billing.ts";
+import type { CreditGrant } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/credit-grants.ts";
+export type {
+  CreditGrantCreateParams,
+  CreditGrantExpireParams,
+  CreditGrantListParams,
+  CreditGrantRetrieveParams,
+  CreditGrantUpdateParams,
+  CreditGrantVoidGrantParams,
+} from "../../params/billing.ts";
 
 /**
  * `POST /v1/billing/credit_grants` · https://docs.stripe.com/api/billing/credit_grants/create

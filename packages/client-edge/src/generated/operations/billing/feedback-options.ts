@@ -10,10 +10,16 @@ import type {
   FeedbackOptionListParams,
   FeedbackOptionRetrieveParams,
   FeedbackOptionUpdateParams,
-} from "../../params/billing/feedback-options.ts";
-import type { FeedbackOption } from "../../schemas/billing/feedback-option.ts";
+} from "../../params/billing.ts";
+import type { FeedbackOption } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/feedback-options.ts";
+export type {
+  FeedbackOptionCreateParams,
+  FeedbackOptionDeactivateParams,
+  FeedbackOptionListParams,
+  FeedbackOptionRetrieveParams,
+  FeedbackOptionUpdateParams,
+} from "../../params/billing.ts";
 
 /** `POST /v1/billing/feedback_options` · https://docs.stripe.com/api/billing/feedback_options/create */
 export function create<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { MeterEventAdjustmentCreateParams } from "../../params/billing/meter-event-adjustments.ts";
-import type { MeterEventAdjustment } from "../../schemas/billing/meter-event-adjustment.ts";
+import type { MeterEventAdjustmentCreateParams } from "../../params/billing.ts";
+import type { MeterEventAdjustment } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/meter-event-adjustments.ts";
+export type { MeterEventAdjustmentCreateParams } from "../../params/billing.ts";
 
 /** `POST /v1/billing/meter_event_adjustments` · https://docs.stripe.com/api/billing/meter_event_adjustments/create */
 export function create<const E extends readonly string[] = []>(

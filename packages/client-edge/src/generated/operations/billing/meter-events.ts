@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { MeterEventCreateParams } from "../../params/billing/meter-events.ts";
-import type { MeterEvent } from "../../schemas/billing/meter-event.ts";
+import type { MeterEventCreateParams } from "../../params/billing.ts";
+import type { MeterEvent } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/meter-events.ts";
+export type { MeterEventCreateParams } from "../../params/billing.ts";
 
 /**
  * `POST /v1/billing/meter_events` · https://docs.stripe.com/api/billing/meter_events/create

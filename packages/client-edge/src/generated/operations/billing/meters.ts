@@ -12,11 +12,18 @@ import type {
   MeterReactivateParams,
   MeterRetrieveParams,
   MeterUpdateParams,
-} from "../../params/billing/meters.ts";
-import type { MeterEventSummary } from "../../schemas/billing/meter-event-summary.ts";
-import type { Meter } from "../../schemas/billing/meter.ts";
+} from "../../params/billing.ts";
+import type { Meter, MeterEventSummary } from "../../schemas/billing.ts";
 
-export type * from "../../params/billing/meters.ts";
+export type {
+  MeterCreateParams,
+  MeterDeactivateParams,
+  MeterListEventSummariesParams,
+  MeterListParams,
+  MeterReactivateParams,
+  MeterRetrieveParams,
+  MeterUpdateParams,
+} from "../../params/billing.ts";
 
 /** `POST /v1/billing/meters` · https://docs.stripe.com/api/billing/meters/create */
 export function create<const E extends readonly string[] = []>(

@@ -8,10 +8,14 @@ import type {
   FinancingOfferListParams,
   FinancingOfferMarkDeliveredParams,
   FinancingOfferRetrieveParams,
-} from "../../params/capital/financing-offers.ts";
-import type { FinancingOffer } from "../../schemas/capital/financing-offer.ts";
+} from "../../params/capital.ts";
+import type { FinancingOffer } from "../../schemas/capital.ts";
 
-export type * from "../../params/capital/financing-offers.ts";
+export type {
+  FinancingOfferListParams,
+  FinancingOfferMarkDeliveredParams,
+  FinancingOfferRetrieveParams,
+} from "../../params/capital.ts";
 
 /**
  * `GET /v1/capital/financing_offers/{financing_offer}` · https://docs.stripe.com/api/capital/financing_offers/retrieve

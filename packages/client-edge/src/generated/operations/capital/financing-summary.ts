@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { FinancingSummaryRetrieveParams } from "../../params/capital/financing-summary.ts";
-import type { FinancingSummary } from "../../schemas/capital/financing-summary.ts";
+import type { FinancingSummaryRetrieveParams } from "../../params/capital.ts";
+import type { FinancingSummary } from "../../schemas/capital.ts";
 
-export type * from "../../params/capital/financing-summary.ts";
+export type { FinancingSummaryRetrieveParams } from "../../params/capital.ts";
 
 /**
  * `GET /v1/capital/financing_summary` · https://docs.stripe.com/api/capital/financing_summary/retrieve

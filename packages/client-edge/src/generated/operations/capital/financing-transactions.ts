@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   FinancingTransactionListParams,
   FinancingTransactionRetrieveParams,
-} from "../../params/capital/financing-transactions.ts";
-import type { FinancingTransaction } from "../../schemas/capital/financing-transaction.ts";
+} from "../../params/capital.ts";
+import type { FinancingTransaction } from "../../schemas/capital.ts";
 
-export type * from "../../params/capital/financing-transactions.ts";
+export type {
+  FinancingTransactionListParams,
+  FinancingTransactionRetrieveParams,
+} from "../../params/capital.ts";
 
 /**
  * `GET /v1/capital/financing_transactions/{financing_transaction}` · https://docs.stripe.com/api/capital/financing_transactions/retrieve

@@ -12,11 +12,18 @@ import type {
   SessionListParams,
   SessionRetrieveParams,
   SessionUpdateParams,
-} from "../../params/checkout/sessions.ts";
-import type { Session } from "../../schemas/checkout/session.ts";
+} from "../../params/checkout.ts";
+import type { Session } from "../../schemas/checkout.ts";
 import type { LineItem } from "../../schemas/line-item.ts";
 
-export type * from "../../params/checkout/sessions.ts";
+export type {
+  SessionCreateParams,
+  SessionExpireParams,
+  SessionListLineItemsParams,
+  SessionListParams,
+  SessionRetrieveParams,
+  SessionUpdateParams,
+} from "../../params/checkout.ts";
 
 /**
  * `POST /v1/checkout/sessions` · https://docs.stripe.com/api/checkout/sessions/create

@@ -10,10 +10,16 @@ import type {
   OrderListParams,
   OrderRetrieveParams,
   OrderUpdateParams,
-} from "../../params/climate/orders.ts";
-import type { Order } from "../../schemas/climate/order.ts";
+} from "../../params/climate.ts";
+import type { Order } from "../../schemas/climate.ts";
 
-export type * from "../../params/climate/orders.ts";
+export type {
+  OrderCancelParams,
+  OrderCreateParams,
+  OrderListParams,
+  OrderRetrieveParams,
+  OrderUpdateParams,
+} from "../../params/climate.ts";
 
 /** `POST /v1/climate/orders` · https://docs.stripe.com/api/climate/orders/create */
 export function create<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type { ProductListParams, ProductRetrieveParams } from "../../params/climate/products.ts";
-import type { Product } from "../../schemas/climate/product.ts";
+import type { ProductListParams, ProductRetrieveParams } from "../../params/climate.ts";
+import type { Product } from "../../schemas/climate.ts";
 
-export type * from "../../params/climate/products.ts";
+export type { ProductListParams, ProductRetrieveParams } from "../../params/climate.ts";
 
 /** `GET /v1/climate/products/{product}` · https://docs.stripe.com/api/climate/products/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type { SupplierListParams, SupplierRetrieveParams } from "../../params/climate/suppliers.ts";
-import type { Supplier } from "../../schemas/climate/supplier.ts";
+import type { SupplierListParams, SupplierRetrieveParams } from "../../params/climate.ts";
+import type { Supplier } from "../../schemas/climate.ts";
 
-export type * from "../../params/climate/suppliers.ts";
+export type { SupplierListParams, SupplierRetrieveParams } from "../../params/climate.ts";
 
 /** `GET /v1/climate/suppliers/{supplier}` · https://docs.stripe.com/api/climate/suppliers/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

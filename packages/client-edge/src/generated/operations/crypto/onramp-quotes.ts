@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { OnrampQuoteRetrieveParams } from "../../params/crypto/onramp-quotes.ts";
-import type { OnrampQuotes } from "../../schemas/crypto/onramp-quotes.ts";
+import type { OnrampQuoteRetrieveParams } from "../../params/crypto.ts";
+import type { OnrampQuotes } from "../../schemas/crypto.ts";
 
-export type * from "../../params/crypto/onramp-quotes.ts";
+export type { OnrampQuoteRetrieveParams } from "../../params/crypto.ts";
 
 /**
  * `GET /v1/crypto/onramp_quotes` · https://docs.stripe.com/api/crypto/onramp_quotes/retrieve

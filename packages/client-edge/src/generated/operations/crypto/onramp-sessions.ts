@@ -8,10 +8,14 @@ import type {
   OnrampSessionCreateParams,
   OnrampSessionListParams,
   OnrampSessionRetrieveParams,
-} from "../../params/crypto/onramp-sessions.ts";
-import type { OnrampSession } from "../../schemas/crypto/onramp-session.ts";
+} from "../../params/crypto.ts";
+import type { OnrampSession } from "../../schemas/crypto.ts";
 
-export type * from "../../params/crypto/onramp-sessions.ts";
+export type {
+  OnrampSessionCreateParams,
+  OnrampSessionListParams,
+  OnrampSessionRetrieveParams,
+} from "../../params/crypto.ts";
 
 /**
  * `POST /v1/crypto/onramp_sessions` · https://docs.stripe.com/api/crypto/onramp_sessions/create

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   ActiveEntitlementListParams,
   ActiveEntitlementRetrieveParams,
-} from "../../params/entitlements/active-entitlements.ts";
-import type { ActiveEntitlement } from "../../schemas/entitlements/active-entitlement.ts";
+} from "../../params/entitlements.ts";
+import type { ActiveEntitlement } from "../../schemas/entitlements.ts";
 
-export type * from "../../params/entitlements/active-entitlements.ts";
+export type {
+  ActiveEntitlementListParams,
+  ActiveEntitlementRetrieveParams,
+} from "../../params/entitlements.ts";
 
 /** `GET /v1/entitlements/active_entitlements/{active_entitlement}` · https://docs.stripe.com/api/entitlements/active_entitlements/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -9,10 +9,15 @@ import type {
   FeatureListParams,
   FeatureRetrieveParams,
   FeatureUpdateParams,
-} from "../../params/entitlements/features.ts";
-import type { Feature } from "../../schemas/entitlements/feature.ts";
+} from "../../params/entitlements.ts";
+import type { Feature } from "../../schemas/entitlements.ts";
 
-export type * from "../../params/entitlements/features.ts";
+export type {
+  FeatureCreateParams,
+  FeatureListParams,
+  FeatureRetrieveParams,
+  FeatureUpdateParams,
+} from "../../params/entitlements.ts";
 
 /** `POST /v1/entitlements/features` · https://docs.stripe.com/api/entitlements/features/create */
 export function create<const E extends readonly string[] = []>(

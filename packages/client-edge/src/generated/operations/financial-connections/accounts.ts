@@ -12,11 +12,18 @@ import type {
   AccountRetrieveParams,
   AccountSubscribeParams,
   AccountUnsubscribeParams,
-} from "../../params/financial-connections/accounts.ts";
-import type { AccountOwner } from "../../schemas/financial-connections/account-owner.ts";
-import type { Account } from "../../schemas/financial-connections/account.ts";
+} from "../../params/financial-connections.ts";
+import type { Account, AccountOwner } from "../../schemas/financial-connections.ts";
 
-export type * from "../../params/financial-connections/accounts.ts";
+export type {
+  AccountDisconnectParams,
+  AccountListOwnersParams,
+  AccountListParams,
+  AccountRefreshParams,
+  AccountRetrieveParams,
+  AccountSubscribeParams,
+  AccountUnsubscribeParams,
+} from "../../params/financial-connections.ts";
 
 /** `GET /v1/financial_connections/accounts/{account}` · https://docs.stripe.com/api/financial_connections/accounts/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -7,10 +7,13 @@ import type { Expand } from "../../expand.ts";
 import type {
   SessionCreateParams,
   SessionRetrieveParams,
-} from "../../params/financial-connections/sessions.ts";
-import type { Session } from "../../schemas/financial-connections/session.ts";
+} from "../../params/financial-connections.ts";
+import type { Session } from "../../schemas/financial-connections.ts";
 
-export type * from "../../params/financial-connections/sessions.ts";
+export type {
+  SessionCreateParams,
+  SessionRetrieveParams,
+} from "../../params/financial-connections.ts";
 
 /** `POST /v1/financial_connections/sessions` · https://docs.stripe.com/api/financial_connections/sessions/create */
 export function create<const E extends readonly string[] = []>(

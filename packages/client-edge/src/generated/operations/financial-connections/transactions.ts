@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   TransactionListParams,
   TransactionRetrieveParams,
-} from "../../params/financial-connections/transactions.ts";
-import type { Transaction } from "../../schemas/financial-connections/transaction.ts";
+} from "../../params/financial-connections.ts";
+import type { Transaction } from "../../schemas/financial-connections.ts";
 
-export type * from "../../params/financial-connections/transactions.ts";
+export type {
+  TransactionListParams,
+  TransactionRetrieveParams,
+} from "../../params/financial-connections.ts";
 
 /** `GET /v1/financial_connections/transactions/{transaction}` · https://docs.stripe.com/api/financial_connections/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -8,10 +8,14 @@ import type {
   RequestCreateParams,
   RequestListParams,
   RequestRetrieveParams,
-} from "../../params/forwarding/requests.ts";
-import type { Request } from "../../schemas/forwarding/request.ts";
+} from "../../params/forwarding.ts";
+import type { Request } from "../../schemas/forwarding.ts";
 
-export type * from "../../params/forwarding/requests.ts";
+export type {
+  RequestCreateParams,
+  RequestListParams,
+  RequestRetrieveParams,
+} from "../../params/forwarding.ts";
 
 /** `POST /v1/forwarding/requests` · https://docs.stripe.com/api/forwarding/requests/create */
 export function create<const E extends readonly string[] = []>(

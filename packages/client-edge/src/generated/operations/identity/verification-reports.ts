@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   VerificationReportListParams,
   VerificationReportRetrieveParams,
-} from "../../params/identity/verification-reports.ts";
-import type { VerificationReport } from "../../schemas/identity/verification-report.ts";
+} from "../../params/identity.ts";
+import type { VerificationReport } from "../../schemas/identity.ts";
 
-export type * from "../../params/identity/verification-reports.ts";
+export type {
+  VerificationReportListParams,
+  VerificationReportRetrieveParams,
+} from "../../params/identity.ts";
 
 /** `GET /v1/identity/verification_reports/{verification_report}` · https://docs.stripe.com/api/identity/verification_reports/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -11,10 +11,17 @@ import type {
   VerificationSessionRedactParams,
   VerificationSessionRetrieveParams,
   VerificationSessionUpdateParams,
-} from "../../params/identity/verification-sessions.ts";
-import type { VerificationSession } from "../../schemas/identity/verification-session.ts";
+} from "../../params/identity.ts";
+import type { VerificationSession } from "../../schemas/identity.ts";
 
-export type * from "../../params/identity/verification-sessions.ts";
+export type {
+  VerificationSessionCancelParams,
+  VerificationSessionCreateParams,
+  VerificationSessionListParams,
+  VerificationSessionRedactParams,
+  VerificationSessionRetrieveParams,
+  VerificationSessionUpdateParams,
+} from "../../params/identity.ts";
 
 /** `POST /v1/identity/verification_sessions` · https://docs.stripe.com/api/identity/verification_sessions/create */
 export function create<const E extends readonly string[] = []>(

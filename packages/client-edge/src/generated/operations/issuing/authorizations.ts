@@ -10,10 +10,16 @@ import type {
   AuthorizationListParams,
   AuthorizationRetrieveParams,
   AuthorizationUpdateParams,
-} from "../../params/issuing/authorizations.ts";
-import type { Authorization } from "../../schemas/issuing/authorization.ts";
+} from "../../params/issuing.ts";
+import type { Authorization } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/authorizations.ts";
+export type {
+  AuthorizationApproveParams,
+  AuthorizationDeclineParams,
+  AuthorizationListParams,
+  AuthorizationRetrieveParams,
+  AuthorizationUpdateParams,
+} from "../../params/issuing.ts";
 
 /** `GET /v1/issuing/authorizations/{authorization}` · https://docs.stripe.com/api/issuing/authorizations/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

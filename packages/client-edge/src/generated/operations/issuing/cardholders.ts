@@ -9,10 +9,15 @@ import type {
   CardholderListParams,
   CardholderRetrieveParams,
   CardholderUpdateParams,
-} from "../../params/issuing/cardholders.ts";
-import type { Cardholder } from "../../schemas/issuing/cardholder.ts";
+} from "../../params/issuing.ts";
+import type { Cardholder } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/cardholders.ts";
+export type {
+  CardholderCreateParams,
+  CardholderListParams,
+  CardholderRetrieveParams,
+  CardholderUpdateParams,
+} from "../../params/issuing.ts";
 
 /**
  * `POST /v1/issuing/cardholders` · https://docs.stripe.com/api/issuing/cardholders/create

@@ -9,10 +9,15 @@ import type {
   CardListParams,
   CardRetrieveParams,
   CardUpdateParams,
-} from "../../params/issuing/cards.ts";
-import type { Card } from "../../schemas/issuing/card.ts";
+} from "../../params/issuing.ts";
+import type { Card } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/cards.ts";
+export type {
+  CardCreateParams,
+  CardListParams,
+  CardRetrieveParams,
+  CardUpdateParams,
+} from "../../params/issuing.ts";
 
 /** `POST /v1/issuing/cards` · https://docs.stripe.com/api/issuing/cards/create */
 export function create<const E extends readonly string[] = []>(

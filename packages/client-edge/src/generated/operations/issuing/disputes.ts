@@ -10,10 +10,16 @@ import type {
   DisputeRetrieveParams,
   DisputeSubmitParams,
   DisputeUpdateParams,
-} from "../../params/issuing/disputes.ts";
-import type { Dispute } from "../../schemas/issuing/dispute.ts";
+} from "../../params/issuing.ts";
+import type { Dispute } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/disputes.ts";
+export type {
+  DisputeCreateParams,
+  DisputeListParams,
+  DisputeRetrieveParams,
+  DisputeSubmitParams,
+  DisputeUpdateParams,
+} from "../../params/issuing.ts";
 
 /**
  * `POST /v1/issuing/disputes` · https://docs.stripe.com/api/issuing/disputes/create

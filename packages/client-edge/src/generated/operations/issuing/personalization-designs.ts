@@ -9,10 +9,15 @@ import type {
   PersonalizationDesignListParams,
   PersonalizationDesignRetrieveParams,
   PersonalizationDesignUpdateParams,
-} from "../../params/issuing/personalization-designs.ts";
-import type { PersonalizationDesign } from "../../schemas/issuing/personalization-design.ts";
+} from "../../params/issuing.ts";
+import type { PersonalizationDesign } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/personalization-designs.ts";
+export type {
+  PersonalizationDesignCreateParams,
+  PersonalizationDesignListParams,
+  PersonalizationDesignRetrieveParams,
+  PersonalizationDesignUpdateParams,
+} from "../../params/issuing.ts";
 
 /** `POST /v1/issuing/personalization_designs` · https://docs.stripe.com/api/issuing/personalization_designs/create */
 export function create<const E extends readonly string[] = []>(

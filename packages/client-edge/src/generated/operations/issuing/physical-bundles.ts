@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   PhysicalBundleListParams,
   PhysicalBundleRetrieveParams,
-} from "../../params/issuing/physical-bundles.ts";
-import type { PhysicalBundle } from "../../schemas/issuing/physical-bundle.ts";
+} from "../../params/issuing.ts";
+import type { PhysicalBundle } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/physical-bundles.ts";
+export type {
+  PhysicalBundleListParams,
+  PhysicalBundleRetrieveParams,
+} from "../../params/issuing.ts";
 
 /** `GET /v1/issuing/physical_bundles/{physical_bundle}` · https://docs.stripe.com/api/issuing/physical_bundles/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -8,10 +8,14 @@ import type {
   TokenListParams,
   TokenRetrieveParams,
   TokenUpdateParams,
-} from "../../params/issuing/tokens.ts";
-import type { Token } from "../../schemas/issuing/token.ts";
+} from "../../params/issuing.ts";
+import type { Token } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/tokens.ts";
+export type {
+  TokenListParams,
+  TokenRetrieveParams,
+  TokenUpdateParams,
+} from "../../params/issuing.ts";
 
 /** `GET /v1/issuing/tokens/{token}` · https://docs.stripe.com/api/issuing/tokens/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

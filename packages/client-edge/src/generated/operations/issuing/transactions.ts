@@ -8,10 +8,14 @@ import type {
   TransactionListParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../../params/issuing/transactions.ts";
-import type { Transaction } from "../../schemas/issuing/transaction.ts";
+} from "../../params/issuing.ts";
+import type { Transaction } from "../../schemas/issuing.ts";
 
-export type * from "../../params/issuing/transactions.ts";
+export type {
+  TransactionListParams,
+  TransactionRetrieveParams,
+  TransactionUpdateParams,
+} from "../../params/issuing.ts";
 
 /** `GET /v1/issuing/transactions/{transaction}` · https://docs.stripe.com/api/issuing/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

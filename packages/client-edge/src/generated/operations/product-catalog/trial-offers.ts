@@ -9,10 +9,15 @@ import type {
   TrialOfferListParams,
   TrialOfferRetrieveParams,
   TrialOfferUpdateParams,
-} from "../../params/product-catalog/trial-offers.ts";
-import type { TrialOffer } from "../../schemas/product-catalog/trial-offer.ts";
+} from "../../params/product-catalog.ts";
+import type { TrialOffer } from "../../schemas/product-catalog.ts";
 
-export type * from "../../params/product-catalog/trial-offers.ts";
+export type {
+  TrialOfferCreateParams,
+  TrialOfferListParams,
+  TrialOfferRetrieveParams,
+  TrialOfferUpdateParams,
+} from "../../params/product-catalog.ts";
 
 /** `POST /v1/product_catalog/trial_offers` · https://docs.stripe.com/api/product_catalog/trial_offers/create */
 export function create<const E extends readonly string[] = []>(

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   EarlyFraudWarningListParams,
   EarlyFraudWarningRetrieveParams,
-} from "../../params/radar/early-fraud-warnings.ts";
-import type { EarlyFraudWarning } from "../../schemas/radar/early-fraud-warning.ts";
+} from "../../params/radar.ts";
+import type { EarlyFraudWarning } from "../../schemas/radar.ts";
 
-export type * from "../../params/radar/early-fraud-warnings.ts";
+export type {
+  EarlyFraudWarningListParams,
+  EarlyFraudWarningRetrieveParams,
+} from "../../params/radar.ts";
 
 /** `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` · https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { PaymentEvaluationCreateParams } from "../../params/radar/payment-evaluations.ts";
-import type { PaymentEvaluation } from "../../schemas/radar/payment-evaluation.ts";
+import type { PaymentEvaluationCreateParams } from "../../params/radar.ts";
+import type { PaymentEvaluation } from "../../schemas/radar.ts";
 
-export type * from "../../params/radar/payment-evaluations.ts";
+export type { PaymentEvaluationCreateParams } from "../../params/radar.ts";
 
 /** `POST /v1/radar/payment_evaluations` · https://docs.stripe.com/api/radar/payment_evaluations/create */
 export function create<const E extends readonly string[] = []>(

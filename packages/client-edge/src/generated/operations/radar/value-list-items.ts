@@ -9,10 +9,15 @@ import type {
   ValueListItemDeleteParams,
   ValueListItemListParams,
   ValueListItemRetrieveParams,
-} from "../../params/radar/value-list-items.ts";
-import type { DeletedValueListItem, ValueListItem } from "../../schemas/radar/value-list-item.ts";
+} from "../../params/radar.ts";
+import type { DeletedValueListItem, ValueListItem } from "../../schemas/radar.ts";
 
-export type * from "../../params/radar/value-list-items.ts";
+export type {
+  ValueListItemCreateParams,
+  ValueListItemDeleteParams,
+  ValueListItemListParams,
+  ValueListItemRetrieveParams,
+} from "../../params/radar.ts";
 
 /** `POST /v1/radar/value_list_items` · https://docs.stripe.com/api/radar/value_list_items/create */
 export function create<const E extends readonly string[] = []>(

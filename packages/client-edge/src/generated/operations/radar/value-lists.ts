@@ -10,10 +10,16 @@ import type {
   ValueListListParams,
   ValueListRetrieveParams,
   ValueListUpdateParams,
-} from "../../params/radar/value-lists.ts";
-import type { DeletedValueList, ValueList } from "../../schemas/radar/value-list.ts";
+} from "../../params/radar.ts";
+import type { DeletedValueList, ValueList } from "../../schemas/radar.ts";
 
-export type * from "../../params/radar/value-lists.ts";
+export type {
+  ValueListCreateParams,
+  ValueListDeleteParams,
+  ValueListListParams,
+  ValueListRetrieveParams,
+  ValueListUpdateParams,
+} from "../../params/radar.ts";
 
 /** `POST /v1/radar/value_lists` · https://docs.stripe.com/api/radar/value_lists/create */
 export function create<const E extends readonly string[] = []>(

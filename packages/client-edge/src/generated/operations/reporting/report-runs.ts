@@ -8,10 +8,14 @@ import type {
   ReportRunCreateParams,
   ReportRunListParams,
   ReportRunRetrieveParams,
-} from "../../params/reporting/report-runs.ts";
-import type { ReportRun } from "../../schemas/reporting/report-run.ts";
+} from "../../params/reporting.ts";
+import type { ReportRun } from "../../schemas/reporting.ts";
 
-export type * from "../../params/reporting/report-runs.ts";
+export type {
+  ReportRunCreateParams,
+  ReportRunListParams,
+  ReportRunRetrieveParams,
+} from "../../params/reporting.ts";
 
 /**
  * `POST /v1/reporting/report_runs` · https://docs.stripe.com/api/reporting/report_runs/create

@@ -4,13 +4,10 @@ import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type {
-  ReportTypeListParams,
-  ReportTypeRetrieveParams,
-} from "../../params/reporting/report-types.ts";
-import type { ReportType } from "../../schemas/reporting/report-type.ts";
+import type { ReportTypeListParams, ReportTypeRetrieveParams } from "../../params/reporting.ts";
+import type { ReportType } from "../../schemas/reporting.ts";
 
-export type * from "../../params/reporting/report-types.ts";
+export type { ReportTypeListParams, ReportTypeRetrieveParams } from "../../params/reporting.ts";
 
 /** `GET /v1/reporting/report_types/{report_type}` · https://docs.stripe.com/api/reporting/report_types/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

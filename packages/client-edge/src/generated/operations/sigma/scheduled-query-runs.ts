@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   ScheduledQueryRunListParams,
   ScheduledQueryRunRetrieveParams,
-} from "../../params/sigma/scheduled-query-runs.ts";
-import type { ScheduledQueryRun } from "../../schemas/sigma/scheduled-query-run.ts";
+} from "../../params/sigma.ts";
+import type { ScheduledQueryRun } from "../../schemas/sigma.ts";
 
-export type * from "../../params/sigma/scheduled-query-runs.ts";
+export type {
+  ScheduledQueryRunListParams,
+  ScheduledQueryRunRetrieveParams,
+} from "../../params/sigma.ts";
 
 /** `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` · https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { AssociationFindParams } from "../../params/tax/associations.ts";
-import type { Association } from "../../schemas/tax/association.ts";
+import type { AssociationFindParams } from "../../params/tax.ts";
+import type { Association } from "../../schemas/tax.ts";
 
-export type * from "../../params/tax/associations.ts";
+export type { AssociationFindParams } from "../../params/tax.ts";
 
 /** `GET /v1/tax/associations/find` · https://docs.stripe.com/api/tax/associations/find/retrieve */
 export function find<const E extends readonly string[] = []>(

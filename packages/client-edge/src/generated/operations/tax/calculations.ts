@@ -8,11 +8,14 @@ import type {
   CalculationCreateParams,
   CalculationListLineItemsParams,
   CalculationRetrieveParams,
-} from "../../params/tax/calculations.ts";
-import type { CalculationLineItem } from "../../schemas/tax/calculation-line-item.ts";
-import type { Calculation } from "../../schemas/tax/calculation.ts";
+} from "../../params/tax.ts";
+import type { Calculation, CalculationLineItem } from "../../schemas/tax.ts";
 
-export type * from "../../params/tax/calculations.ts";
+export type {
+  CalculationCreateParams,
+  CalculationListLineItemsParams,
+  CalculationRetrieveParams,
+} from "../../params/tax.ts";
 
 /**
  * `POST /v1/tax/calculations` · https://docs.stripe.com/api/tax/calculations/create

@@ -8,10 +8,14 @@ import type {
   LocationCreateParams,
   LocationListParams,
   LocationRetrieveParams,
-} from "../../params/tax/locations.ts";
-import type { Location } from "../../schemas/tax/location.ts";
+} from "../../params/tax.ts";
+import type { Location } from "../../schemas/tax.ts";
 
-export type * from "../../params/tax/locations.ts";
+export type {
+  LocationCreateParams,
+  LocationListParams,
+  LocationRetrieveParams,
+} from "../../params/tax.ts";
 
 /** `POST /v1/tax/locations` · https://docs.stripe.com/api/tax/locations/create */
 export function create<const E extends readonly string[] = []>(

@@ -9,10 +9,15 @@ import type {
   RegistrationListParams,
   RegistrationRetrieveParams,
   RegistrationUpdateParams,
-} from "../../params/tax/registrations.ts";
-import type { Registration } from "../../schemas/tax/registration.ts";
+} from "../../params/tax.ts";
+import type { Registration } from "../../schemas/tax.ts";
 
-export type * from "../../params/tax/registrations.ts";
+export type {
+  RegistrationCreateParams,
+  RegistrationListParams,
+  RegistrationRetrieveParams,
+  RegistrationUpdateParams,
+} from "../../params/tax.ts";
 
 /**
  * `POST /v1/tax/registrations` · https://docs.stripe.com/api/tax/registrations/create

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { SettingsRetrieveParams, SettingsUpdateParams } from "../../params/tax/settings.ts";
-import type { Settings } from "../../schemas/tax/settings.ts";
+import type { SettingsRetrieveParams, SettingsUpdateParams } from "../../params/tax.ts";
+import type { Settings } from "../../schemas/tax.ts";
 
-export type * from "../../params/tax/settings.ts";
+export type { SettingsRetrieveParams, SettingsUpdateParams } from "../../params/tax.ts";
 
 /** `GET /v1/tax/settings` · https://docs.stripe.com/api/tax/settings/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

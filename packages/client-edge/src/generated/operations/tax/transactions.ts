@@ -9,11 +9,15 @@ import type {
   TransactionCreateReversalParams,
   TransactionListLineItemsParams,
   TransactionRetrieveParams,
-} from "../../params/tax/transactions.ts";
-import type { TransactionLineItem } from "../../schemas/tax/transaction-line-item.ts";
-import type { Transaction } from "../../schemas/tax/transaction.ts";
+} from "../../params/tax.ts";
+import type { Transaction, TransactionLineItem } from "../../schemas/tax.ts";
 
-export type * from "../../params/tax/transactions.ts";
+export type {
+  TransactionCreateFromCalculationParams,
+  TransactionCreateReversalParams,
+  TransactionListLineItemsParams,
+  TransactionRetrieveParams,
+} from "../../params/tax.ts";
 
 /** `GET /v1/tax/transactions/{transaction}` · https://docs.stripe.com/api/tax/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -10,10 +10,16 @@ import type {
   ConfigurationListParams,
   ConfigurationRetrieveParams,
   ConfigurationUpdateParams,
-} from "../../params/terminal/configurations.ts";
-import type { Configuration, DeletedConfiguration } from "../../schemas/terminal/configuration.ts";
+} from "../../params/terminal.ts";
+import type { Configuration, DeletedConfiguration } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/configurations.ts";
+export type {
+  ConfigurationCreateParams,
+  ConfigurationDeleteParams,
+  ConfigurationListParams,
+  ConfigurationRetrieveParams,
+  ConfigurationUpdateParams,
+} from "../../params/terminal.ts";
 
 /** `POST /v1/terminal/configurations` · https://docs.stripe.com/api/terminal/configurations/create */
 export function create<const E extends readonly string[] = []>(

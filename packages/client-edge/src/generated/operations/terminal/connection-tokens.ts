@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { ConnectionTokenCreateParams } from "../../params/terminal/connection-tokens.ts";
-import type { ConnectionToken } from "../../schemas/terminal/connection-token.ts";
+import type { ConnectionTokenCreateParams } from "../../params/terminal.ts";
+import type { ConnectionToken } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/connection-tokens.ts";
+export type { ConnectionTokenCreateParams } from "../../params/terminal.ts";
 
 /** `POST /v1/terminal/connection_tokens` · https://docs.stripe.com/api/terminal/connection_tokens/create */
 export function create<const E extends readonly string[] = []>(

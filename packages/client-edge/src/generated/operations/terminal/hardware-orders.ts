@@ -10,10 +10,16 @@ import type {
   HardwareOrderListParams,
   HardwareOrderPreviewParams,
   HardwareOrderRetrieveParams,
-} from "../../params/terminal/hardware-orders.ts";
-import type { HardwareOrder } from "../../schemas/terminal/hardware-order.ts";
+} from "../../params/terminal.ts";
+import type { HardwareOrder } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/hardware-orders.ts";
+export type {
+  HardwareOrderCancelParams,
+  HardwareOrderCreateParams,
+  HardwareOrderListParams,
+  HardwareOrderPreviewParams,
+  HardwareOrderRetrieveParams,
+} from "../../params/terminal.ts";
 
 /**
  * `POST /v1/terminal/hardware_orders` · https://docs.stripe.com/api/terminal/hardware_orders/create

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   HardwareProductListParams,
   HardwareProductRetrieveParams,
-} from "../../params/terminal/hardware-products.ts";
-import type { HardwareProduct } from "../../schemas/terminal/hardware-product.ts";
+} from "../../params/terminal.ts";
+import type { HardwareProduct } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/hardware-products.ts";
+export type {
+  HardwareProductListParams,
+  HardwareProductRetrieveParams,
+} from "../../params/terminal.ts";
 
 /**
  * `GET /v1/terminal/hardware_products/{hardware_product}` · https://docs.stripe.com/api/terminal/hardware_products/retrieve

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   HardwareShippingMethodListParams,
   HardwareShippingMethodRetrieveParams,
-} from "../../params/terminal/hardware-shipping-methods.ts";
-import type { HardwareShippingMethod } from "../../schemas/terminal/hardware-shipping-method.ts";
+} from "../../params/terminal.ts";
+import type { HardwareShippingMethod } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/hardware-shipping-methods.ts";
+export type {
+  HardwareShippingMethodListParams,
+  HardwareShippingMethodRetrieveParams,
+} from "../../params/terminal.ts";
 
 /**
  * `GET /v1/terminal/hardware_shipping_methods/{hardware_shipping_method}` · https://docs.stripe.com/api/terminal/hardware_shipping_methods/retrieve

@@ -4,13 +4,10 @@ import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type {
-  HardwareSkusListParams,
-  HardwareSkusRetrieveParams,
-} from "../../params/terminal/hardware-skus.ts";
-import type { HardwareSku } from "../../schemas/terminal/hardware-sku.ts";
+import type { HardwareSkusListParams, HardwareSkusRetrieveParams } from "../../params/terminal.ts";
+import type { HardwareSku } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/hardware-skus.ts";
+export type { HardwareSkusListParams, HardwareSkusRetrieveParams } from "../../params/terminal.ts";
 
 /**
  * `GET /v1/terminal/hardware_skus/{hardware_sku}` · https://docs.stripe.com/api/terminal/hardware_skus/retrieve

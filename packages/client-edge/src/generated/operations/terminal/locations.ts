@@ -10,10 +10,16 @@ import type {
   LocationListParams,
   LocationRetrieveParams,
   LocationUpdateParams,
-} from "../../params/terminal/locations.ts";
-import type { DeletedLocation, Location } from "../../schemas/terminal/location.ts";
+} from "../../params/terminal.ts";
+import type { DeletedLocation, Location } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/locations.ts";
+export type {
+  LocationCreateParams,
+  LocationDeleteParams,
+  LocationListParams,
+  LocationRetrieveParams,
+  LocationUpdateParams,
+} from "../../params/terminal.ts";
 
 /** `POST /v1/terminal/locations` · https://docs.stripe.com/api/terminal/locations/create */
 export function create<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { OnboardingLinkCreateParams } from "../../params/terminal/onboarding-links.ts";
-import type { OnboardingLink } from "../../schemas/terminal/onboarding-link.ts";
+import type { OnboardingLinkCreateParams } from "../../params/terminal.ts";
+import type { OnboardingLink } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/onboarding-links.ts";
+export type { OnboardingLinkCreateParams } from "../../params/terminal.ts";
 
 /** `POST /v1/terminal/onboarding_links` · https://docs.stripe.com/api/terminal/onboarding_links/create */
 export function create<const E extends readonly string[] = []>(

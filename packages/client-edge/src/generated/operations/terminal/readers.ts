@@ -18,10 +18,24 @@ import type {
   ReaderRetrieveParams,
   ReaderSetReaderDisplayParams,
   ReaderUpdateParams,
-} from "../../params/terminal/readers.ts";
-import type { DeletedReader, Reader } from "../../schemas/terminal/reader.ts";
+} from "../../params/terminal.ts";
+import type { DeletedReader, Reader } from "../../schemas/terminal.ts";
 
-export type * from "../../params/terminal/readers.ts";
+export type {
+  ReaderCancelActionParams,
+  ReaderCollectInputsParams,
+  ReaderCollectPaymentMethodParams,
+  ReaderConfirmPaymentIntentParams,
+  ReaderCreateParams,
+  ReaderDeleteParams,
+  ReaderListParams,
+  ReaderProcessPaymentIntentParams,
+  ReaderProcessSetupIntentParams,
+  ReaderRefundPaymentParams,
+  ReaderRetrieveParams,
+  ReaderSetReaderDisplayParams,
+  ReaderUpdateParams,
+} from "../../params/terminal.ts";
 
 /** `POST /v1/terminal/readers` · https://docs.stripe.com/api/terminal/readers/create */
 export function create<const E extends readonly string[] = []>(

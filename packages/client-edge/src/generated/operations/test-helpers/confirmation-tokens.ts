@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { ConfirmationTokenCreateParams } from "../../params/test-helpers/confirmation-tokens.ts";
+import type { ConfirmationTokenCreateParams } from "../../params/test-helpers.ts";
 import type { ConfirmationToken } from "../../schemas/confirmation-token.ts";
 
-export type * from "../../params/test-helpers/confirmation-tokens.ts";
+export type { ConfirmationTokenCreateParams } from "../../params/test-helpers.ts";
 
 /**
  * `POST /v1/test_helpers/confirmation_tokens` · https://docs.stripe.com/api/test_helpers/confirmation_tokens/create

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { CustomerFundCashBalanceParams } from "../../params/test-helpers/customers.ts";
+import type { CustomerFundCashBalanceParams } from "../../params/test-helpers.ts";
 import type { CustomerCashBalanceTransaction } from "../../schemas/customer-cash-balance-transaction.ts";
 
-export type * from "../../params/test-helpers/customers.ts";
+export type { CustomerFundCashBalanceParams } from "../../params/test-helpers.ts";
 
 /** `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` · https://docs.stripe.com/api/test_helpers/customers/fund_cash_balance */
 export function fundCashBalance<const E extends readonly string[] = []>(

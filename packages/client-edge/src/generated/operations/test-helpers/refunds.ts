@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand } from "../../expand.ts";
-import type { RefundExpireParams } from "../../params/test-helpers/refunds.ts";
+import type { RefundExpireParams } from "../../params/test-helpers.ts";
 import type { Refund } from "../../schemas/refund.ts";
 
-export type * from "../../params/test-helpers/refunds.ts";
+export type { RefundExpireParams } from "../../params/test-helpers.ts";
 
 /** `POST /v1/test_helpers/refunds/{refund}/expire` · https://docs.stripe.com/api/test_helpers/refunds/expire */
 export function expire<const E extends readonly string[] = []>(

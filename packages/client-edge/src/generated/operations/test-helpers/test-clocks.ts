@@ -10,10 +10,16 @@ import type {
   TestClockDeleteParams,
   TestClockListParams,
   TestClockRetrieveParams,
-} from "../../params/test-helpers/test-clocks.ts";
-import type { DeletedTestClock, TestClock } from "../../schemas/test-helpers/test-clock.ts";
+} from "../../params/test-helpers.ts";
+import type { DeletedTestClock, TestClock } from "../../schemas/test-helpers.ts";
 
-export type * from "../../params/test-helpers/test-clocks.ts";
+export type {
+  TestClockAdvanceParams,
+  TestClockCreateParams,
+  TestClockDeleteParams,
+  TestClockListParams,
+  TestClockRetrieveParams,
+} from "../../params/test-helpers.ts";
 
 /**
  * `POST /v1/test_helpers/test_clocks` · https://docs.stripe.com/api/test_helpers/test_clocks/create

@@ -10,10 +10,16 @@ import type {
   AuthenticationListParams,
   AuthenticationRetrieveParams,
   AuthenticationSubmitParams,
-} from "../../params/three-d-secure/authentications.ts";
-import type { Authentication } from "../../schemas/three-d-secure/authentication.ts";
+} from "../../params/three-d-secure.ts";
+import type { Authentication } from "../../schemas/three-d-secure.ts";
 
-export type * from "../../params/three-d-secure/authentications.ts";
+export type {
+  AuthenticationCancelParams,
+  AuthenticationCreateParams,
+  AuthenticationListParams,
+  AuthenticationRetrieveParams,
+  AuthenticationSubmitParams,
+} from "../../params/three-d-secure.ts";
 
 /** `POST /v1/three_d_secure/authentications` · https://docs.stripe.com/api/three_d_secure/authentications/create */
 export function create<const E extends readonly string[] = []>(

@@ -8,10 +8,14 @@ import type {
   CreditReversalCreateParams,
   CreditReversalListParams,
   CreditReversalRetrieveParams,
-} from "../../params/treasury/credit-reversals.ts";
-import type { CreditReversal } from "../../schemas/treasury/credit-reversal.ts";
+} from "../../params/treasury.ts";
+import type { CreditReversal } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/credit-reversals.ts";
+export type {
+  CreditReversalCreateParams,
+  CreditReversalListParams,
+  CreditReversalRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `POST /v1/treasury/credit_reversals` · https://docs.stripe.com/api/treasury/credit_reversals/create */
 export function create<const E extends readonly string[] = []>(

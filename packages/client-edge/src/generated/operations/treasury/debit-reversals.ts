@@ -8,10 +8,14 @@ import type {
   DebitReversalCreateParams,
   DebitReversalListParams,
   DebitReversalRetrieveParams,
-} from "../../params/treasury/debit-reversals.ts";
-import type { DebitReversal } from "../../schemas/treasury/debit-reversal.ts";
+} from "../../params/treasury.ts";
+import type { DebitReversal } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/debit-reversals.ts";
+export type {
+  DebitReversalCreateParams,
+  DebitReversalListParams,
+  DebitReversalRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `POST /v1/treasury/debit_reversals` · https://docs.stripe.com/api/treasury/debit_reversals/create */
 export function create<const E extends readonly string[] = []>(

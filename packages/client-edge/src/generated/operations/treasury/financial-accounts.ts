@@ -12,11 +12,18 @@ import type {
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateFeaturesParams,
   FinancialAccountUpdateParams,
-} from "../../params/treasury/financial-accounts.ts";
-import type { FinancialAccountFeatures } from "../../schemas/treasury/financial-account-features.ts";
-import type { FinancialAccount } from "../../schemas/treasury/financial-account.ts";
+} from "../../params/treasury.ts";
+import type { FinancialAccount, FinancialAccountFeatures } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/financial-accounts.ts";
+export type {
+  FinancialAccountCloseParams,
+  FinancialAccountCreateParams,
+  FinancialAccountListParams,
+  FinancialAccountRetrieveFeaturesParams,
+  FinancialAccountRetrieveParams,
+  FinancialAccountUpdateFeaturesParams,
+  FinancialAccountUpdateParams,
+} from "../../params/treasury.ts";
 
 /** `POST /v1/treasury/financial_accounts` · https://docs.stripe.com/api/treasury/financial_accounts/create */
 export function create<const E extends readonly string[] = []>(

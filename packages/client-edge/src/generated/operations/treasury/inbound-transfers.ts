@@ -9,10 +9,15 @@ import type {
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../../params/treasury/inbound-transfers.ts";
-import type { InboundTransfer } from "../../schemas/treasury/inbound-transfer.ts";
+} from "../../params/treasury.ts";
+import type { InboundTransfer } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/inbound-transfers.ts";
+export type {
+  InboundTransferCancelParams,
+  InboundTransferCreateParams,
+  InboundTransferListParams,
+  InboundTransferRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `POST /v1/treasury/inbound_transfers` · https://docs.stripe.com/api/treasury/inbound_transfers/create */
 export function create<const E extends readonly string[] = []>(

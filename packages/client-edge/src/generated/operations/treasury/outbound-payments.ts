@@ -9,10 +9,15 @@ import type {
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../../params/treasury/outbound-payments.ts";
-import type { OutboundPayment } from "../../schemas/treasury/outbound-payment.ts";
+} from "../../params/treasury.ts";
+import type { OutboundPayment } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/outbound-payments.ts";
+export type {
+  OutboundPaymentCancelParams,
+  OutboundPaymentCreateParams,
+  OutboundPaymentListParams,
+  OutboundPaymentRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `POST /v1/treasury/outbound_payments` · https://docs.stripe.com/api/treasury/outbound_payments/create */
 export function create<const E extends readonly string[] = []>(

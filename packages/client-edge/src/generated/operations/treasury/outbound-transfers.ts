@@ -9,10 +9,15 @@ import type {
   OutboundTransferCreateParams,
   OutboundTransferListParams,
   OutboundTransferRetrieveParams,
-} from "../../params/treasury/outbound-transfers.ts";
-import type { OutboundTransfer } from "../../schemas/treasury/outbound-transfer.ts";
+} from "../../params/treasury.ts";
+import type { OutboundTransfer } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/outbound-transfers.ts";
+export type {
+  OutboundTransferCancelParams,
+  OutboundTransferCreateParams,
+  OutboundTransferListParams,
+  OutboundTransferRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `POST /v1/treasury/outbound_transfers` · https://docs.stripe.com/api/treasury/outbound_transfers/create */
 export function create<const E extends readonly string[] = []>(

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../../params/treasury/received-credits.ts";
-import type { ReceivedCredit } from "../../schemas/treasury/received-credit.ts";
+} from "../../params/treasury.ts";
+import type { ReceivedCredit } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/received-credits.ts";
+export type {
+  ReceivedCreditListParams,
+  ReceivedCreditRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `GET /v1/treasury/received_credits/{received_credit}` · https://docs.stripe.com/api/treasury/received_credits/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

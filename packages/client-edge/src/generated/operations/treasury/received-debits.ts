@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   ReceivedDebitListParams,
   ReceivedDebitRetrieveParams,
-} from "../../params/treasury/received-debits.ts";
-import type { ReceivedDebit } from "../../schemas/treasury/received-debit.ts";
+} from "../../params/treasury.ts";
+import type { ReceivedDebit } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/received-debits.ts";
+export type {
+  ReceivedDebitListParams,
+  ReceivedDebitRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `GET /v1/treasury/received_debits/{received_debit}` · https://docs.stripe.com/api/treasury/received_debits/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

@@ -7,10 +7,13 @@ import type { Expand, ExpandItems } from "../../expand.ts";
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../../params/treasury/transaction-entries.ts";
-import type { TransactionEntry } from "../../schemas/treasury/transaction-entry.ts";
+} from "../../params/treasury.ts";
+import type { TransactionEntry } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/transaction-entries.ts";
+export type {
+  TransactionEntryListParams,
+  TransactionEntryRetrieveParams,
+} from "../../params/treasury.ts";
 
 /** `GET /v1/treasury/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/treasury/transaction_entries/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

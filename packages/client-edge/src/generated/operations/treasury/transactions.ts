@@ -4,13 +4,10 @@ import type { ExpandedBy, ExpandedItem } from "../../../expand.ts";
 import * as operation from "../../../operation.ts";
 import type { ApiListPromise, ApiPromise, Client, RequestOptions } from "../../../types.ts";
 import type { Expand, ExpandItems } from "../../expand.ts";
-import type {
-  TransactionListParams,
-  TransactionRetrieveParams,
-} from "../../params/treasury/transactions.ts";
-import type { Transaction } from "../../schemas/treasury/transaction.ts";
+import type { TransactionListParams, TransactionRetrieveParams } from "../../params/treasury.ts";
+import type { Transaction } from "../../schemas/treasury.ts";
 
-export type * from "../../params/treasury/transactions.ts";
+export type { TransactionListParams, TransactionRetrieveParams } from "../../params/treasury.ts";
 
 /** `GET /v1/treasury/transactions/{transaction}` · https://docs.stripe.com/api/treasury/transactions/retrieve */
 export function retrieve<const E extends readonly string[] = []>(

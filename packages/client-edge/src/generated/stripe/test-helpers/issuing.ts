@@ -5,7 +5,7 @@ export type {
   TestHelpersIssuingCardsActions as CardResource,
   TestHelpersIssuingPersonalizationDesignsActions as PersonalizationDesignResource,
   TestHelpersIssuingTransactionsActions as TransactionResource,
-} from "../../actions/test-helpers.ts";
+} from "../../actions/interfaces.ts";
 export type {
   AuthorizationCaptureParams,
   AuthorizationCreateParams,
@@ -14,21 +14,15 @@ export type {
   AuthorizationIncrementParams,
   AuthorizationRespondParams,
   AuthorizationReverseParams,
-} from "../../params/test-helpers/issuing/authorizations.ts";
-export type {
   CardDeliverCardParams,
   CardFailCardParams,
   CardReturnCardParams,
   CardShipCardParams,
   CardSubmitCardParams,
-} from "../../params/test-helpers/issuing/cards.ts";
-export type {
   PersonalizationDesignActivateParams,
   PersonalizationDesignDeactivateParams,
   PersonalizationDesignRejectParams,
-} from "../../params/test-helpers/issuing/personalization-designs.ts";
-export type {
   TransactionCreateForceCaptureParams,
   TransactionCreateUnlinkedRefundParams,
   TransactionRefundParams,
-} from "../../params/test-helpers/issuing/transactions.ts";
+} from "../../params/test-helpers/issuing.ts";

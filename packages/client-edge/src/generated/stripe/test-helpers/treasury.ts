@@ -6,23 +6,19 @@ export type {
   TestHelpersTreasuryOutboundTransfersActions as OutboundTransferResource,
   TestHelpersTreasuryReceivedCreditsActions as ReceivedCreditResource,
   TestHelpersTreasuryReceivedDebitsActions as ReceivedDebitResource,
-} from "../../actions/test-helpers.ts";
+} from "../../actions/interfaces.ts";
 export type {
   InboundTransferFailParams,
   InboundTransferReturnInboundTransferParams,
   InboundTransferSucceedParams,
-} from "../../params/test-helpers/treasury/inbound-transfers.ts";
-export type {
   OutboundPaymentFailParams,
   OutboundPaymentPostParams,
   OutboundPaymentReturnOutboundPaymentParams,
   OutboundPaymentUpdateParams,
-} from "../../params/test-helpers/treasury/outbound-payments.ts";
-export type {
   OutboundTransferFailParams,
   OutboundTransferPostParams,
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
-} from "../../params/test-helpers/treasury/outbound-transfers.ts";
-export type { ReceivedCreditCreateParams } from "../../params/test-helpers/treasury/received-credits.ts";
-export type { ReceivedDebitCreateParams } from "../../params/test-helpers/treasury/received-debits.ts";
+  ReceivedCreditCreateParams,
+  ReceivedDebitCreateParams,
+} from "../../params/test-helpers/treasury.ts";

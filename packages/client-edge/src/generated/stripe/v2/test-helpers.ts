@@ -1,4 +1,4 @@
 // Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
 
-export type { V2TestHelpersMoneyManagementsActions as MoneyManagementResource } from "../../actions/v2.ts";
-export type { MoneyManagementRecipientVerificationsParams } from "../../params/v2/test-helpers/money-managements.ts";
+export type { V2TestHelpersMoneyManagementsActions as MoneyManagementResource } from "../../actions/interfaces.ts";
+export type { MoneyManagementRecipientVerificationsParams } from "../../params/v2/test-helpers.ts";

@@ -12,10 +12,18 @@ import type {
   AuthorizationIncrementParams,
   AuthorizationRespondParams,
   AuthorizationReverseParams,
-} from "../../../params/test-helpers/issuing/authorizations.ts";
-import type { Authorization } from "../../../schemas/issuing/authorization.ts";
+} from "../../../params/test-helpers/issuing.ts";
+import type { Authorization } from "../../../schemas/issuing.ts";
 
-export type * from "../../../params/test-helpers/issuing/authorizations.ts";
+export type {
+  AuthorizationCaptureParams,
+  AuthorizationCreateParams,
+  AuthorizationExpireParams,
+  AuthorizationFinalizeAmountParams,
+  AuthorizationIncrementParams,
+  AuthorizationRespondParams,
+  AuthorizationReverseParams,
+} from "../../../params/test-helpers/issuing.ts";
 
 /** `POST /v1/test_helpers/issuing/authorizations` · https://docs.stripe.com/api/test_helpers/issuing/authorizations/create */
 export function create<const E extends readonly string[] = []>(

@@ -10,10 +10,16 @@ import type {
   CardReturnCardParams,
   CardShipCardParams,
   CardSubmitCardParams,
-} from "../../../params/test-helpers/issuing/cards.ts";
-import type { Card } from "../../../schemas/issuing/card.ts";
+} from "../../../params/test-helpers/issuing.ts";
+import type { Card } from "../../../schemas/issuing.ts";
 
-export type * from "../../../params/test-helpers/issuing/cards.ts";
+export type {
+  CardDeliverCardParams,
+  CardFailCardParams,
+  CardReturnCardParams,
+  CardShipCardParams,
+  CardSubmitCardParams,
+} from "../../../params/test-helpers/issuing.ts";
 
 /** `POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver` · https://docs.stripe.com/api/test_helpers/issuing/cards/shipping/deliver */
 export function deliverCard<const E extends readonly string[] = []>(

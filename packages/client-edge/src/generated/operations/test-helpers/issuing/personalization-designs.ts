@@ -8,10 +8,14 @@ import type {
   PersonalizationDesignActivateParams,
   PersonalizationDesignDeactivateParams,
   PersonalizationDesignRejectParams,
-} from "../../../params/test-helpers/issuing/personalization-designs.ts";
-import type { PersonalizationDesign } from "../../../schemas/issuing/personalization-design.ts";
+} from "../../../params/test-helpers/issuing.ts";
+import type { PersonalizationDesign } from "../../../schemas/issuing.ts";
 
-export type * from "../../../params/test-helpers/issuing/personalization-designs.ts";
+export type {
+  PersonalizationDesignActivateParams,
+  PersonalizationDesignDeactivateParams,
+  PersonalizationDesignRejectParams,
+} from "../../../params/test-helpers/issuing.ts";
 
 /** `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate` · https://docs.stripe.com/api/test_helpers/issuing/personalization_designs/activate */
 export function activate<const E extends readonly string[] = []>(

@@ -8,10 +8,14 @@ import type {
   TransactionCreateForceCaptureParams,
   TransactionCreateUnlinkedRefundParams,
   TransactionRefundParams,
-} from "../../../params/test-helpers/issuing/transactions.ts";
-import type { Transaction } from "../../../schemas/issuing/transaction.ts";
+} from "../../../params/test-helpers/issuing.ts";
+import type { Transaction } from "../../../schemas/issuing.ts";
 
-export type * from "../../../params/test-helpers/issuing/transactions.ts";
+export type {
+  TransactionCreateForceCaptureParams,
+  TransactionCreateUnlinkedRefundParams,
+  TransactionRefundParams,
+} from "../../../params/test-helpers/issuing.ts";
 
 /**
  * `POST /v1/test_helpers/issuing/transactions/create_force_capture` · https://docs.stripe.com/api/test_helpers/issuing/transactions/create_force_capture/create

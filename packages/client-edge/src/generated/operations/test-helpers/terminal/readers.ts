@@ -8,10 +8,14 @@ import type {
   ReaderPresentPaymentMethodParams,
   ReaderSucceedInputCollectionParams,
   ReaderTimeoutInputCollectionParams,
-} from "../../../params/test-helpers/terminal/readers.ts";
-import type { Reader } from "../../../schemas/terminal/reader.ts";
+} from "../../../params/test-helpers/terminal.ts";
+import type { Reader } from "../../../schemas/terminal.ts";
 
-export type * from "../../../params/test-helpers/terminal/readers.ts";
+export type {
+  ReaderPresentPaymentMethodParams,
+  ReaderSucceedInputCollectionParams,
+  ReaderTimeoutInputCollectionParams,
+} from "../../../params/test-helpers/terminal.ts";
 
 /** `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` · https://docs.stripe.com/api/test_helpers/terminal/readers/present_payment_method */
 export function presentPaymentMethod<const E extends readonly string[] = []>(

@@ -8,10 +8,14 @@ import type {
   InboundTransferFailParams,
   InboundTransferReturnInboundTransferParams,
   InboundTransferSucceedParams,
-} from "../../../params/test-helpers/treasury/inbound-transfers.ts";
-import type { InboundTransfer } from "../../../schemas/treasury/inbound-transfer.ts";
+} from "../../../params/test-helpers/treasury.ts";
+import type { InboundTransfer } from "../../../schemas/treasury.ts";
 
-export type * from "../../../params/test-helpers/treasury/inbound-transfers.ts";
+export type {
+  InboundTransferFailParams,
+  InboundTransferReturnInboundTransferParams,
+  InboundTransferSucceedParams,
+} from "../../../params/test-helpers/treasury.ts";
 
 /** `POST /v1/test_helpers/treasury/inbound_transfers/{inbound_transfer}/fail` · https://docs.stripe.com/api/test_helpers/treasury/inbound_transfers/fail */
 export function fail<const E extends readonly string[] = []>(

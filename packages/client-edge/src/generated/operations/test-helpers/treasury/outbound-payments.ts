@@ -9,10 +9,15 @@ import type {
   OutboundPaymentPostParams,
   OutboundPaymentReturnOutboundPaymentParams,
   OutboundPaymentUpdateParams,
-} from "../../../params/test-helpers/treasury/outbound-payments.ts";
-import type { OutboundPayment } from "../../../schemas/treasury/outbound-payment.ts";
+} from "../../../params/test-helpers/treasury.ts";
+import type { OutboundPayment } from "../../../schemas/treasury.ts";
 
-export type * from "../../../params/test-helpers/treasury/outbound-payments.ts";
+export type {
+  OutboundPaymentFailParams,
+  OutboundPaymentPostParams,
+  OutboundPaymentReturnOutboundPaymentParams,
+  OutboundPaymentUpdateParams,
+} from "../../../params/test-helpers/treasury.ts";
 
 /** `POST /v1/test_helpers/treasury/outbound_payments/{outbound_payment}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_payments/update */
 export function update<const E extends readonly string[] = []>(

@@ -9,10 +9,15 @@ import type {
   OutboundTransferPostParams,
   OutboundTransferReturnOutboundTransferParams,
   OutboundTransferUpdateParams,
-} from "../../../params/test-helpers/treasury/outbound-transfers.ts";
-import type { OutboundTransfer } from "../../../schemas/treasury/outbound-transfer.ts";
+} from "../../../params/test-helpers/treasury.ts";
+import type { OutboundTransfer } from "../../../schemas/treasury.ts";
 
-export type * from "../../../params/test-helpers/treasury/outbound-transfers.ts";
+export type {
+  OutboundTransferFailParams,
+  OutboundTransferPostParams,
+  OutboundTransferReturnOutboundTransferParams,
+  OutboundTransferUpdateParams,
+} from "../../../params/test-helpers/treasury.ts";
 
 /** `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` · https://docs.stripe.com/api/test_helpers/treasury/outbound_transfers/update */
 export function update<const E extends readonly string[] = []>(

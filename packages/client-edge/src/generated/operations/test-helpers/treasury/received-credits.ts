@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
-import type { ReceivedCreditCreateParams } from "../../../params/test-helpers/treasury/received-credits.ts";
-import type { ReceivedCredit } from "../../../schemas/treasury/received-credit.ts";
+import type { ReceivedCreditCreateParams } from "../../../params/test-helpers/treasury.ts";
+import type { ReceivedCredit } from "../../../schemas/treasury.ts";
 
-export type * from "../../../params/test-helpers/treasury/received-credits.ts";
+export type { ReceivedCreditCreateParams } from "../../../params/test-helpers/treasury.ts";
 
 /** `POST /v1/test_helpers/treasury/received_credits` · https://docs.stripe.com/api/test_helpers/treasury/received_credits/create */
 export function create<const E extends readonly string[] = []>(

@@ -4,10 +4,10 @@ import type { ExpandedBy } from "../../../../expand.ts";
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type { Expand } from "../../../expand.ts";
-import type { ReceivedDebitCreateParams } from "../../../params/test-helpers/treasury/received-debits.ts";
-import type { ReceivedDebit } from "../../../schemas/treasury/received-debit.ts";
+import type { ReceivedDebitCreateParams } from "../../../params/test-helpers/treasury.ts";
+import type { ReceivedDebit } from "../../../schemas/treasury.ts";
 
-export type * from "../../../params/test-helpers/treasury/received-debits.ts";
+export type { ReceivedDebitCreateParams } from "../../../params/test-helpers/treasury.ts";
 
 /** `POST /v1/test_helpers/treasury/received_debits` · https://docs.stripe.com/api/test_helpers/treasury/received_debits/create */
 export function create<const E extends readonly string[] = []>(

@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { MeterEventAdjustmentCreateParams } from "../../../params/v2/billing/meter-event-adjustments.ts";
-import type { MeterEventAdjustment } from "../../../schemas/v2/billing/meter-event-adjustment.ts";
+import type { MeterEventAdjustmentCreateParams } from "../../../params/v2/billing.ts";
+import type { MeterEventAdjustment } from "../../../schemas/v2/billing.ts";
 
-export type * from "../../../params/v2/billing/meter-event-adjustments.ts";
+export type { MeterEventAdjustmentCreateParams } from "../../../params/v2/billing.ts";
 
 /** `POST /v2/billing/meter_event_adjustments` · https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create */
 export function create(

@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { MeterEventSessionCreateParams } from "../../../params/v2/billing/meter-event-session.ts";
-import type { MeterEventSession } from "../../../schemas/v2/billing/meter-event-session.ts";
+import type { MeterEventSessionCreateParams } from "../../../params/v2/billing.ts";
+import type { MeterEventSession } from "../../../schemas/v2/billing.ts";
 
-export type * from "../../../params/v2/billing/meter-event-session.ts";
+export type { MeterEventSessionCreateParams } from "../../../params/v2/billing.ts";
 
 /** `POST /v2/billing/meter_event_session` · https://docs.stripe.com/api/v2/billing/meter_event_session/create */
 export function create(

@@ -2,9 +2,9 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { MeterEventStreamCreateParams } from "../../../params/v2/billing/meter-event-stream.ts";
+import type { MeterEventStreamCreateParams } from "../../../params/v2/billing.ts";
 
-export type * from "../../../params/v2/billing/meter-event-stream.ts";
+export type { MeterEventStreamCreateParams } from "../../../params/v2/billing.ts";
 
 /**
  * `POST /v2/billing/meter_event_stream` · https://docs.stripe.com/api/v2/billing/meter_event_stream/create

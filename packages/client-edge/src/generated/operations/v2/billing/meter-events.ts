@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { MeterEventCreateParams } from "../../../params/v2/billing/meter-events.ts";
-import type { MeterEvent } from "../../../schemas/v2/billing/meter-event.ts";
+import type { MeterEventCreateParams } from "../../../params/v2/billing.ts";
+import type { MeterEvent } from "../../../schemas/v2/billing.ts";
 
-export type * from "../../../params/v2/billing/meter-events.ts";
+export type { MeterEventCreateParams } from "../../../params/v2/billing.ts";
 
 /** `POST /v2/billing/meter_events` · https://docs.stripe.com/api/v2/billing/meter_events/create */
 export function create(

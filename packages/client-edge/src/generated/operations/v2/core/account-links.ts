@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { AccountLinkCreateParams } from "../../../params/v2/core/account-links.ts";
-import type { AccountLink } from "../../../schemas/v2/core/account-link.ts";
+import type { AccountLinkCreateParams } from "../../../params/v2/core.ts";
+import type { AccountLink } from "../../../schemas/v2/core.ts";
 
-export type * from "../../../params/v2/core/account-links.ts";
+export type { AccountLinkCreateParams } from "../../../params/v2/core.ts";
 
 /** `POST /v2/core/account_links` · https://docs.stripe.com/api/v2/core/account_links/create */
 export function create(

@@ -6,10 +6,13 @@ import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
 import type {
   AccountTokenCreateParams,
   AccountTokenRetrieveParams,
-} from "../../../params/v2/core/account-tokens.ts";
-import type { AccountToken } from "../../../schemas/v2/core/account-token.ts";
+} from "../../../params/v2/core.ts";
+import type { AccountToken } from "../../../schemas/v2/core.ts";
 
-export type * from "../../../params/v2/core/account-tokens.ts";
+export type {
+  AccountTokenCreateParams,
+  AccountTokenRetrieveParams,
+} from "../../../params/v2/core.ts";
 
 /**
  * `POST /v2/core/account_tokens` · https://docs.stripe.com/api/v2/core/account_tokens/create

@@ -9,10 +9,16 @@ import type {
   AccountListParams,
   AccountRetrieveParams,
   AccountUpdateParams,
-} from "../../../params/v2/core/accounts.ts";
-import type { Account } from "../../../schemas/v2/core/account.ts";
+} from "../../../params/v2/core.ts";
+import type { Account } from "../../../schemas/v2/core.ts";
 
-export type * from "../../../params/v2/core/accounts.ts";
+export type {
+  AccountCloseParams,
+  AccountCreateParams,
+  AccountListParams,
+  AccountRetrieveParams,
+  AccountUpdateParams,
+} from "../../../params/v2/core.ts";
 
 /** `POST /v2/core/accounts` · https://docs.stripe.com/api/v2/core/accounts/create */
 export function create(

@@ -11,12 +11,21 @@ import type {
   EventDestinationPingParams,
   EventDestinationRetrieveParams,
   EventDestinationUpdateParams,
-} from "../../../params/v2/core/event-destinations.ts";
-import type { EventDestination } from "../../../schemas/v2/core/event-destination.ts";
-import type { DeletedObject } from "../../../schemas/v2/deleted-object.ts";
+} from "../../../params/v2/core.ts";
+import type { DeletedObject } from "../../../schemas/v2.ts";
+import type { EventDestination } from "../../../schemas/v2/core.ts";
 import type { Event } from "../../../v2-events.ts";
 
-export type * from "../../../params/v2/core/event-destinations.ts";
+export type {
+  EventDestinationCreateParams,
+  EventDestinationDeleteParams,
+  EventDestinationDisableParams,
+  EventDestinationEnableParams,
+  EventDestinationListParams,
+  EventDestinationPingParams,
+  EventDestinationRetrieveParams,
+  EventDestinationUpdateParams,
+} from "../../../params/v2/core.ts";
 
 /** `POST /v2/core/event_destinations` · https://docs.stripe.com/api/v2/core/event_destinations/create */
 export function create(

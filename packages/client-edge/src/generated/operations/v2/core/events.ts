@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../../../types.ts";
-import type { EventListParams, EventRetrieveParams } from "../../../params/v2/core/events.ts";
+import type { EventListParams, EventRetrieveParams } from "../../../params/v2/core.ts";
 import type { Event } from "../../../v2-events.ts";
 
-export type * from "../../../params/v2/core/events.ts";
+export type { EventListParams, EventRetrieveParams } from "../../../params/v2/core.ts";
 
 /** `GET /v2/core/events/{event}` · https://docs.stripe.com/api/v2/core/events/retrieve */
 export function retrieve(

@@ -5,10 +5,13 @@ import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../..
 import type {
   AdjustmentListParams,
   AdjustmentRetrieveParams,
-} from "../../../params/v2/money-management/adjustments.ts";
-import type { Adjustment } from "../../../schemas/v2/money-management/adjustment.ts";
+} from "../../../params/v2/money-management.ts";
+import type { Adjustment } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/adjustments.ts";
+export type {
+  AdjustmentListParams,
+  AdjustmentRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/adjustments/{adjustment}` · https://docs.stripe.com/api/v2/money_management/adjustments/retrieve */
 export function retrieve(

@@ -6,10 +6,14 @@ import type {
   FinancialAccountListParams,
   FinancialAccountRetrieveParams,
   FinancialAccountUpdateParams,
-} from "../../../params/v2/money-management/financial-accounts.ts";
-import type { FinancialAccount } from "../../../schemas/v2/money-management/financial-account.ts";
+} from "../../../params/v2/money-management.ts";
+import type { FinancialAccount } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/financial-accounts.ts";
+export type {
+  FinancialAccountListParams,
+  FinancialAccountRetrieveParams,
+  FinancialAccountUpdateParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/financial_accounts/{financial_account}` · https://docs.stripe.com/api/v2/money_management/financial_accounts/retrieve */
 export function retrieve(

@@ -6,10 +6,14 @@ import type {
   FinancialAddressCreateParams,
   FinancialAddressListParams,
   FinancialAddressRetrieveParams,
-} from "../../../params/v2/money-management/financial-addresses.ts";
-import type { FinancialAddress } from "../../../schemas/v2/money-management/financial-address.ts";
+} from "../../../params/v2/money-management.ts";
+import type { FinancialAddress } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/financial-addresses.ts";
+export type {
+  FinancialAddressCreateParams,
+  FinancialAddressListParams,
+  FinancialAddressRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `POST /v2/money_management/financial_addresses` · https://docs.stripe.com/api/v2/money_management/financial_addresses/create */
 export function create(

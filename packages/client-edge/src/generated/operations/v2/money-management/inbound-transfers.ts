@@ -6,10 +6,14 @@ import type {
   InboundTransferCreateParams,
   InboundTransferListParams,
   InboundTransferRetrieveParams,
-} from "../../../params/v2/money-management/inbound-transfers.ts";
-import type { InboundTransfer } from "../../../schemas/v2/money-management/inbound-transfer.ts";
+} from "../../../params/v2/money-management.ts";
+import type { InboundTransfer } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/inbound-transfers.ts";
+export type {
+  InboundTransferCreateParams,
+  InboundTransferListParams,
+  InboundTransferRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `POST /v2/money_management/inbound_transfers` · https://docs.stripe.com/api/v2/money_management/inbound_transfers/create */
 export function create(

@@ -7,10 +7,15 @@ import type {
   OutboundPaymentCreateParams,
   OutboundPaymentListParams,
   OutboundPaymentRetrieveParams,
-} from "../../../params/v2/money-management/outbound-payments.ts";
-import type { OutboundPayment } from "../../../schemas/v2/money-management/outbound-payment.ts";
+} from "../../../params/v2/money-management.ts";
+import type { OutboundPayment } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/outbound-payments.ts";
+export type {
+  OutboundPaymentCancelParams,
+  OutboundPaymentCreateParams,
+  OutboundPaymentListParams,
+  OutboundPaymentRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `POST /v2/money_management/outbound_payments` · https://docs.stripe.com/api/v2/money_management/outbound_payments/create */
 export function create(

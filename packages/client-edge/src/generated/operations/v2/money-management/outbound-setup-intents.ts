@@ -8,10 +8,16 @@ import type {
   OutboundSetupIntentListParams,
   OutboundSetupIntentRetrieveParams,
   OutboundSetupIntentUpdateParams,
-} from "../../../params/v2/money-management/outbound-setup-intents.ts";
-import type { OutboundSetupIntent } from "../../../schemas/v2/money-management/outbound-setup-intent.ts";
+} from "../../../params/v2/money-management.ts";
+import type { OutboundSetupIntent } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/outbound-setup-intents.ts";
+export type {
+  OutboundSetupIntentCancelParams,
+  OutboundSetupIntentCreateParams,
+  OutboundSetupIntentListParams,
+  OutboundSetupIntentRetrieveParams,
+  OutboundSetupIntentUpdateParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `POST /v2/money_management/outbound_setup_intents` · https://docs.stripe.com/api/v2/money_management/outbound_setup_intents/create */
 export function create(

@@ -11,10 +11,19 @@ import type {
   PayoutIntentRefreshRecipientVerificationParams,
   PayoutIntentRetrieveParams,
   PayoutIntentUpdateParams,
-} from "../../../params/v2/money-management/payout-intents.ts";
-import type { PayoutIntent } from "../../../schemas/v2/money-management/payout-intent.ts";
+} from "../../../params/v2/money-management.ts";
+import type { PayoutIntent } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/payout-intents.ts";
+export type {
+  PayoutIntentCancelParams,
+  PayoutIntentConfirmParams,
+  PayoutIntentCreateParams,
+  PayoutIntentListParams,
+  PayoutIntentRefreshFxQuoteParams,
+  PayoutIntentRefreshRecipientVerificationParams,
+  PayoutIntentRetrieveParams,
+  PayoutIntentUpdateParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `POST /v2/money_management/payout_intents` · https://docs.stripe.com/api/v2/money_management/payout_intents/create */
 export function create(

@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { PayoutMethodsBankAccountSpecRetrieveParams } from "../../../params/v2/money-management/payout-methods-bank-account-specs.ts";
-import type { PayoutMethodsBankAccountSpec } from "../../../schemas/v2/money-management/payout-methods-bank-account-spec.ts";
+import type { PayoutMethodsBankAccountSpecRetrieveParams } from "../../../params/v2/money-management.ts";
+import type { PayoutMethodsBankAccountSpec } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/payout-methods-bank-account-specs.ts";
+export type { PayoutMethodsBankAccountSpecRetrieveParams } from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/payout_methods_bank_account_spec` · https://docs.stripe.com/api/v2/money_management/payout_methods_bank_account_spec/retrieve */
 export function retrieve(

@@ -7,10 +7,15 @@ import type {
   PayoutMethodListParams,
   PayoutMethodRetrieveParams,
   PayoutMethodUnarchiveParams,
-} from "../../../params/v2/money-management/payout-methods.ts";
-import type { PayoutMethod } from "../../../schemas/v2/money-management/payout-method.ts";
+} from "../../../params/v2/money-management.ts";
+import type { PayoutMethod } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/payout-methods.ts";
+export type {
+  PayoutMethodArchiveParams,
+  PayoutMethodListParams,
+  PayoutMethodRetrieveParams,
+  PayoutMethodUnarchiveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/payout_methods/{payout_method}` · https://docs.stripe.com/api/v2/money_management/payout_methods/retrieve */
 export function retrieve(

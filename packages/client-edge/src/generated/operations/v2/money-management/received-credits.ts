@@ -5,10 +5,13 @@ import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../..
 import type {
   ReceivedCreditListParams,
   ReceivedCreditRetrieveParams,
-} from "../../../params/v2/money-management/received-credits.ts";
-import type { ReceivedCredit } from "../../../schemas/v2/money-management/received-credit.ts";
+} from "../../../params/v2/money-management.ts";
+import type { ReceivedCredit } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/received-credits.ts";
+export type {
+  ReceivedCreditListParams,
+  ReceivedCreditRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/received_credits/{received_credit}` · https://docs.stripe.com/api/v2/money_management/received_credits/retrieve */
 export function retrieve(

@@ -6,10 +6,14 @@ import type {
   RecipientVerificationAcknowledgeParams,
   RecipientVerificationCreateParams,
   RecipientVerificationRetrieveParams,
-} from "../../../params/v2/money-management/recipient-verifications.ts";
-import type { RecipientVerification } from "../../../schemas/v2/money-management/recipient-verification.ts";
+} from "../../../params/v2/money-management.ts";
+import type { RecipientVerification } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/recipient-verifications.ts";
+export type {
+  RecipientVerificationAcknowledgeParams,
+  RecipientVerificationCreateParams,
+  RecipientVerificationRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `POST /v2/money_management/recipient_verifications` · https://docs.stripe.com/api/v2/money_management/recipient_verifications/create */
 export function create(

@@ -5,10 +5,13 @@ import type { ApiPromise, Client, RequestOptions, V2ListPromise } from "../../..
 import type {
   TransactionEntryListParams,
   TransactionEntryRetrieveParams,
-} from "../../../params/v2/money-management/transaction-entries.ts";
-import type { TransactionEntry } from "../../../schemas/v2/money-management/transaction-entry.ts";
+} from "../../../params/v2/money-management.ts";
+import type { TransactionEntry } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/transaction-entries.ts";
+export type {
+  TransactionEntryListParams,
+  TransactionEntryRetrieveParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/transaction_entries/{transaction_entry}` · https://docs.stripe.com/api/v2/money_management/transaction_entries/retrieve */
 export function retrieve(

@@ -7,10 +7,15 @@ import type {
   TransactionRefreshRegulatoryReceiptParams,
   TransactionRetrieveParams,
   TransactionUpdateParams,
-} from "../../../params/v2/money-management/transactions.ts";
-import type { Transaction } from "../../../schemas/v2/money-management/transaction.ts";
+} from "../../../params/v2/money-management.ts";
+import type { Transaction } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/money-management/transactions.ts";
+export type {
+  TransactionListParams,
+  TransactionRefreshRegulatoryReceiptParams,
+  TransactionRetrieveParams,
+  TransactionUpdateParams,
+} from "../../../params/v2/money-management.ts";
 
 /** `GET /v2/money_management/transactions/{transaction}` · https://docs.stripe.com/api/v2/money_management/transactions/retrieve */
 export function retrieve(

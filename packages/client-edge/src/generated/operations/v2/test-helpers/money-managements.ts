@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../types.ts";
-import type { MoneyManagementRecipientVerificationsParams } from "../../../params/v2/test-helpers/money-managements.ts";
-import type { RecipientVerification } from "../../../schemas/v2/money-management/recipient-verification.ts";
+import type { MoneyManagementRecipientVerificationsParams } from "../../../params/v2/test-helpers.ts";
+import type { RecipientVerification } from "../../../schemas/v2/money-management.ts";
 
-export type * from "../../../params/v2/test-helpers/money-managements.ts";
+export type { MoneyManagementRecipientVerificationsParams } from "../../../params/v2/test-helpers.ts";
 
 /** `POST /v2/test_helpers/money_management/recipient_verifications` · https://docs.stripe.com/api/v2/test_helpers/money_management/recipient_verifications/create */
 export function recipientVerifications(

@@ -3,15 +3,13 @@
 export type {
   V2CoreAccountsPersonTokensActions as PersonTokenResource,
   V2CoreAccountsPersonsActions as PersonResource,
-} from "../../../actions/v2.ts";
-export type {
-  PersonTokenCreateParams,
-  PersonTokenRetrieveParams,
-} from "../../../params/v2/core/accounts/person-tokens.ts";
+} from "../../../actions/interfaces.ts";
 export type {
   PersonCreateParams,
   PersonDeleteParams,
   PersonListParams,
   PersonRetrieveParams,
+  PersonTokenCreateParams,
+  PersonTokenRetrieveParams,
   PersonUpdateParams,
-} from "../../../params/v2/core/accounts/persons.ts";
+} from "../../../params/v2/core/accounts.ts";

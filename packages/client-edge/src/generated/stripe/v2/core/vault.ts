@@ -3,15 +3,13 @@
 export type {
   V2CoreVaultGbBankAccountsActions as GbBankAccountResource,
   V2CoreVaultUsBankAccountsActions as UsBankAccountResource,
-} from "../../../actions/v2.ts";
+} from "../../../actions/interfaces.ts";
 export type {
   GbBankAccountArchiveParams,
   GbBankAccountCreateParams,
   GbBankAccountListParams,
   GbBankAccountRetrieveParams,
   GbBankAccountUnarchiveParams,
-} from "../../../params/v2/core/vault/gb-bank-accounts.ts";
-export type {
   UsBankAccountArchiveParams,
   UsBankAccountConfirmMicrodepositsParams,
   UsBankAccountCreateParams,
@@ -20,6 +18,5 @@ export type {
   UsBankAccountSendMicrodepositsParams,
   UsBankAccountUnarchiveParams,
   UsBankAccountUpdateParams,
-} from "../../../params/v2/core/vault/us-bank-accounts.ts";
-export type { GbBankAccount } from "../../../schemas/v2/core/vault/gb-bank-account.ts";
-export type { UsBankAccount } from "../../../schemas/v2/core/vault/us-bank-account.ts";
+} from "../../../params/v2/core/vault.ts";
+export type { GbBankAccount, UsBankAccount } from "../../../schemas/v2/core/vault.ts";

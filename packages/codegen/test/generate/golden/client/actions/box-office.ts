@@ -3,37 +3,8 @@
 import { binder } from "../../../../../../client-edge/src/binder.ts";
 import { clear } from "../../../../../../client-edge/src/encode/clear.ts";
 import * as operation from "../../../../../../client-edge/src/operation.ts";
-import type {
-  ApiListPromise,
-  ApiPromise,
-  Client,
-  RequestOptions,
-} from "../../../../../../client-edge/src/types.ts";
-import type {
-  TicketCreateParams,
-  TicketDeleteParams,
-  TicketListParams,
-} from "../params/box-office/tickets.ts";
-import type { DeletedTicket, Ticket } from "../schemas/box-office/ticket.ts";
-
-/** `stripe.boxOffice` */
-export interface BoxOfficeActions {
-  readonly tickets: BoxOfficeTicketsActions;
-}
-
-/** `stripe.boxOffice.tickets` */
-export interface BoxOfficeTicketsActions {
-  /** `POST /v1/tickets` · https://docs.stripe.com/api/tickets/create */
-  create: (params: TicketCreateParams, options?: RequestOptions) => ApiPromise<Ticket>;
-  /** `DELETE /v1/tickets/{ticket}` · https://docs.stripe.com/api/tickets/delete */
-  del: (
-    ticket: string,
-    params?: TicketDeleteParams,
-    options?: RequestOptions,
-  ) => ApiPromise<DeletedTicket>;
-  /** `GET /v1/tickets` · https://docs.stripe.com/api/tickets/list */
-  list: (params?: TicketListParams, options?: RequestOptions) => ApiListPromise<Ticket>;
-}
+import type { Client } from "../../../../../../client-edge/src/types.ts";
+import type { BoxOfficeActions, BoxOfficeTicketsActions } from "./interfaces.ts";
 
 /** Binds the operations of `stripe.boxOffice` to a client. */
 export function boxOfficeActions(client: Client): BoxOfficeActions {

@@ -1,8 +1,8 @@
 // Written by `npx @tillwire/codegen generate --spec test/generate/golden/openapi.json --out test/generate/golden/client --runtime ../client-edge/src` from version 2026-01-01.golden of Stripe's API. Change what writes it.
 
 import type { Client } from "../../../../../../client-edge/src/types.ts";
-import type { BoxOfficeActions } from "./box-office.ts";
 import { boxOfficeActions } from "./box-office.ts";
+import type { BoxOfficeActions } from "./interfaces.ts";
 
 /** Every operation, under the names that Stripe's own library for Node has. */
 export interface Actions {

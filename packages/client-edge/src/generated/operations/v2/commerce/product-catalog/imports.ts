@@ -6,10 +6,14 @@ import type {
   ImportCreateParams,
   ImportListParams,
   ImportRetrieveParams,
-} from "../../../../params/v2/commerce/product-catalog/imports.ts";
-import type { ProductCatalogImport } from "../../../../schemas/v2/commerce/product-catalog-import.ts";
+} from "../../../../params/v2/commerce/product-catalog.ts";
+import type { ProductCatalogImport } from "../../../../schemas/v2/commerce.ts";
 
-export type * from "../../../../params/v2/commerce/product-catalog/imports.ts";
+export type {
+  ImportCreateParams,
+  ImportListParams,
+  ImportRetrieveParams,
+} from "../../../../params/v2/commerce/product-catalog.ts";
 
 /** `POST /v2/commerce/product_catalog/imports` · https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create */
 export function create(

@@ -6,10 +6,13 @@ import type { ApiPromise, Client, RequestOptions } from "../../../../../types.ts
 import type {
   PersonTokenCreateParams,
   PersonTokenRetrieveParams,
-} from "../../../../params/v2/core/accounts/person-tokens.ts";
-import type { AccountPersonToken } from "../../../../schemas/v2/core/account-person-token.ts";
+} from "../../../../params/v2/core/accounts.ts";
+import type { AccountPersonToken } from "../../../../schemas/v2/core.ts";
 
-export type * from "../../../../params/v2/core/accounts/person-tokens.ts";
+export type {
+  PersonTokenCreateParams,
+  PersonTokenRetrieveParams,
+} from "../../../../params/v2/core/accounts.ts";
 
 /**
  * `POST /v2/core/accounts/{account}/person_tokens` · https://docs.stripe.com/api/v2/core/accounts/person_tokens

@@ -9,11 +9,17 @@ import type {
   PersonListParams,
   PersonRetrieveParams,
   PersonUpdateParams,
-} from "../../../../params/v2/core/accounts/persons.ts";
-import type { AccountPerson } from "../../../../schemas/v2/core/account-person.ts";
-import type { DeletedObject } from "../../../../schemas/v2/deleted-object.ts";
+} from "../../../../params/v2/core/accounts.ts";
+import type { DeletedObject } from "../../../../schemas/v2.ts";
+import type { AccountPerson } from "../../../../schemas/v2/core.ts";
 
-export type * from "../../../../params/v2/core/accounts/persons.ts";
+export type {
+  PersonCreateParams,
+  PersonDeleteParams,
+  PersonListParams,
+  PersonRetrieveParams,
+  PersonUpdateParams,
+} from "../../../../params/v2/core/accounts.ts";
 
 /** `POST /v2/core/accounts/{account}/persons` · https://docs.stripe.com/api/v2/core/accounts/persons */
 export function create(

@@ -8,10 +8,16 @@ import type {
   GbBankAccountListParams,
   GbBankAccountRetrieveParams,
   GbBankAccountUnarchiveParams,
-} from "../../../../params/v2/core/vault/gb-bank-accounts.ts";
-import type { GbBankAccount } from "../../../../schemas/v2/core/vault/gb-bank-account.ts";
+} from "../../../../params/v2/core/vault.ts";
+import type { GbBankAccount } from "../../../../schemas/v2/core/vault.ts";
 
-export type * from "../../../../params/v2/core/vault/gb-bank-accounts.ts";
+export type {
+  GbBankAccountArchiveParams,
+  GbBankAccountCreateParams,
+  GbBankAccountListParams,
+  GbBankAccountRetrieveParams,
+  GbBankAccountUnarchiveParams,
+} from "../../../../params/v2/core/vault.ts";
 
 /** `POST /v2/core/vault/gb_bank_accounts` · https://docs.stripe.com/api/v2/core/vault/gb_bank_accounts/create */
 export function create(

@@ -11,10 +11,19 @@ import type {
   UsBankAccountSendMicrodepositsParams,
   UsBankAccountUnarchiveParams,
   UsBankAccountUpdateParams,
-} from "../../../../params/v2/core/vault/us-bank-accounts.ts";
-import type { UsBankAccount } from "../../../../schemas/v2/core/vault/us-bank-account.ts";
+} from "../../../../params/v2/core/vault.ts";
+import type { UsBankAccount } from "../../../../schemas/v2/core/vault.ts";
 
-export type * from "../../../../params/v2/core/vault/us-bank-accounts.ts";
+export type {
+  UsBankAccountArchiveParams,
+  UsBankAccountConfirmMicrodepositsParams,
+  UsBankAccountCreateParams,
+  UsBankAccountListParams,
+  UsBankAccountRetrieveParams,
+  UsBankAccountSendMicrodepositsParams,
+  UsBankAccountUnarchiveParams,
+  UsBankAccountUpdateParams,
+} from "../../../../params/v2/core/vault.ts";
 
 /** `POST /v2/core/vault/us_bank_accounts` · https://docs.stripe.com/api/v2/core/vault/us_bank_accounts/create */
 export function create(

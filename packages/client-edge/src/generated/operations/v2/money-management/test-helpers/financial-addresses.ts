@@ -2,10 +2,10 @@
 
 import * as operation from "../../../../../operation.ts";
 import type { ApiPromise, Client, RequestOptions } from "../../../../../types.ts";
-import type { FinancialAddressCreditParams } from "../../../../params/v2/money-management/test-helpers/financial-addresses.ts";
-import type { FinancialAddressCreditSimulation } from "../../../../schemas/v2/money-management/financial-address-credit-simulation.ts";
+import type { FinancialAddressCreditParams } from "../../../../params/v2/money-management/test-helpers.ts";
+import type { FinancialAddressCreditSimulation } from "../../../../schemas/v2/money-management.ts";
 
-export type * from "../../../../params/v2/money-management/test-helpers/financial-addresses.ts";
+export type { FinancialAddressCreditParams } from "../../../../params/v2/money-management/test-helpers.ts";
 
 /** `POST /v2/money_management/test_helpers/financial_addresses/{financial_address}/credit` · https://docs.stripe.com/api/v2/money_management/test_helpers/financial_addresses/credit */
 export function credit(

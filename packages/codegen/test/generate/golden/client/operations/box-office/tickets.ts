@@ -12,10 +12,14 @@ import type {
   TicketCreateParams,
   TicketDeleteParams,
   TicketListParams,
-} from "../../params/box-office/tickets.ts";
-import type { DeletedTicket, Ticket } from "../../schemas/box-office/ticket.ts";
+} from "../../params/box-office.ts";
+import type { DeletedTicket, Ticket } from "../../schemas/box-office.ts";
 
-export type * from "../../params/box-office/tickets.ts";
+export type {
+  TicketCreateParams,
+  TicketDeleteParams,
+  TicketListParams,
+} from "../../params/box-office.ts";
 
 /** `POST /v1/tickets` · https://docs.stripe.com/api/tickets/create */
 export function create(

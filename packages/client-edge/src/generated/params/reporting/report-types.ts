@@ -1,9 +1,0 @@
-// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
-
-export interface ReportTypeRetrieveParams<Expand = string[]> {
-  expand?: Expand;
-}
-
-export interface ReportTypeListParams<Expand = string[]> {
-  expand?: Expand;
-}

@@ -1,6 +1,0 @@
-// Written by `pnpm codegen` from version 2026-10-28.endive of Stripe's API. Change what writes it.
-
-export interface V2Amount {
-  currency: string;
-  value: number;
-}
