@@ -47,13 +47,14 @@ const inChromium: TestProjectConfiguration = {
   },
 };
 
-/** The shared suites alone, in the runtime that runs this file. */
-const only = (name: string): TestProjectConfiguration[] => [
-  { test: { ...patience, name, include: shared, globalSetup } },
+/** The shared suites in the runtime that runs this file, and what is written for it alone. */
+const only = (name: string, own: string[] = []): TestProjectConfiguration[] => [
+  { test: { ...patience, name, include: [...shared, ...own], globalSetup } },
 ];
 
 function projects(): TestProjectConfiguration[] {
-  if (process.versions["deno"] !== undefined) return only("deno");
+  if (process.versions["deno"] !== undefined)
+    return only("deno", ["packages/*/test/deno/**/*.test.ts"]);
   if (process.versions["bun"] !== undefined) return only("bun");
   if (process.versions.node.startsWith("22.")) return only("node22");
   return chromium ? [...underNode, inChromium] : underNode;

@@ -8,7 +8,7 @@ import { chromiumHint, findChromium } from "./chromium.ts";
 const help = `pnpm test [filter …]
 
 Runs every test where it has to hold: Node, workerd and Chromium in one vitest run,
-then the shared suites under Deno, Bun and Node 22.
+then the shared suites under Deno, Bun and Node 22, and under Deno what is for Deno.
 
   filter       a part of a test file's path; without one, all files run
   --runtime R  only this runtime, repeatable: node, workerd, chromium, deno, bun, node22
@@ -54,7 +54,9 @@ try {
   if (together.length > 0) {
     await run(together, process.execPath, [vitest], { CHROMIUM_PATH: chromium?.path ?? "" });
   }
-  if (wanted.has("deno")) await run(["deno"], "deno", ["run", "-A", "--no-lock", vitest]);
+  if (wanted.has("deno")) {
+    await run(["deno"], "deno", ["run", "-A", "--no-lock", "--unstable-kv", vitest]);
+  }
   if (wanted.has("bun")) await run(["bun"], "bun", ["--bun", vitest]);
   if (wanted.has("node22")) await runOnNode22();
   if (wanted.has("chromium") && chromium === undefined) await reportWithoutChromium();

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/adapter/durable-object/index.ts", "src/pos/index.ts"],
+  entry: ["src/index.ts", "src/adapter/*/index.ts", "src/pos/index.ts"],
   unbundle: true,
   platform: "neutral",
   target: "es2022",
