@@ -82,7 +82,7 @@ export function checkOwner(model: Model, scope: Scope, call: Call): void {
 }
 
 /** Whether the object was made under this owner; one that has no owner is everyone's. */
-export function belongsTo(scope: Scope, object: Resource, owner: string | undefined): boolean {
+function belongsTo(scope: Scope, object: Resource, owner: string | undefined): boolean {
   const actual = scope.world.ownerOf(object);
   return owner === undefined || actual === undefined || actual === owner;
 }

@@ -136,7 +136,7 @@ export function cardByNumber(number: string): TestCard {
 }
 
 /** The card behind a payment method: the last four digits of all test cards differ. */
-export function cardByLast4(last4: string): TestCard {
+function cardByLast4(last4: string): TestCard {
   return all.find(({ number }) => number.endsWith(last4)) ?? cards.visa;
 }
 

@@ -53,7 +53,7 @@ export function addItem(scope: Scope, subscription: string, params: Params): Sub
 }
 
 /** What a request changes of an item. */
-export function changeItem(scope: Scope, item: SubscriptionItem, params: Params): void {
+function changeItem(scope: Scope, item: SubscriptionItem, params: Params): void {
   const price = priceOf(scope, withPlan(params));
   const quantity = integer(params, "quantity");
   item.metadata = mergedMetadata(item.metadata, params);

@@ -29,7 +29,7 @@ const day = 24 * hour;
 const alive: readonly SubscriptionStatus[] = ["active", "past_due", "trialing", "unpaid"];
 
 /** Moves a subscription to another status and tells of it. */
-export function moveTo(scope: Scope, subscription: Subscription, status: SubscriptionStatus): void {
+function moveTo(scope: Scope, subscription: Subscription, status: SubscriptionStatus): void {
   if (subscription.status === status) return;
   const previous = subscription.status;
   subscription.status = status;
