@@ -1,9 +1,12 @@
-// One try at taking one order's money on one reader. Plain JSON data: it is
-// stored, sent to tills and folded by `reduce`, so nothing in it has methods.
+// One try at doing one thing: a payment on a reader, a refund, a form. Plain JSON
+// data: it is stored and folded by `reduce`, so nothing in it has methods.
+
+import { traits } from "./task.ts";
+import type { AttemptKind, Task, Traits } from "./task.ts";
 
 /**
  * Where an attempt stands. `unknown` is a state and not an error: a command may or may not have had
- * an effect, and only reading the PaymentIntent tells.
+ * an effect, and only reading the PaymentIntent (SetupIntent, Refund) tells.
  */
 export type AttemptState =
   | "created"
@@ -15,20 +18,17 @@ export type AttemptState =
   | "failed"
   | "canceled";
 
-/** `automatic`: succeeded means captured. `manual`: succeeded means authorized, to be captured before {@link Payment.captureBefore}. */
-export type CaptureMethod = "automatic" | "manual";
-
 /**
- * What is known of the command that starts the reader.
+ * What is known of the attempt's command.
  * - `none`: not sent.
  * - `pending`: sent, no answer that settles it: it may still be under way.
- * - `ambiguous`: answered with an error that doesn't say whether the reader started.
- * - `landed`: the reader took it. From here on the reader's action slot speaks for this attempt.
+ * - `ambiguous`: answered with an error that doesn't say whether it had an effect.
+ * - `landed`: Stripe or the reader took it. From here on the reader's action slot speaks for this attempt.
  */
 export type DispatchKnowledge = "none" | "pending" | "ambiguous" | "landed";
 
 /** The calls that are written down before they are made. */
-export type CallName = "prepare" | "dispatch" | "cancel_action" | "cancel_intent";
+export type CallName = "prepare" | "dispatch" | "confirm" | "cancel_action" | "cancel_intent";
 
 /** A call under way: recorded before it is made, so that whoever finds the record can repeat exactly this call. */
 export interface Call {
@@ -45,10 +45,18 @@ export interface Call {
 /**
  * Why an attempt is being ended.
  * - `operator`: someone pressed cancel; the order stays open for another attempt.
+ * - `replaced`: another attempt wants the reader; the order stays open, too.
+ * - `unconfirmed`: nobody confirmed the card in time.
  * - `given_up`, `deadline`: the order is given up with it, so the PaymentIntent is canceled too.
  * - `fence`: the reader's command was ambiguous; the slot is cleared so that the answer can be trusted.
  */
-export type CancelReason = "operator" | "given_up" | "deadline" | "fence";
+export type CancelReason =
+  | "operator"
+  | "replaced"
+  | "unconfirmed"
+  | "given_up"
+  | "deadline"
+  | "fence";
 
 /** A cancellation that has been asked for. It may lose the race against the card. */
 export interface Cancel {
@@ -60,6 +68,27 @@ export interface Cancel {
   readonly actionTries: number;
   readonly intentTries: number;
   readonly triedAt: number;
+  /** Why the reader's slot wasn't cleared when that was last tried: Stripe's code. */
+  readonly refusal: string | null;
+}
+
+/** The till has seen the card and wants it charged. */
+export interface Confirm {
+  readonly requestedAt: number;
+  readonly answered: boolean;
+  /** How often it was refused, and when it last was. Each further try has a key of its own. */
+  readonly tries: number;
+  readonly triedAt: number;
+}
+
+/** A card that was read and not charged yet. */
+export interface Card {
+  readonly brand: string | null;
+  readonly last4: string | null;
+  readonly funding: string | null;
+  readonly country: string | null;
+  /** Until when it can be confirmed, in milliseconds since the epoch. */
+  readonly confirmBefore: number;
 }
 
 /** Why an attempt failed or was canceled; while it is open, what made its outcome unknown. */
@@ -76,39 +105,78 @@ export interface Payment {
   readonly status: "succeeded" | "requires_capture";
   /** Minor units: captured, or authorized and to be captured. Includes a tip chosen on the reader. */
   readonly amount: number;
+  /** The part of it that was chosen as a tip on the reader. */
+  readonly tip: number;
   readonly charge: string | null;
   /** Until when an authorization can be captured, in milliseconds since the epoch. */
   readonly captureBefore: number | null;
+  /** Whether more than `amount` can be captured: a tip on the receipt. */
+  readonly overcapture: boolean;
+}
+
+/** A card that was saved. */
+export interface SavedCard {
+  readonly paymentMethod: string | null;
+  /** What can be charged later, without the card. */
+  readonly generatedCard: string | null;
+}
+
+/** Money that was given back. */
+export interface Refunded {
+  readonly id: string;
+  /** Minor units. */
+  readonly amount: number;
+  /** `pending` may still fail: the order tells. */
+  readonly status: "succeeded" | "pending";
+}
+
+/** What was filled in on a form. */
+export interface Answer {
+  readonly type: string;
+  readonly skipped: boolean;
+  /** Of a selection, the text of the choice. */
+  readonly value: string | null;
+  /** Of a selection, the id of the choice. */
+  readonly choice: string | null;
+  /** Of a signature, the id under which its bytes are kept. */
+  readonly file: string | null;
+  readonly toggles: readonly string[];
+}
+
+/** What an attempt that succeeded has brought; `null` where its kind doesn't bring that. */
+export interface Results {
+  readonly payment: Payment | null;
+  readonly savedCard: SavedCard | null;
+  readonly refund: Refunded | null;
+  readonly inputs: readonly Answer[] | null;
 }
 
 /** See the top of this file. Times are in milliseconds since the epoch, amounts in minor units. */
-export interface Attempt {
+export interface Attempt extends Results {
   readonly id: string;
-  readonly kind: "charge";
-  readonly reader: string;
+  /** Where it runs, one attempt at a time: see `laneKey`. */
+  readonly lane: string;
+  readonly reader: string | null;
   readonly location: string;
-  readonly order: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly capture: CaptureMethod;
-  /** Whether the reader shows the customer a button to cancel. */
-  readonly customerCancellation: boolean;
+  readonly task: Task;
   /** Who started it, to be shown to a second till. */
   readonly holder: string;
   readonly createdAt: number;
   readonly deadline: number;
 
   readonly state: AttemptState;
+  /** The PaymentIntent or SetupIntent. */
   readonly intent: string | null;
-  /** The idempotency key of the one command that this attempt sends to its reader. */
+  /** The idempotency key of the one command that this attempt sends. */
   readonly key: string;
   readonly dispatchedAt: number | null;
   readonly dispatch: DispatchKnowledge;
   readonly call: Call | null;
   readonly cancel: Cancel | null;
+  readonly confirm: Confirm | null;
+  readonly card: Card | null;
   readonly failure: Failure | null;
-  readonly payment: Payment | null;
-  /** The PaymentIntent was read as canceled: the order can't be paid any more. */
+  /** The intent was read as canceled: the order can't be paid any more. */
   readonly intentCanceled: boolean;
   readonly endedAt: number | null;
 
@@ -130,34 +198,38 @@ export interface Attempt {
 export interface AttemptInput {
   readonly id: string;
   readonly key: string;
-  readonly reader: string;
+  readonly lane: string;
+  readonly reader: string | null;
   readonly location: string;
-  readonly order: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly capture: CaptureMethod;
-  readonly customerCancellation: boolean;
+  readonly task: Task;
   readonly holder: string;
   readonly now: number;
   readonly timeout: number;
 }
 
-/** A new attempt, to be prepared at once by whoever stores it. */
+/** A new attempt; where it is to be prepared, at once by whoever stores it. */
 export function createAttempt(input: AttemptInput): Attempt {
   const { now, timeout, ...given } = input;
+  const { prepared } = traits[given.task.kind];
   return {
     ...given,
-    kind: "charge",
     createdAt: now,
     deadline: now + timeout,
     state: "created",
     intent: null,
     dispatchedAt: null,
     dispatch: "none",
-    call: { name: "prepare", key: given.key, startedAt: now, tries: 1, lost: false },
+    call: prepared
+      ? { name: "prepare", key: given.key, startedAt: now, tries: 1, lost: false }
+      : null,
     cancel: null,
+    confirm: null,
+    card: null,
     failure: null,
     payment: null,
+    savedCard: null,
+    refund: null,
+    inputs: null,
     intentCanceled: false,
     endedAt: null,
     epoch: 0,
@@ -168,6 +240,25 @@ export function createAttempt(input: AttemptInput): Attempt {
   };
 }
 
+/** What its kind means for it. */
+export function traitsOf({ task }: Attempt): Traits {
+  return traits[task.kind];
+}
+
+export function kindOf({ task }: Attempt): AttemptKind {
+  return task.kind;
+}
+
+/** Whether its command can be sent. */
+export function isPrepared(attempt: Attempt): boolean {
+  return attempt.intent !== null || !traitsOf(attempt).prepared;
+}
+
+/** What a reader's action names that is this attempt's: its intent, or, of a form, the attempt itself. */
+export function aboutOf({ intent, id }: Attempt): string {
+  return intent ?? id;
+}
+
 /** Whether the attempt has ended: its state never changes again. */
 export function isFinal(attempt: Attempt): boolean {
   return (
@@ -175,9 +266,14 @@ export function isFinal(attempt: Attempt): boolean {
   );
 }
 
-/** Whether the cancellation also gives up the order, and with it the PaymentIntent. */
-export function givesUpOrder(cancel: Cancel): boolean {
-  return cancel.reason === "deadline" || cancel.reason === "given_up";
+/** Whether the cancellation also gives up what the attempt is about, and not only this try. */
+export function givesUp({ reason }: Cancel): boolean {
+  return reason === "deadline" || reason === "given_up";
+}
+
+/** Whether it ends with its intent and not with the reader's slot. */
+export function givesUpIntent(attempt: Attempt): boolean {
+  return attempt.cancel !== null && givesUp(attempt.cancel) && traitsOf(attempt).revocable;
 }
 
 /**

@@ -10,6 +10,42 @@ import type { ReaderStore, RecordKey } from "./store.ts";
 /** Plain facts about an action: ids, amounts, names. Never a code, a token or a secret. */
 export type AuditFacts = Readonly<Record<string, string | number | boolean>>;
 
+/** What of a request is written down. A name that isn't here stays out, whatever routes may come. */
+const facts = [
+  "order",
+  "amount",
+  "currency",
+  "capture",
+  "attempt",
+  "giveUpOrder",
+  "location",
+  "reader",
+  "role",
+  "reason",
+  "label",
+  "displayName",
+  "merchantDisplayName",
+  "replaces",
+  "allowRedisplay",
+  "customer",
+  "total",
+] as const;
+
+/** Longer texts than any of these has are cut. */
+const maxText = 100;
+
+/** What of a request is worth writing down. */
+export function factsOf(request: object): AuditFacts {
+  const given = new Map<string, unknown>(Object.entries(request));
+  const found: Record<string, string | number | boolean> = {};
+  for (const name of facts) {
+    const value = given.get(name);
+    if (typeof value === "string") found[name] = value.slice(0, maxText);
+    if (typeof value === "number" || typeof value === "boolean") found[name] = value;
+  }
+  return found;
+}
+
 /** One line of the log. */
 export interface AuditEntry {
   readonly id: string;

@@ -1,9 +1,21 @@
 import type { Client } from "@tillwire/client-edge";
 import type { Hono } from "hono";
 import type { AccountOf } from "./account.ts";
-import { cancelAttempt, readAttempt } from "./attempts.ts";
+import {
+  cancelOrderInput,
+  captureInput,
+  chargeInput,
+  clearInput,
+  collectInputsInput,
+  displayInput,
+  fileInput,
+  orderInput,
+  refundInput,
+  setupInput,
+} from "./action-schemas.ts";
+import { cancelAttempt, confirmAttempt, readAttempt, readSignature } from "./attempts.ts";
 import type { Attempt } from "./attempt.ts";
-import { audited, createAuditWriter } from "./audit.ts";
+import { audited, createAuditWriter, factsOf } from "./audit.ts";
 import { adminTokenAuthorize } from "./authorize.ts";
 import type { Authorize, Principal } from "./authorize.ts";
 import { charge } from "./charge.ts";
@@ -15,10 +27,18 @@ import type { DeviceSettings } from "./devices/authorize.ts";
 import { defaultTiming } from "./next.ts";
 import type { Timing } from "./next.ts";
 import { accept } from "./routes/door.ts";
+import type { Schema } from "./routes/door.ts";
 import type { BridgeEnv } from "./routes/env.ts";
 import { createRoutes } from "./routes/index.ts";
 import type { UpgradeWebSocket } from "./routes/upgrade.ts";
-import { chargeInput } from "./schemas.ts";
+import { cancelOrder, capture, readOrder, refund } from "./orders.ts";
+import type { CaptureInput, OrderView, RefundInput } from "./orders.ts";
+import { checkPreviewOptions } from "./preview.ts";
+import type { PreviewOptions } from "./preview.ts";
+import { clear, collectInputs, display, setup } from "./reader-actions.ts";
+import type { CollectInputsInput, DisplayInput, SetupInput } from "./reader-actions.ts";
+import type { Signature } from "./signatures.ts";
+import type { ReaderInput } from "./start.ts";
 import type { ReaderStore } from "./store.ts";
 import { systemTimers } from "./timers.ts";
 import type { Schedule } from "./timers.ts";
@@ -45,6 +65,8 @@ export interface TerminalBridgeOptions {
   /** Who asks; instead of `adminToken`. It may ask `deviceAuthorize` for paired tills. */
   readonly authorize?: Authorize;
   readonly devices?: DeviceSettings;
+  /** What tills may send of a preview version of Stripe's API; nothing by default. */
+  readonly preview?: PreviewOptions;
   /** The origins (`https://till.example.com`) whose pages may call the bridge; none by default. */
   readonly allowedOrigins?: readonly string[];
   /** How long an attempt waits for its customer unless the charge says otherwise, in milliseconds; five minutes by default. */
@@ -63,20 +85,43 @@ export interface TerminalBridgeOptions {
   readonly randomId?: () => string;
 }
 
+/** Starts an attempt. Where its name was used before, gives that attempt. */
+type ActionOf<Input> = (input: Input, principal?: Principal) => Promise<Attempt>;
+
 /** The bridge. Its functions act for the server itself unless a principal is given. */
 export interface TerminalBridge {
   /** The HTTP API, to be mounted: `app.route("/terminal", bridge.routes)`. */
   readonly routes: Hono<BridgeEnv>;
   /** Starts a payment. See `charge.ts` for what it throws. */
-  charge(input: ChargeInput, principal?: Principal): Promise<Attempt>;
+  charge: ActionOf<ChargeInput>;
+  /** Has a card saved, without charging it. */
+  setup: ActionOf<SetupInput>;
+  /** Has the customer fill in forms. */
+  collectInputs: ActionOf<CollectInputsInput>;
+  /** Shows a cart, unless the reader is at work. */
+  display: ActionOf<DisplayInput>;
+  /** Empties the reader's screen, unless the reader is at work. */
+  clear: ActionOf<Pick<ReaderInput, "reader" | "attempt">>;
+  /** Captures what was authorized. See `orders.ts` for what it throws. */
+  capture: ActionOf<CaptureInput>;
+  /** Gives an order up that isn't paid, or lets its authorization go. */
+  cancelOrder: ActionOf<Omit<CaptureInput, "amount">>;
+  /** Gives money back; takes a manager. */
+  refund: ActionOf<RefundInput>;
   /** The attempt as it is now. */
   attempt(id: string, principal?: Principal): Promise<Attempt>;
+  /** Has the card charged that a reader has collected for it. */
+  confirm(id: string, principal?: Principal): Promise<Attempt>;
   /** Cancels an attempt, if the card isn't faster. */
   cancel(
     id: string,
     options?: { readonly giveUpOrder?: boolean },
     principal?: Principal,
   ): Promise<Attempt>;
+  /** An order, and what was paid and given back. */
+  order(order: string, location: string, principal?: Principal): Promise<OrderView>;
+  /** A signature that an attempt has collected. */
+  signature(attempt: string, file: string, principal?: Principal): Promise<Signature>;
   /** The secret of a new connection token of a location. */
   connectionToken(location: string, principal?: Principal): Promise<string>;
   /**
@@ -107,28 +152,57 @@ export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBr
     timing: { ...defaultTiming, ...options.timing },
     schedule: options.schedule ?? systemTimers,
     randomId: options.randomId ?? (() => crypto.randomUUID()),
+    preview: options.preview,
     timeout: options.timeout ?? 5 * 60 * 1000,
   };
+  if (options.preview) checkPreviewOptions(options.preview);
   const intake = createIntake(context, options.webhookSecrets);
   const { devices, upgradeWebSocket, allowedOrigins = [] } = options;
   const routes = createRoutes(
     { ...context, intake, origin: devices?.origin, upgradeWebSocket },
     { authorize: authorizeOf(options), allowedOrigins },
   );
+
+  function action<Input extends object>(
+    name: string,
+    schema: Schema<NoInfer<Input>>,
+    run: (context: Context, principal: Principal, input: Input) => Promise<Attempt>,
+  ): ActionOf<Input> {
+    return async (given, principal = server) => {
+      const input = await accept(schema, given);
+      return audited(context, principal, name, factsOf(input), () =>
+        run(context, principal, input),
+      );
+    };
+  }
+
   context.store.onWake?.((key) => wake(context, key));
   return {
     routes,
-    async charge(given, principal = server) {
-      const input = await accept(chargeInput, given);
-      const { reader, order, amount, currency, attempt = "" } = input;
-      const facts = { reader, order, amount, currency, attempt };
-      return audited(context, principal, "charge", facts, () => charge(context, principal, input));
-    },
+    charge: action("charge", chargeInput, charge),
+    setup: action("setup", setupInput, setup),
+    collectInputs: action("inputs", collectInputsInput, collectInputs),
+    display: action("display", displayInput, display),
+    clear: action("clear", clearInput, clear),
+    capture: action("capture", captureInput, capture),
+    cancelOrder: action("cancel_order", cancelOrderInput, cancelOrder),
+    refund: action("refund", refundInput, refund),
     attempt: (id, principal = server) => readAttempt(context, principal, id),
+    confirm: (id, principal = server) =>
+      audited(context, principal, "confirm", { attempt: id }, () =>
+        confirmAttempt(context, principal, id),
+      ),
     cancel: (id, { giveUpOrder = false } = {}, principal = server) =>
       audited(context, principal, "cancel", { attempt: id, giveUpOrder }, () =>
         cancelAttempt(context, principal, id, giveUpOrder),
       ),
+    async order(order, location, principal = server) {
+      return readOrder(context, principal, await accept(orderInput, { order, location }));
+    },
+    async signature(attempt, file, principal = server) {
+      const input = await accept(fileInput, { attempt, file });
+      return readSignature(context, principal, input.attempt, input.file);
+    },
     connectionToken: (location, principal = server) =>
       audited(context, principal, "connection_token", { location }, () =>
         createConnectionToken(context, principal, location),

@@ -158,7 +158,44 @@ const catalogue: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     },
   ],
 
+  [
+    "collect_inputs_timeout",
+    { action: "failed", operator: "Nobody filled in the forms in time. Ask again." },
+  ],
+  [
+    "charge_already_refunded",
+    { command: "not_started", operator: "This payment was given back already." },
+  ],
+  [
+    "charge_expired_for_capture",
+    { command: "read", operator: "The authorization has expired. Charge a new order." },
+  ],
+  [
+    "charge_not_refundable",
+    { command: "not_started", operator: "This payment can't be given back this way." },
+  ],
+
   // The bridge's own.
+  ["order_unpaid", { operator: "This order isn't paid." }],
+  ["order_refunded", { operator: "All of this order's money was given back already." }],
+  ["refund_too_large", { operator: "There isn't so much left of this order's payment." }],
+  [
+    "reader_required",
+    { operator: "This was paid with Interac. Choose a reader, and have the same card ready." },
+  ],
+  ["refund_failed", { operator: "The money couldn't be given back. Give it back another way." }],
+  ["replaced", { operator: "Another attempt took over the reader; nothing was charged." }],
+  [
+    "confirmation_late",
+    { operator: "The card wasn't confirmed in time; nothing was charged. Charge again." },
+  ],
+  [
+    "reader_unreachable",
+    {
+      operator:
+        "The reader doesn't answer, so this can't be canceled there. Check its power and network, or give up the order.",
+    },
+  ],
   ["canceled_by_operator", { operator: "Canceled; nothing was charged." }],
   [
     "deadline_passed",

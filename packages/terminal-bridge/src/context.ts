@@ -2,6 +2,7 @@ import type { Client } from "@tillwire/client-edge";
 import type { AccountOf } from "./account.ts";
 import type { AuditWriter } from "./audit.ts";
 import type { Timing } from "./next.ts";
+import type { PreviewOptions } from "./preview.ts";
 import type { ReaderStore } from "./store.ts";
 import type { Schedule } from "./timers.ts";
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly schedule: Schedule;
   /** A new random identifier. */
   readonly randomId: () => string;
+  /** What tills may send of a preview version of Stripe's API. */
+  readonly preview: PreviewOptions | undefined;
   /** How long an attempt may wait for its customer unless the charge says otherwise, in milliseconds. */
   readonly timeout: number;
 }

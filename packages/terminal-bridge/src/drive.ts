@@ -15,6 +15,7 @@ import type { Lane } from "./records.ts";
 import { reduce } from "./reduce.ts";
 import { readRecord, update } from "./store.ts";
 import type { Change } from "./store.ts";
+import { orderOf } from "./task.ts";
 
 /** After how long without progress the wake-up takes over from whoever was driving, in milliseconds. */
 const takeOver = 5_000;
@@ -24,21 +25,21 @@ const rereadAfter = 2_000;
 const maxSteps = 50;
 
 /**
- * Drives the reader's open attempt until there is nothing to do but wait.
+ * Drives the lane's open attempt until there is nothing to do but wait.
  *
- * @param woken the reader's wake-up was used up by this call and is to be set again
+ * @param woken the lane's wake-up was used up by this call and is to be set again
  */
-export async function drive(context: Context, reader: string, woken = false): Promise<void> {
+export async function drive(context: Context, name: string, woken = false): Promise<void> {
   let driven: string | undefined;
   for (let steps = 0; steps < maxSteps; steps++) {
-    const lane = await readRecord(context.store, laneKey(reader));
+    const lane = await readRecord(context.store, laneKey(name));
     const attempt = lane?.open;
     // Settled by the last step or by someone else; the next attempt has its own driver.
     if (!attempt || (driven !== undefined && attempt.id !== driven)) return;
     driven = attempt.id;
     const step = next(attempt, context.now(), context.timing);
     if (step.do === "wait") {
-      if (woken) await rearm(context, reader, attempt.id, step.until);
+      if (woken) await rearm(context, name, attempt.id, step.until);
       return;
     }
     if (!(await take(context, attempt, step))) return;
@@ -62,7 +63,7 @@ async function take(
     case "read": {
       const seen = await performRead(context, attempt);
       if (!seen) {
-        await rearm(context, attempt.reader, attempt.id, context.now() + rereadAfter);
+        await rearm(context, attempt.lane, attempt.id, context.now() + rereadAfter);
         return false;
       }
       await fold(context, attempt, seen);
@@ -79,25 +80,25 @@ async function take(
 /** Writes down that the call is about to be made; gives nothing where someone else was faster. */
 async function begin(
   context: Context,
-  { id, reader }: Attempt,
+  { id, lane }: Attempt,
   step: Extract<Step, { key: string }>,
 ): Promise<Attempt | undefined> {
   const at = context.now();
-  const lane = await changeOpen(context, reader, id, (attempt) => {
+  const changed = await changeOpen(context, lane, id, (attempt) => {
     const still = next(attempt, at, context.timing);
     if (still.do !== step.do || still.key !== step.key) return attempt;
     return reduce(attempt, { type: "call_started", at, name: step.do, key: step.key });
   });
-  return lane?.open ?? undefined;
+  return changed?.open ?? undefined;
 }
 
 /** Folds an observation into the attempt, wherever the record has got to meanwhile. */
 export async function fold(
   context: Context,
-  { id, reader }: Attempt,
+  { id, lane }: Attempt,
   seen: Observation,
 ): Promise<void> {
-  await changeOpen(context, reader, id, (attempt) => reduce(attempt, seen));
+  await changeOpen(context, lane, id, (attempt) => reduce(attempt, seen));
 }
 
 /** The attempt as it is on record; `undefined` where it was never started. */
@@ -107,7 +108,7 @@ export async function locate(context: Context, id: string): Promise<Attempt | un
     const record = await readRecord(context.store, attemptKey(id));
     if (!record) return undefined;
     if (record.final) return record.final;
-    const lane = await readRecord(context.store, laneKey(record.reader));
+    const lane = await readRecord(context.store, laneKey(record.lane));
     if (lane?.open?.id === id) return lane.open;
   }
   return undefined;
@@ -116,11 +117,11 @@ export async function locate(context: Context, id: string): Promise<Attempt | un
 /** Changes the open attempt, if it is still this one. Gives nothing where nothing changed. */
 function changeOpen(
   context: Context,
-  reader: string,
+  name: string,
   id: string,
   change: (attempt: Attempt) => Attempt,
 ): Promise<Lane | undefined> {
-  return update(context.store, laneKey(reader), (lane) => {
+  return update(context.store, laneKey(name), (lane) => {
     if (lane?.open?.id !== id) return undefined;
     const changed = change(lane.open);
     return changed === lane.open ? undefined : withOpen(context, lane, changed);
@@ -135,13 +136,8 @@ export function withOpen(context: Context, lane: Lane, open: Attempt): Change<La
   return { value: { ...lane, open }, wakeAt };
 }
 
-async function rearm(
-  { store }: Context,
-  reader: string,
-  id: string,
-  wakeAt: number,
-): Promise<void> {
-  await update(store, laneKey(reader), (lane) =>
+async function rearm({ store }: Context, name: string, id: string, wakeAt: number): Promise<void> {
+  await update(store, laneKey(name), (lane) =>
     lane?.open?.id === id ? { value: lane, wakeAt } : undefined,
   );
 }
@@ -151,10 +147,15 @@ async function settle({ store, now }: Context, attempt: Attempt): Promise<void> 
   await update(store, attemptKey(attempt.id), (record) =>
     record && !record.final ? { value: { ...record, final: attempt }, wakeAt: null } : undefined,
   );
-  await update(store, orderKey(attempt.location, attempt.order), (order) =>
-    order?.open?.attempt === attempt.id ? keepingHint(release(order, attempt), now()) : undefined,
-  );
-  await update(store, laneKey(attempt.reader), (lane) =>
+  const order = orderOf(attempt.task);
+  if (order !== null) {
+    await update(store, orderKey(attempt.location, order), (current) =>
+      current?.open?.attempt === attempt.id
+        ? keepingHint(release(current, attempt), now())
+        : undefined,
+    );
+  }
+  await update(store, laneKey(attempt.lane), (lane) =>
     lane?.open && lane.open.id === attempt.id && isFinal(lane.open)
       ? {
           value: {

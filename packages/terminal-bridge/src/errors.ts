@@ -21,6 +21,11 @@ export type BridgeErrorCode =
   | "attempt_mismatch"
   | "order_busy"
   | "order_paid"
+  | "order_unpaid"
+  | "order_refunded"
+  | "refund_too_large"
+  | "reader_required"
+  | "nothing_to_confirm"
   | "order_canceled"
   | "order_mismatch"
   | "stripe_error"
@@ -95,6 +100,11 @@ const kinds: Readonly<
   attempt_mismatch: { status: 409, title: "The attempt's name is taken" },
   order_busy: { status: 409, title: "The order has an open attempt" },
   order_paid: { status: 409, title: "The order is paid" },
+  order_unpaid: { status: 409, title: "The order isn't paid" },
+  order_refunded: { status: 409, title: "The order was given back" },
+  refund_too_large: { status: 409, title: "There is less left to give back" },
+  reader_required: { status: 409, title: "The refund needs a reader" },
+  nothing_to_confirm: { status: 409, title: "No card waits to be confirmed" },
   order_canceled: { status: 409, title: "The order was given up" },
   order_mismatch: { status: 409, title: "The order was started as another payment" },
   rate_limited: { status: 429, title: "The device asks too often" },

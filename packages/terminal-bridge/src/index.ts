@@ -1,13 +1,18 @@
 export { isFinal } from "./attempt.ts";
 export type {
+  Answer,
   Attempt,
   AttemptState,
   Cancel,
   CancelReason,
-  CaptureMethod,
+  Card,
   Failure,
   Payment,
+  Refunded,
+  Results,
+  SavedCard,
 } from "./attempt.ts";
+export type { Advice, AttemptView } from "./attempt-view.ts";
 export type { AccountOf } from "./account.ts";
 export type { Authorize, Principal } from "./authorize.ts";
 export { createTerminalBridge } from "./bridge.ts";
@@ -16,6 +21,13 @@ export { deviceAuthorize } from "./devices/authorize.ts";
 export type { DeviceAuthorizeOptions, DeviceSettings } from "./devices/authorize.ts";
 export type { RateLimit } from "./devices/traffic.ts";
 export type { ChargeInput } from "./charge.ts";
+export type { OrderRefund, OrderState } from "./order.ts";
+export type { CaptureInput, OrderInput, OrderView, RefundInput } from "./orders.ts";
+export type { PreviewOptions, PreviewRequest } from "./preview.ts";
+export type { CollectInputsInput, DisplayInput, SetupInput } from "./reader-actions.ts";
+export type { Signature } from "./signatures.ts";
+export type { ReaderInput, StartInput } from "./start.ts";
+export type { AttemptKind, CaptureMethod, Form, Task } from "./task.ts";
 export { BridgeError } from "./errors.ts";
 export type { BridgeErrorCode, Problem } from "./errors.ts";
 export { createMemoryStore } from "./memory-store.ts";
@@ -24,3 +36,4 @@ export { defaultTiming } from "./next.ts";
 export type { Timing } from "./next.ts";
 export type { ReaderStore, StoredRecord } from "./store.ts";
 export type { Schedule } from "./timers.ts";
+export { webhookEvents } from "./webhooks.ts";

@@ -1,8 +1,8 @@
 // What to do now for an open attempt: pure, so that whoever finds the record
 // (the request that made it, an alarm, a webhook, a new process) decides the same.
 
-import { givesUpOrder, isFinal } from "./attempt.ts";
-import type { Attempt, CallName, Cancel, CancelReason } from "./attempt.ts";
+import { givesUp, givesUpIntent, isFinal, isPrepared, traitsOf } from "./attempt.ts";
+import type { Attempt, CallName, Cancel, CancelReason, Card } from "./attempt.ts";
 
 /** Durations in milliseconds. */
 export interface Timing {
@@ -37,10 +37,11 @@ const maxActionTries = 3;
 export type Step =
   /** The attempt has ended: write that down for good and free the order and the lane. */
   | { readonly do: "settle" }
-  /** Claim the order and see to its PaymentIntent. */
+  /** Claim the order, and see to what the attempt is about. */
   | { readonly do: "prepare"; readonly key: string }
   | { readonly do: "dispatch"; readonly key: string }
-  /** Read the reader, then the intent. */
+  | { readonly do: "confirm"; readonly key: string }
+  /** Read the reader, then the proof. */
   | { readonly do: "read" }
   | { readonly do: "cancel_action"; readonly key: string }
   | { readonly do: "cancel_intent"; readonly key: string }
@@ -51,33 +52,72 @@ export type Step =
 /** The next step for an attempt at `now` (milliseconds since the epoch). */
 export function next(attempt: Attempt, now: number, timing: Timing = defaultTiming): Step {
   if (isFinal(attempt)) return { do: "settle" };
-  const { call, cancel, deadline } = attempt;
+  const { call, cancel, deadline, key } = attempt;
+  const { cancelable, revocable } = traitsOf(attempt);
   if (call && !call.lost) {
     const leaseEnd = call.startedAt + timing.lease;
     if (now < leaseEnd) return { do: "wait", until: leaseEnd };
   }
-  if (now >= deadline && !(cancel && givesUpOrder(cancel))) {
+  if (cancelable && now >= deadline && !(cancel && givesUp(cancel))) {
     return { do: "request_cancel", reason: "deadline" };
   }
   if (attempt.state === "created") {
-    if (attempt.intent === null) return repeat(attempt, "prepare", attempt.key, now, timing);
-    return { do: "dispatch", key: attempt.key };
+    return isPrepared(attempt)
+      ? { do: "dispatch", key }
+      : repeat(attempt, "prepare", key, now, timing);
   }
   if (attempt.hinted) return { do: "read" };
-  if (cancel) return canceling(attempt, cancel, now, timing);
-  if (attempt.dispatch === "landed") return poll(attempt, now, timing, deadline);
-  if (attempt.readEpoch !== attempt.epoch) return { do: "read" };
+  if (cancel && (revocable || attempt.dispatch !== "pending")) {
+    return canceling(attempt, cancel, now, timing);
+  }
+  return attempt.dispatch === "landed"
+    ? watching(attempt, now, timing)
+    : settlingDispatch(attempt, now, timing);
+}
+
+/** The command's effect isn't known: read, and repeat it or clear the reader. */
+function settlingDispatch(attempt: Attempt, now: number, timing: Timing): Step {
+  const { lands, cancelable } = traitsOf(attempt);
+  // Where Stripe's yes is all there is to learn, nothing can be read.
+  if (lands !== "succeeded" && attempt.readEpoch !== attempt.epoch) return { do: "read" };
   if (attempt.dispatch === "pending") return repeat(attempt, "dispatch", attempt.key, now, timing);
+  if (!cancelable) return poll(attempt, now, timing, Infinity);
   const doubtEnd = (attempt.unknownSince ?? now) + timing.ambiguousFor;
   if (now >= doubtEnd) return { do: "request_cancel", reason: "fence" };
   return poll(attempt, now, timing, doubtEnd);
+}
+
+/** The command has landed: wait for its outcome. */
+function watching(attempt: Attempt, now: number, timing: Timing): Step {
+  const { slot } = traitsOf(attempt);
+  if (slot.length > 0) {
+    return attempt.card && !attempt.confirm?.answered
+      ? confirming(attempt, attempt.card, now, timing)
+      : poll(attempt, now, timing, attempt.deadline);
+  }
+  if (attempt.readEpoch !== attempt.epoch) return { do: "read" };
+  return poll(attempt, now, timing, Infinity);
+}
+
+/** A card was collected: it is charged as soon as the till says so, or given up. */
+function confirming(attempt: Attempt, card: Card, now: number, timing: Timing): Step {
+  const { confirm, key } = attempt;
+  if (now >= card.confirmBefore) return { do: "request_cancel", reason: "unconfirmed" };
+  const end = Math.min(card.confirmBefore, attempt.deadline);
+  if (!confirm) return poll(attempt, now, timing, end);
+  if (confirm.tries > 0) {
+    if (attempt.readEpoch !== attempt.epoch) return { do: "read" };
+    const due = confirm.triedAt + timing.retryAfter(confirm.tries);
+    if (now < due) return poll(attempt, now, timing, Math.min(due, end));
+  }
+  return repeat(attempt, "confirm", `${key}:confirm:${confirm.tries}`, now, timing);
 }
 
 function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing): Step {
   const { epoch, readEpoch, call, key } = attempt;
   const cancelAction = `${key}:cancel_action:${cancel.actionTries}`;
   const cancelIntent = `${key}:cancel_intent:${cancel.intentTries}`;
-  const giveUp = givesUpOrder(cancel);
+  const giveUp = givesUpIntent(attempt);
   // While the command may still be under way, clearing the slot proves nothing:
   // only a canceled intent keeps it from taking money later.
   const intentOnly = attempt.dispatch === "pending";
@@ -93,30 +133,34 @@ function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing
     return repeat(attempt, "cancel_intent", cancelIntent, now, timing);
   }
   const due = cancel.triedAt + timing.retryAfter(cancel.actionTries);
-  if (now < due) return poll(attempt, now, timing, giveUp ? due : Math.min(due, attempt.deadline));
+  if (now < due) return poll(attempt, now, timing, untilDeadline(attempt, due));
   return repeat(attempt, "cancel_action", cancelAction, now, timing);
 }
 
 /** Makes a call, or the same one again once it has been given time. */
-function repeat(
-  { call, deadline, cancel }: Attempt,
-  name: CallName,
-  key: string,
-  now: number,
-  timing: Timing,
-): Step {
+function repeat(attempt: Attempt, name: CallName, key: string, now: number, timing: Timing): Step {
+  const { call } = attempt;
   const due =
     call?.name === name && call.key === key && call.lost
       ? call.startedAt + timing.retryAfter(call.tries)
       : now;
   if (now >= due) return { do: name, key };
-  return { do: "wait", until: cancel && givesUpOrder(cancel) ? due : Math.min(due, deadline) };
+  return { do: "wait", until: untilDeadline(attempt, due) };
+}
+
+/** The deadline interrupts a wait, where it asks for anything that hasn't been asked for. */
+function untilDeadline(attempt: Attempt, due: number): number {
+  const { cancel, deadline } = attempt;
+  const passed = cancel !== null && givesUp(cancel);
+  return passed || !traitsOf(attempt).cancelable ? due : Math.min(due, deadline);
 }
 
 function poll(attempt: Attempt, now: number, timing: Timing, until: number): Step {
   const last = Math.max(attempt.readAt ?? 0, attempt.dispatchedAt ?? 0);
+  const { slot } = traitsOf(attempt);
+  // Where no customer is waited for, the outcome is near.
   const interval =
-    attempt.state === "unknown"
+    attempt.state === "unknown" || slot.length === 0
       ? unknownInterval
       : timing.pollAfter(now - (attempt.dispatchedAt ?? now));
   const due = interval === null ? until : last + interval;

@@ -2,40 +2,44 @@
 // down to the few facts that decisions rest on, so that the reducer is pure and
 // the same facts can come from a call, an event or a test.
 
-import type { CallName, CancelReason, Failure } from "./attempt.ts";
+import type { CallName, CancelReason, Card, Failure, Results } from "./attempt.ts";
 import type { Refusal } from "./catalogue.ts";
 
-/** What a PaymentIntent says about money. */
-export interface IntentView {
-  readonly id: string;
-  /** Stripe's status; the set is open. */
-  readonly status: string;
-  readonly amount: number;
-  readonly amountReceived: number;
-  readonly amountCapturable: number;
-  readonly charge: string | null;
-  /** Milliseconds since the epoch; known only where the charge was expanded. */
-  readonly captureBefore: number | null;
-}
+/**
+ * What the PaymentIntent, SetupIntent or Refund says, read to decide.
+ * - `waiting`: nothing has happened, and it can still be done.
+ * - `collected`: the card was read, and waits to be confirmed.
+ * - `working`: something is happening to it.
+ * - `done`, `failed`, `canceled`: for ever.
+ */
+export type Proof =
+  | {
+      readonly state: "waiting" | "collected" | "working" | "canceled";
+      readonly of: string;
+    }
+  | { readonly state: "done"; readonly of: string; readonly results: Partial<Results> }
+  | { readonly state: "failed"; readonly of: string; readonly failure: Failure };
 
 /** What a reader's one action slot says. */
 export interface ActionView {
   readonly type: string;
   /** Stripe's status: in_progress, succeeded, failed. */
   readonly status: string;
-  /** The PaymentIntent that the action is about, where it is about one. */
-  readonly intent: string | null;
+  /** What the action is about: an intent, or an attempt that was named in its metadata. */
+  readonly about: string | null;
   readonly failureCode: string | null;
   readonly declineCode: string | null;
+  /** The card that was collected. */
+  readonly card: Omit<Card, "confirmBefore"> | null;
 }
 
 /** One thing learned. `at` is the bridge's time, in milliseconds since the epoch. */
 export type Observation =
-  /** The order's PaymentIntent exists, with the right amount, and waits for a payment method. */
+  /** What the attempt is about is there, in the right state: its command can be sent. */
   | { readonly type: "prepared"; readonly at: number; readonly intent: string }
-  /** The order's PaymentIntent turned out to be paid already. */
-  | { readonly type: "already_paid"; readonly at: number; readonly intent: IntentView }
-  /** The order or Stripe won't have this attempt; nothing was sent to the reader. */
+  /** It turned out to be done already. */
+  | { readonly type: "already_done"; readonly at: number; readonly proof: Proof }
+  /** The order or Stripe won't have this attempt; no command was sent. */
   | { readonly type: "not_prepared"; readonly at: number; readonly failure: Failure }
   /** Written before a call is made, and again before it is repeated with the same key. */
   | {
@@ -66,15 +70,17 @@ export type Observation =
       readonly name: CallName;
       readonly key: string;
     }
-  /** The reader was read and then the intent, both after `epoch` had begun. */
+  /** The reader was read and then the proof, both after `epoch` had begun. */
   | {
       readonly type: "read";
       readonly at: number;
       readonly epoch: number;
-      /** `null`: the slot is empty. `undefined`: the reader couldn't be read. */
+      /** `null`: the slot is empty. `undefined`: the reader couldn't be read, or has no part in it. */
       readonly action: ActionView | null | undefined;
-      readonly intent: IntentView;
+      readonly proof: Proof;
     }
   /** An event said that something happened; it decides nothing by itself. */
   | { readonly type: "hinted"; readonly at: number }
+  /** The till has seen the card and wants it charged. */
+  | { readonly type: "confirm_requested"; readonly at: number }
   | { readonly type: "cancel_requested"; readonly at: number; readonly reason: CancelReason };

@@ -1,14 +1,27 @@
 // An order and its one PaymentIntent, however many attempts, readers and tills.
 
-import type { Attempt, CaptureMethod } from "./attempt.ts";
-import type { IntentView } from "./observation.ts";
+import type { Attempt } from "./attempt.ts";
 import type { Change } from "./store.ts";
+import type { AttemptKind, CaptureMethod, ChargeTask, PreviewParameters } from "./task.ts";
+import { isUndone } from "./views.ts";
+import type { IntentView, RefundFacts } from "./views.ts";
 
 /**
  * Where an order's money stands, as its PaymentIntent last said. `canceled` is for ever: the order
  * was given up, and is charged again under another name only.
  */
 export type OrderState = "open" | "authorized" | "paid" | "canceled";
+
+/** Money given back, or on its way. */
+export interface OrderRefund {
+  readonly id: string;
+  /** The attempt that asked for it; `null` where it was somebody else. */
+  readonly attempt: string | null;
+  /** Minor units. */
+  readonly amount: number;
+  /** Stripe's status; the set is open. */
+  readonly status: string;
+}
 
 /** Plain JSON data; amounts in minor units. */
 export interface Order {
@@ -21,6 +34,8 @@ export interface Order {
     readonly key: string;
     readonly amount: number;
     readonly paymentMethodTypes: readonly string[];
+    readonly extendedAuthorization: boolean;
+    readonly preview: PreviewParameters | null;
     /** Stripe said no, so there is no such intent and the next attempt may ask for another. */
     readonly refused: boolean;
   };
@@ -28,56 +43,86 @@ export interface Order {
   /** A change of amount under way: written before the call, and repeated until it is answered. */
   readonly updating: { readonly key: string; readonly amount: number } | null;
   /** The attempt that has the order. */
-  readonly open: { readonly attempt: string; readonly reader: string } | null;
+  readonly open: { readonly attempt: string; readonly lane: string } | null;
   readonly state: OrderState;
   /** What was captured or authorized. */
   readonly amount: number | null;
+  readonly refunds: readonly OrderRefund[];
   /** An event said that the intent should be read, though no attempt is open. */
   readonly hinted: boolean;
 }
 
 /** Why an order can't have another attempt. */
-export type OrderConflict = "order_busy" | "order_paid" | "order_canceled" | "order_mismatch";
+export type OrderConflict =
+  | "order_busy"
+  | "order_unpaid"
+  | "order_paid"
+  | "order_canceled"
+  | "order_mismatch";
+
+/** In which states an order can be worked on, by what is to be done to it. */
+const workable: Readonly<Partial<Record<AttemptKind, readonly OrderState[]>>> = {
+  charge: ["open"],
+  cancel_order: ["open", "authorized"],
+  capture: ["authorized"],
+  refund: ["paid"],
+  interac_refund: ["paid"],
+};
 
 /** Why this attempt can't have the order; `undefined` where it can. */
 export function conflict(order: Order | undefined, attempt: Attempt): OrderConflict | undefined {
-  if (!order || order.open?.attempt === attempt.id) return undefined;
-  if (order.state === "paid" || order.state === "authorized") return "order_paid";
-  if (order.state === "canceled") return "order_canceled";
+  const { task } = attempt;
+  if (!order) return task.kind === "charge" ? undefined : "order_unpaid";
+  if (order.open?.attempt === attempt.id) return undefined;
+  const states = workable[task.kind] ?? [];
+  if (!states.includes(order.state)) {
+    if (order.state === "canceled") return "order_canceled";
+    const early = order.state === "open" || states.includes("paid");
+    return early ? "order_unpaid" : "order_paid";
+  }
   if (order.open) return "order_busy";
-  const same = order.currency === attempt.currency && order.capture === attempt.capture;
+  if (task.kind !== "charge") return undefined;
+  const same = order.currency === task.currency && order.capture === task.capture;
   return same ? undefined : "order_mismatch";
 }
 
 /** The order, taken by this attempt. Only where there is no {@link conflict}. */
-export function claim(order: Order | undefined, attempt: Attempt): Order {
-  const open = { attempt: attempt.id, reader: attempt.reader };
+export function claim(order: Order, attempt: Attempt): Order {
+  return { ...order, open: { attempt: attempt.id, lane: attempt.lane } };
+}
+
+/** The same by a payment, which makes the order where it is the first. */
+export function claimToCharge(order: Order | undefined, attempt: Attempt, task: ChargeTask): Order {
   const creation = {
     key: `${attempt.key}:create_intent`,
-    amount: attempt.amount,
-    paymentMethodTypes: paymentMethodTypes(attempt),
+    amount: task.amount,
+    paymentMethodTypes: paymentMethodTypes(task),
+    extendedAuthorization: task.extendedAuthorization,
+    preview: task.preview?.intent ?? null,
     refused: false,
   };
   if (order) {
-    return { ...order, open, creation: order.creation.refused ? creation : order.creation };
+    return claim(order.creation.refused ? { ...order, creation } : order, attempt);
   }
-  return {
+  const fresh: Order = {
     location: attempt.location,
-    order: attempt.order,
-    currency: attempt.currency,
-    capture: attempt.capture,
+    order: task.order,
+    currency: task.currency,
+    capture: task.capture,
     creation,
     intent: null,
     updating: null,
-    open,
+    open: null,
     state: "open",
     amount: null,
+    refunds: [],
     hinted: false,
   };
+  return claim(fresh, attempt);
 }
 
 /** Interac is a type of its own and captures at once. */
-function paymentMethodTypes({ currency, capture }: Attempt): readonly string[] {
+function paymentMethodTypes({ currency, capture }: ChargeTask): readonly string[] {
   return currency === "cad" && capture === "automatic"
     ? ["card_present", "interac_present"]
     : ["card_present"];
@@ -99,15 +144,37 @@ export function settled(order: Order, intent: IntentView): Order {
   }
 }
 
+/** The order after its refunds were read. */
+export function withRefunds(order: Order, refunds: readonly RefundFacts[]): Order {
+  const known = refunds.map(({ id, amount, status, metadata }) => ({
+    id,
+    attempt: metadata?.["attempt"] ?? null,
+    amount,
+    status: status ?? "pending",
+  }));
+  return { ...order, refunds: known };
+}
+
+/** What was given back, in minor units: refunds that failed are not. */
+export function refundedOf(refunds: readonly Pick<OrderRefund, "amount" | "status">[]): number {
+  return refunds.reduce((sum, refund) => (isUndone(refund) ? sum : sum + refund.amount), 0);
+}
+
 /** The order after its attempt has ended. */
 export function release(order: Order, attempt: Attempt): Order {
   if (order.open?.attempt !== attempt.id) return order;
   const freed: Order = { ...order, open: null };
-  if (attempt.payment) {
-    const state = attempt.payment.status === "succeeded" ? "paid" : "authorized";
-    return { ...freed, state, amount: attempt.payment.amount };
+  const { payment, refund, task } = attempt;
+  if (payment) {
+    const state = payment.status === "succeeded" ? "paid" : "authorized";
+    return { ...freed, state, amount: payment.amount };
   }
-  return attempt.intentCanceled ? { ...freed, state: "canceled" } : freed;
+  if (refund) {
+    const others = order.refunds.filter(({ id }) => id !== refund.id);
+    return { ...freed, refunds: [...others, { ...refund, attempt: attempt.id }] };
+  }
+  const canceled = task.kind === "cancel_order" && attempt.state === "succeeded";
+  return attempt.intentCanceled || canceled ? { ...freed, state: "canceled", amount: null } : freed;
 }
 
 /** The order as a change that doesn't lose the wake-up for an event that wasn't looked into. */

@@ -1,13 +1,17 @@
-// One step against Stripe, and what was learned from it. Only here are commands sent.
+// One step against Stripe, and what was learned from it. Only here are calls made.
 
-import * as paymentIntents from "@tillwire/client-edge/payment-intents";
 import * as readers from "@tillwire/client-edge/terminal/readers";
+import { requestOptions } from "./account.ts";
+import { traitsOf } from "./attempt.ts";
 import type { Attempt, CallName } from "./attempt.ts";
+import { commandOutcome, failureOf } from "./catalogue.ts";
 import type { Context } from "./context.ts";
+import { strategyOf } from "./kinds/index.ts";
+import type { Strategy } from "./kinds/index.ts";
 import type { Observation } from "./observation.ts";
-import { prepare, readIntent } from "./prepare.ts";
 import { refusalOf } from "./refusal.ts";
 import { actionView } from "./views.ts";
+import type { ActionFacts } from "./views.ts";
 
 /** Makes the call that the attempt's record announces. Never throws for what Stripe or the network does. */
 export async function performCall(
@@ -16,80 +20,88 @@ export async function performCall(
   name: CallName,
   key: string,
 ): Promise<Observation> {
-  if (name === "prepare") return prepare(context, attempt);
+  const strategy = strategyOf(context, attempt);
   try {
-    await send(context, attempt, name, key);
+    if (name === "prepare" && strategy.prepare) return await strategy.prepare();
+    await send(context, attempt, strategy, name, key);
     return { type: "call_answered", at: context.now(), name, key };
   } catch (error) {
     const at = context.now();
     const refusal = refusalOf(error);
-    return refusal
-      ? { type: "call_refused", at, name, key, refusal }
-      : { type: "call_lost", at, name, key };
+    if (!refusal) return { type: "call_lost", at, name, key };
+    if (name !== "prepare") return { type: "call_refused", at, name, key, refusal };
+    // What prepares may be several calls; each can be repeated.
+    return commandOutcome(refusal) === "repeat"
+      ? { type: "call_lost", at, name, key }
+      : { type: "not_prepared", at, failure: failureOf(refusal.code, refusal.declineCode) };
   }
 }
 
 async function send(
-  { stripe, timing }: Context,
-  attempt: Attempt,
-  name: Exclude<CallName, "prepare">,
+  context: Context,
+  { location, lane }: Attempt,
+  strategy: Strategy,
+  name: CallName,
   idempotencyKey: string,
 ): Promise<void> {
   // Repeating is the record's business: it knows whether a cancellation came in between. (Over a
   // socket that was closed under it, the client sends once more, with the same key.)
-  const options = { idempotencyKey, maxRetries: 0, timeout: timing.callTimeout };
-  const intent = attempt.intent ?? "";
+  const options = {
+    ...(await requestOptions(context, location)),
+    idempotencyKey,
+    maxRetries: 0,
+    timeout: context.timing.callTimeout,
+  };
   switch (name) {
     case "dispatch":
-      await readers.processPaymentIntent(
-        stripe,
-        attempt.reader,
-        {
-          payment_intent: intent,
-          process_config: { enable_customer_cancellation: attempt.customerCancellation },
-        },
-        options,
-      );
+      await strategy.dispatch(options);
+      return;
+    case "confirm":
+      await strategy.confirm?.(options);
       return;
     case "cancel_action":
-      await readers.cancelAction(stripe, attempt.reader, {}, options);
+      await readers.cancelAction(context.stripe, lane, {}, options);
       return;
     case "cancel_intent":
-      await paymentIntents.cancel(stripe, intent, {}, options);
+      await strategy.revoke?.(options);
       return;
+    default:
+      name satisfies "prepare";
   }
 }
 
 /**
- * Reads the reader and then the intent, in this order: an intent that still waits for a card, read
+ * Reads the reader and then the proof, in this order: an intent that still waits for a card, read
  * after the reader's action had ended, has not been paid by that action.
  *
- * @returns `undefined` where the intent couldn't be read
+ * @returns `undefined` where the proof couldn't be read
  */
 export async function performRead(
   context: Context,
   attempt: Attempt,
 ): Promise<Observation | undefined> {
-  const { epoch, intent: id } = attempt;
-  if (id === null) return undefined;
+  const { epoch } = attempt;
   try {
-    const action = await readAction(context, attempt.reader);
-    const intent = await readIntent(context, id);
-    return { type: "read", at: context.now(), epoch, action, intent };
+    const facts =
+      traitsOf(attempt).slot.length > 0 ? await readAction(context, attempt) : undefined;
+    const proof = await strategyOf(context, attempt).prove(facts);
+    const action = facts && actionView(facts);
+    return { type: "read", at: context.now(), epoch, action, proof };
   } catch {
     return undefined;
   }
 }
 
+/** What the slot holds; `undefined` where it couldn't be read: the intent alone can still decide. */
 async function readAction(
-  { stripe }: Context,
-  reader: string,
-): Promise<ReturnType<typeof actionView> | undefined> {
+  context: Context,
+  { lane, location }: Attempt,
+): Promise<ActionFacts | null | undefined> {
   try {
-    const answer = await readers.retrieve(stripe, reader);
-    return "action" in answer ? actionView(answer.action) : undefined;
+    const options = await requestOptions(context, location);
+    const answer = await readers.retrieve(context.stripe, lane, {}, options);
+    return "action" in answer ? answer.action : undefined;
   } catch {
-    // The intent alone can still decide.
     return undefined;
   }
 }

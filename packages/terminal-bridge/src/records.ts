@@ -1,14 +1,13 @@
-// The four kinds of records and their keys.
+// The kinds of records and their keys.
 
 import type { Attempt } from "./attempt.ts";
 import type { Order } from "./order.ts";
 import type { RecordKey } from "./store.ts";
 
-/** A reader's lane: at most one open attempt. */
+/** Where attempts run, at most one at a time: a reader's lane, or an order's. */
 export interface Lane {
-  readonly reader: string;
-  /** Where the reader stands, as Stripe said at `locationReadAt`; kept because every command asks. */
   readonly location: string;
+  /** When Stripe said that the reader stands there; kept because every command asks. */
   readonly locationReadAt: number;
   /** It stays here, though ended, until its result and its order are written down. */
   readonly open: Attempt | null;
@@ -23,7 +22,7 @@ export const rememberedEvents = 50;
 
 /** Where an attempt is to be found, and its result once it has one. */
 export interface AttemptRecord {
-  readonly reader: string;
+  readonly lane: string;
   readonly location: string;
   readonly final: Attempt | null;
 }
@@ -34,11 +33,24 @@ export interface IntentRecord {
   readonly order: string;
 }
 
+/** A file that a customer drew. */
+export interface FileRecord {
+  readonly contentType: string;
+  /** In base64. */
+  readonly data: string;
+}
+
 const lanePrefix = "lane:";
 const orderPrefix = "order:";
 
-export function laneKey(reader: string): RecordKey<Lane> {
-  return { key: lanePrefix + reader };
+/** @param lane a reader's id, or what {@link orderLane} gives */
+export function laneKey(lane: string): RecordKey<Lane> {
+  return { key: lanePrefix + lane };
+}
+
+/** The lane of what is done to an order without a reader. */
+export function orderLane(location: string, order: string): string {
+  return `${location}:${order}`;
 }
 
 /** Orders are a location's own: two shops may both have an A-17. */
@@ -54,11 +66,15 @@ export function intentKey(intent: string): RecordKey<IntentRecord> {
   return { key: `intent:${intent}` };
 }
 
+export function fileKey(attempt: string, file: string): RecordKey<FileRecord> {
+  return { key: `file:${attempt}:${file}` };
+}
+
 /** What a wake-up's key is about. */
 export function parseKey(
   key: string,
-): { readonly reader: string } | { readonly location: string; readonly order: string } | undefined {
-  if (key.startsWith(lanePrefix)) return { reader: key.slice(lanePrefix.length) };
+): { readonly lane: string } | { readonly location: string; readonly order: string } | undefined {
+  if (key.startsWith(lanePrefix)) return { lane: key.slice(lanePrefix.length) };
   if (!key.startsWith(orderPrefix)) return undefined;
   const rest = key.slice(orderPrefix.length);
   const colon = rest.indexOf(":");

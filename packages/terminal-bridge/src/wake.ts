@@ -2,8 +2,10 @@
 
 import type { Context } from "./context.ts";
 import { drive } from "./drive.ts";
-import { settled } from "./order.ts";
-import { readIntent } from "./prepare.ts";
+import { readIntent } from "./kinds/claim.ts";
+import { listRefunds } from "./kinds/refund.ts";
+import { settled, withRefunds } from "./order.ts";
+import type { Order } from "./order.ts";
 import { orderKey, parseKey } from "./records.ts";
 import { readRecord, update } from "./store.ts";
 
@@ -14,7 +16,7 @@ const rereadAfter = 10_000;
 export async function wake(context: Context, key: string): Promise<void> {
   const about = parseKey(key);
   if (!about) return;
-  if ("reader" in about) await drive(context, about.reader, true);
+  if ("lane" in about) await drive(context, about.lane, true);
   else await readOrderAgain(context, about.location, about.order);
 }
 
@@ -33,9 +35,11 @@ async function readOrderAgain(context: Context, location: string, order: string)
   if (!record?.hinted || record.intent === null) return;
   const retryAt = context.now() + rereadAfter;
   try {
-    const intent = await readIntent(context, record.intent);
+    const intent = await readIntent(context, location, record.intent);
+    const refunds = await listRefunds(context, location, record.intent);
+    const learned = (current: Order): Order => withRefunds(settled(current, intent), refunds);
     await update(context.store, key, (current) =>
-      current ? { value: { ...settled(current, intent), hinted: false }, wakeAt: null } : undefined,
+      current ? { value: { ...learned(current), hinted: false }, wakeAt: null } : undefined,
     );
   } catch {
     await update(context.store, key, (current) =>

@@ -3,13 +3,14 @@
 // no harm that events come late, twice, out of order or not at all.
 
 import { createWebhookVerifier } from "@tillwire/client-edge/webhooks";
+import { aboutOf } from "./attempt.ts";
 import type { Context } from "./context.ts";
 import { withOpen } from "./drive.ts";
 import { BridgeError } from "./errors.ts";
-import { intentKey, laneKey, orderKey, rememberedEvents } from "./records.ts";
+import { attemptKey, intentKey, laneKey, orderKey, rememberedEvents } from "./records.ts";
 import { reduce } from "./reduce.ts";
 import { readRecord, update } from "./store.ts";
-import { actionView } from "./views.ts";
+import { actionView, referenceId } from "./views.ts";
 import { wake } from "./wake.ts";
 
 /** Clocks differ: an event this much older than the command, in milliseconds, is an earlier attempt's. */
@@ -59,53 +60,96 @@ export async function answerWebhook(
   return Response.json({ received: true });
 }
 
-/** Writes down whom the event is about. Gives the key of the record to be woken, if any. */
-async function take(context: Context, event: Event): Promise<string | undefined> {
-  const intent = intentOf(event);
-  return intent === null ? undefined : hintIntent(context, event, intent);
+/** The types of events that the bridge makes use of: what its webhook endpoint is to be subscribed to. */
+export const webhookEvents = [
+  "terminal.reader.action_succeeded",
+  "terminal.reader.action_failed",
+  "terminal.reader.action_updated",
+  "payment_intent.succeeded",
+  "payment_intent.amount_capturable_updated",
+  "payment_intent.payment_failed",
+  "payment_intent.canceled",
+  "setup_intent.succeeded",
+  "setup_intent.setup_failed",
+  "setup_intent.canceled",
+  "refund.created",
+  "refund.updated",
+  "refund.failed",
+] as const;
+
+type Used = Extract<Event, { type: (typeof webhookEvents)[number] }>;
+
+const used: ReadonlySet<string> = new Set(webhookEvents);
+
+function isUsed(event: Event): event is Used {
+  return used.has(event.type);
 }
 
-/** The PaymentIntent that is worth reading now. */
-function intentOf(event: Event): string | null {
+/** Writes down whom the event is about. Gives the key of the record to be woken, if any. */
+async function take(context: Context, event: Event): Promise<string | undefined> {
+  if (!isUsed(event)) return undefined;
   switch (event.type) {
     case "terminal.reader.action_succeeded":
     case "terminal.reader.action_failed":
-    case "terminal.reader.action_updated":
-      return actionView(event.data.object.action)?.intent ?? null;
-    case "payment_intent.succeeded":
-    case "payment_intent.amount_capturable_updated":
-    case "payment_intent.payment_failed":
-    case "payment_intent.canceled":
-      return event.data.object.id;
+    case "terminal.reader.action_updated": {
+      const { id, action } = event.data.object;
+      const about = action && actionView(action).about;
+      if (about === null) return undefined;
+      const hinted = await hintLane(context, event, id, about);
+      return hinted === "elsewhere" ? hintIntent(context, event, about) : hinted;
+    }
+    case "setup_intent.succeeded":
+    case "setup_intent.setup_failed":
+    case "setup_intent.canceled": {
+      const { id, metadata } = event.data.object;
+      const record = await readRecord(context.store, attemptKey(metadata?.["attempt"] ?? ""));
+      const hinted = record && (await hintLane(context, event, record.lane, id));
+      return hinted === "elsewhere" ? undefined : hinted;
+    }
+    case "refund.created":
+    case "refund.updated":
+    case "refund.failed": {
+      const intent = referenceId(event.data.object.payment_intent);
+      return intent === null ? undefined : hintIntent(context, event, intent, true);
+    }
     default:
-      return null;
+      return hintIntent(context, event, event.data.object.id);
   }
 }
 
+/** @param settled whether there may be news of an order that is paid or canceled */
 async function hintIntent(
   context: Context,
   event: Event,
   intent: string,
+  settled = false,
 ): Promise<string | undefined> {
   const { store } = context;
   const owner = await readRecord(store, intentKey(intent));
   if (!owner) return undefined;
   const order = await readRecord(store, orderKey(owner.location, owner.order));
-  const lane = order?.open && (await hintLane(context, event, order.open.reader, intent));
-  if (!lane) return hintOrder(context, owner);
-  return lane.hinted ? laneKey(lane.reader).key : undefined;
+  const hinted = order?.open
+    ? await hintLane(context, event, order.open.lane, intent)
+    : "elsewhere";
+  return hinted === "elsewhere" ? hintOrder(context, owner, settled) : hinted;
 }
 
-/** Hints at the reader's open attempt; gives nothing where none is open that is about this intent. */
+/**
+ * Hints at the lane's open attempt.
+ *
+ * @returns the lane's key where there is something to be read; `elsewhere` where no attempt is open
+ *   that is about this
+ */
 async function hintLane(
   context: Context,
   event: Event,
-  reader: string,
-  intent: string,
-): Promise<{ readonly reader: string; readonly hinted: boolean } | undefined> {
+  name: string,
+  about: string,
+): Promise<string | undefined> {
   let open = false;
-  const written = await update(context.store, laneKey(reader), (lane) => {
-    open = lane?.open?.intent === intent;
+  const key = laneKey(name);
+  const written = await update(context.store, key, (lane) => {
+    open = lane?.open != null && aboutOf(lane.open) === about;
     if (!lane?.open || !open || lane.events.includes(event.id)) return undefined;
     const since = lane.open.dispatchedAt ?? lane.open.createdAt;
     if (event.created * 1000 < since - clockSkew) return undefined;
@@ -113,20 +157,23 @@ async function hintLane(
     const events = [...lane.events, event.id].slice(-rememberedEvents);
     return withOpen(context, { ...lane, events }, attempt);
   });
-  return open ? { reader, hinted: written !== undefined } : undefined;
+  if (!open) return "elsewhere";
+  return written && key.key;
 }
 
 /** Hints at an order without an open attempt: its money may have moved all the same. */
 async function hintOrder(
   { store, now }: Context,
   { location, order }: { readonly location: string; readonly order: string },
+  settled: boolean,
 ): Promise<string | undefined> {
   const key = orderKey(location, order);
-  const written = await update(store, key, (current) =>
+  const written = await update(store, key, (current) => {
     // What is known to be paid or canceled stays so.
-    current && current.state !== "paid" && current.state !== "canceled"
+    const open = current?.state === "open" || current?.state === "authorized";
+    return current && (open || settled)
       ? { value: { ...current, hinted: true }, wakeAt: now() }
-      : undefined,
-  );
+      : undefined;
+  });
   return written && key.key;
 }

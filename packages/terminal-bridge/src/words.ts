@@ -32,6 +32,12 @@ const errorWords: Readonly<Record<BridgeErrorCode, Words>> = {
   attempt_mismatch: `This payment was started before, as another one. ${developer}`,
   order_busy: "Another till is taking this order's payment.",
   order_paid: "This order is already paid.",
+  order_unpaid: "This order isn't paid.",
+  order_refunded: "All of this order's money was given back already.",
+  refund_too_large: "There isn't so much left of this order's payment. Give back less.",
+  reader_required:
+    "This was paid with Interac. Choose a reader, and have the card ready that paid.",
+  nothing_to_confirm: "No card waits to be charged. Look at the payment, and charge again.",
   order_canceled: "This order was given up. Charge it again under a new order number.",
   order_mismatch: "This order was started in another currency or with another way to capture.",
   stripe_error: "Stripe refused this. Try again; if it stays so, report it with its number.",

@@ -2,34 +2,61 @@
 
 import { createAttempt } from "../src/attempt.ts";
 import type { Attempt } from "../src/attempt.ts";
-import type { ActionView, IntentView, Observation } from "../src/observation.ts";
+import type { ActionView, Observation } from "../src/observation.ts";
 import { reduce } from "../src/reduce.ts";
+import type { ChargeTask } from "../src/task.ts";
+import { chargeProof } from "../src/views.ts";
+import type { IntentView } from "../src/views.ts";
 
 export const start = Date.UTC(2026, 8, 1, 12);
 export const key = "key-of-the-attempt";
 
-const fresh = createAttempt({
-  id: "attempt-1",
-  key,
-  reader: "tmr_1",
-  location: "tml_1",
+export const chargeTask: ChargeTask = {
+  kind: "charge",
   order: "A-17",
   amount: 1250,
   currency: "usd",
   capture: "automatic",
+  inspect: false,
   customerCancellation: true,
+  skipTipping: false,
+  tipEligible: null,
+  extendedAuthorization: false,
+  preview: null,
+};
+
+const fresh = createAttempt({
+  id: "attempt-1",
+  key,
+  lane: "tmr_1",
+  reader: "tmr_1",
+  location: "tml_1",
+  task: chargeTask,
   holder: "till 1",
   now: start,
   timeout: 300_000,
 });
 
 export function intent(status: string, more: Partial<IntentView> = {}): IntentView {
-  const base = { id: "pi_1", status, amount: 1250, charge: null, captureBefore: null };
-  return { ...base, amountReceived: 0, amountCapturable: 0, ...more };
+  return {
+    id: "pi_1",
+    status,
+    amount: 1250,
+    tip: 0,
+    amountReceived: 0,
+    amountCapturable: 0,
+    charge: null,
+    paidWith: null,
+    captureBefore: null,
+    overcapture: false,
+    ...more,
+  };
 }
 
 export function action(status: string, failureCode: string | null = null): ActionView {
-  return { type: "process_payment_intent", status, intent: "pi_1", failureCode, declineCode: null };
+  const about = "pi_1";
+  const type = "process_payment_intent";
+  return { type, status, about, failureCode, declineCode: null, card: null };
 }
 
 /** A reading that began when the attempt was as it is. */
@@ -45,7 +72,9 @@ export function reading(
       : status === "requires_capture"
         ? { amountCapturable: 1250 }
         : {};
-  return { type: "read", at, epoch: attempt.epoch, action: slot, intent: intent(status, amounts) };
+  const { capture, inspect } = attempt.task.kind === "charge" ? attempt.task : chargeTask;
+  const proof = chargeProof(intent(status, amounts), { capture, inspect }, at);
+  return { type: "read", at, epoch: attempt.epoch, action: slot, proof };
 }
 
 type Given = Observation | ((attempt: Attempt) => Observation);
@@ -114,7 +143,7 @@ const rpm = "requires_payment_method";
 export const replaced: ActionView = {
   ...action("succeeded"),
   type: "set_reader_display",
-  intent: null,
+  about: null,
 };
 
 /** By the observation's name; a reading always began in the attempt's present epoch. */
@@ -125,10 +154,10 @@ export const observations: Readonly<Record<string, (attempt: Attempt) => Observa
     at,
     failure: { code: "order_busy", declineCode: null, operator: "" },
   }),
-  already_paid: () => ({
-    type: "already_paid",
+  already_done: () => ({
+    type: "already_done",
     at,
-    intent: intent("succeeded", { amountReceived: 1250 }),
+    proof: chargeProof(intent("succeeded", { amountReceived: 1250 }), chargeTask, at),
   }),
   dispatch_started: () => dispatchStarted,
   dispatch_answered: () => dispatchAnswered,

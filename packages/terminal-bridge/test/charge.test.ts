@@ -5,7 +5,10 @@ describe("a charge", () => {
   test("waits for the card, and has succeeded when the money is captured", async () => {
     const shop = await openShop();
     const attempt = await shop.bridge.charge(order(shop));
-    expect(attempt).toMatchObject({ state: "waiting_for_card", amount: 1250, currency: "usd" });
+    expect(attempt).toMatchObject({
+      state: "waiting_for_card",
+      task: { amount: 1250, currency: "usd" },
+    });
     expect(shop.reader.waiting).toBe(true);
 
     shop.reader.tap();

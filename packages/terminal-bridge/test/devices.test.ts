@@ -39,7 +39,7 @@ interface Route {
   readonly route: string;
   readonly body?: object;
   /** Who may ask. */
-  readonly least: "till" | "admin";
+  readonly least: "till" | "manager" | "admin";
   /** What a device of another location gets, who may do it at its own; 404 where nothing is said. */
   readonly elsewhere?: "200" | "403 forbidden";
   /** What a device of this location gets who may; 200 where nothing is said. */
@@ -54,6 +54,8 @@ function everyRoute({ shop, till: { id }, attempt }: Busy): readonly Route[] {
   const owner = { ...admin, elsewhere: "403 forbidden" } as const;
   const { location } = shop;
   const reader = `/readers/${shop.reader.id}`;
+  const order = `/orders/${payment.order}`;
+  const lineItems = [{ description: "Tea", amount: 500, quantity: 1 }];
   return [
     { route: "POST /connection_tokens", body: { location }, ...till },
     { route: `GET /readers?location=${location}`, ...till },
@@ -78,6 +80,43 @@ function everyRoute({ shop, till: { id }, attempt }: Busy): readonly Route[] {
     { route: "GET /configurations", ...owner },
     { route: "GET /configurations/tmc_1", ...owner },
     { route: `POST ${reader}/charge`, body: { ...payment, attempt }, ...till },
+    // The reader is at work, and no card was collected.
+    {
+      route: `POST ${reader}/setup`,
+      body: { allowRedisplay: "limited" },
+      ...till,
+      own: "409 reader_busy",
+    },
+    {
+      route: `POST ${reader}/inputs`,
+      body: { inputs: [{ type: "text", title: "Your name" }] },
+      ...till,
+      own: "409 reader_busy",
+    },
+    {
+      route: `POST ${reader}/display`,
+      body: { currency: "usd", total: 500, lineItems },
+      ...till,
+      own: "409 reader_busy",
+    },
+    { route: `POST ${reader}/clear`, body: {}, ...till, own: "409 reader_busy" },
+    {
+      route: `POST /attempts/${attempt}/confirm`,
+      body: {},
+      ...till,
+      own: "409 nothing_to_confirm",
+    },
+    { route: `GET /attempts/${attempt}/files/file_1`, ...till, own: "404 not_found" },
+    // And the order isn't paid.
+    { route: `GET ${order}?location=${location}`, ...till },
+    { route: `POST ${order}/capture`, body: { location }, ...till, own: "409 order_unpaid" },
+    { route: `POST ${order}/cancel`, body: { location }, ...till, own: "409 order_busy" },
+    {
+      route: `POST ${order}/refunds`,
+      body: { location },
+      least: "manager",
+      own: "409 order_unpaid",
+    },
     { route: `GET /attempts/${attempt}`, ...till },
     { route: `GET /attempts/${attempt}/events`, ...till },
     { route: `GET ${reader}/events`, ...till },
@@ -321,13 +360,16 @@ describe("every route", () => {
     expect((await shop.bridge.attempt(attempt)).state).toBe("waiting_for_card");
   });
 
-  test.each(["till", "manager"])("keeps what is an admin's from a %s", async (role) => {
+  test.each([
+    ["till", ["manager", "admin"]],
+    ["manager", ["admin"]],
+  ])("keeps what takes more rights from a %s", async (role, more) => {
     const busy = await busyShop();
     const { shop } = busy;
     const device = await pair(shop, role);
     for (const { route, body, least, own = "200" } of everyRoute(busy)) {
       const answer = await outcome(shop, await signed(shop, device, route, body));
-      expect([route, answer]).toEqual([route, least === "admin" ? "403 forbidden" : own]);
+      expect([route, answer]).toEqual([route, more.includes(least) ? "403 forbidden" : own]);
     }
   });
 

@@ -8,6 +8,7 @@ import { reduce } from "../src/reduce.ts";
 import {
   action,
   cancelRequested,
+  chargeTask,
   dispatchAnswered,
   dispatchStarted,
   fold,
@@ -24,7 +25,7 @@ const table = `
                         | created    ready       sent        unanswered  ambiguous   waiting     authorizing doubted     canceling   cleared     fenced      overdue    succeeded failed canceled
 prepared                | =          ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
 not_prepared            | failed     failed      ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
-already_paid            | succeeded  succeeded   ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
+already_done            | succeeded  succeeded   ·           ·           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
 dispatch_started        | ·          dispatching =           =           ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
 dispatch_answered       | ·          ·           waiting     waiting     waiting     ·           ·           ·           ·           ·           waiting     ·          ·         ·      ·
 refused_busy            | ·          ·           failed      failed      ·           ·           ·           ·           ·           ·           ·           ·          ·         ·      ·
@@ -78,7 +79,10 @@ describe("the reducer", () => {
   );
 
   test("takes an authorization for the success of an attempt that only authorizes", () => {
-    const manual: Attempt = { ...situations.waiting, capture: "manual" };
+    const manual: Attempt = {
+      ...situations.waiting,
+      task: { ...chargeTask, capture: "manual" },
+    };
     const authorized = reading(manual, "requires_capture", action("succeeded"));
     expect(reduce(manual, authorized)).toMatchObject({
       state: "succeeded",
@@ -114,11 +118,8 @@ describe("the reducer", () => {
   test("ignores readings of another intent", () => {
     const { waiting } = situations;
     const seen = reading(waiting, "succeeded", action("succeeded"));
-    const other = {
-      ...seen,
-      intent: { ...(seen.type === "read" ? seen.intent : null), id: "pi_2" },
-    };
-    expect(reduce(waiting, other as Observation)).toBe(waiting);
+    const proof = { state: "done", of: "pi_2", results: {} } as const;
+    expect(reduce(waiting, { ...seen, proof } as Observation)).toBe(waiting);
   });
 
   test("never sends another command than the one whose key was stored, nor one after a cancellation", () => {

@@ -93,6 +93,7 @@ describe("the routes", () => {
       operator: expect.stringContaining("Wait until it is done"),
       details: {
         attempt: first.body["id"],
+        kind: "charge",
         order: "A-17",
         holder: `till at ${shop.location}`,
         state: "waiting_for_card",

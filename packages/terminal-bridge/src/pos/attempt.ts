@@ -1,34 +1,13 @@
 // A payment as its till sees it.
 
-import type { Attempt } from "../attempt.ts";
+import type { AttemptView } from "../attempt-view.ts";
 import { field, invalidAnswer, pause, problemIn } from "./connection.ts";
 import type { Connection } from "./connection.ts";
 import { TillError } from "./errors.ts";
 import { readEvents } from "./events.ts";
 import type { AttemptNames } from "./names.ts";
 
-/** What the bridge tells of an attempt. Times are in milliseconds since the epoch, amounts in minor units. */
-export interface AttemptView extends Pick<
-  Attempt,
-  | "id"
-  | "reader"
-  | "location"
-  | "order"
-  | "amount"
-  | "currency"
-  | "capture"
-  | "holder"
-  | "state"
-  | "intent"
-  | "payment"
-  | "failure"
-  | "createdAt"
-  | "dispatchedAt"
-  | "deadline"
-  | "endedAt"
-> {
-  readonly cancelRequestedAt: number | null;
-}
+export type { AttemptView } from "../attempt-view.ts";
 
 /**
  * A payment that was started. Iterating gives its states, from the one it has now to the last, over

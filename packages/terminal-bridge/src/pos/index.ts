@@ -1,4 +1,4 @@
-export type { AttemptState, CaptureMethod, Failure, Payment } from "../attempt.ts";
+export type { AttemptState, Failure, Payment } from "../attempt.ts";
 export type { AttemptView, TillAttempt } from "./attempt.ts";
 export type { TillOptions } from "./connection.ts";
 export { TillError } from "./errors.ts";
@@ -7,3 +7,4 @@ export type { OpenTillOptions, PairTillOptions } from "./pair.ts";
 export { denoKvTillStore, indexedDbTillStore, memoryTillStore } from "./store.ts";
 export type { KvLike, TillStore } from "./store.ts";
 export type { Till, TillCharge, TillDevice, TillLocation, TillReader } from "./till.ts";
+export type { CaptureMethod } from "../task.ts";

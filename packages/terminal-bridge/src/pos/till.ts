@@ -1,6 +1,6 @@
 // A paired till.
 
-import type { CaptureMethod } from "../attempt.ts";
+import type { CaptureMethod } from "../task.ts";
 import { attemptOf, createTillAttempt } from "./attempt.ts";
 import type { TillAttempt } from "./attempt.ts";
 import { field, invalidAnswer } from "./connection.ts";

@@ -1,52 +1,127 @@
-import { Hono } from "hono";
-import type { Attempt } from "../attempt.ts";
-import { cancelAttempt, readAttempt } from "../attempts.ts";
+import {
+  attemptInput,
+  cancelInput,
+  chargeInput,
+  clearInput,
+  collectInputsInput,
+  displayInput,
+  fileInput,
+  setupInput,
+} from "../action-schemas.ts";
+import { attemptAnswer } from "../answers.ts";
+import { attemptView } from "../attempt-view.ts";
+import { cancelAttempt, confirmAttempt, readAttempt, readSignature } from "../attempts.ts";
 import { charge } from "../charge.ts";
-import type { Context } from "../context.ts";
-import { attemptId, cancelBody, chargeBody, readerId } from "../schemas.ts";
-import { accept, jsonBody } from "./door.ts";
-import type { BridgeEnv } from "./env.ts";
+import { clear, collectInputs, display, setup } from "../reader-actions.ts";
+import { inputOf, operation } from "./operation.ts";
+import type { Operation } from "./operation.ts";
 
-/** What a till sees of an attempt: no keys, none of the bridge's book-keeping. */
-export function attemptView(attempt: Attempt): object {
-  const { endedAt, cancel } = attempt;
-  return {
-    id: attempt.id,
-    reader: attempt.reader,
-    location: attempt.location,
-    order: attempt.order,
-    amount: attempt.amount,
-    currency: attempt.currency,
-    capture: attempt.capture,
-    holder: attempt.holder,
-    state: attempt.state,
-    intent: attempt.intent,
-    payment: attempt.payment,
-    // While it is open, a failure is a suspicion.
-    failure: endedAt === null ? null : attempt.failure,
-    createdAt: attempt.createdAt,
-    dispatchedAt: attempt.dispatchedAt,
-    deadline: attempt.deadline,
-    cancelRequestedAt: cancel && cancel.reason !== "fence" ? cancel.requestedAt : null,
-    endedAt,
-  };
-}
-
-export function attemptRoutes(context: Context): Hono<BridgeEnv> {
-  return new Hono<BridgeEnv>()
-    .post("/readers/:reader/charge", async (c) => {
-      const reader = await accept(readerId, c.req.param("reader"));
-      const body = await accept(chargeBody, await jsonBody(c));
-      const attempt = await charge(context, c.var.principal, { ...body, reader });
-      return c.json(attemptView(attempt));
-    })
-    .get("/attempts/:attempt", async (c) => {
-      const id = await accept(attemptId, c.req.param("attempt"));
-      return c.json(attemptView(await readAttempt(context, c.var.principal, id)));
-    })
-    .post("/attempts/:attempt/cancel", async (c) => {
-      const id = await accept(attemptId, c.req.param("attempt"));
-      const { giveUpOrder } = await accept(cancelBody, await jsonBody(c));
-      return c.json(attemptView(await cancelAttempt(context, c.var.principal, id, giveUpOrder)));
-    });
-}
+export const attemptOperations: readonly Operation[] = [
+  operation({
+    name: "charge",
+    method: "POST",
+    path: "/readers/:reader/charge",
+    summary: "Takes a payment on a reader.",
+    role: "till",
+    input: chargeInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await charge(context, principal, input)),
+  }),
+  operation({
+    name: "setup",
+    method: "POST",
+    path: "/readers/:reader/setup",
+    summary: "Saves a card without charging it.",
+    role: "till",
+    input: setupInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await setup(context, principal, input)),
+  }),
+  operation({
+    name: "collectInputs",
+    method: "POST",
+    path: "/readers/:reader/inputs",
+    summary: "Has the customer fill in forms.",
+    role: "till",
+    input: collectInputsInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await collectInputs(context, principal, input)),
+  }),
+  operation({
+    name: "display",
+    method: "POST",
+    path: "/readers/:reader/display",
+    summary: "Shows a cart, unless the reader is at work.",
+    role: "till",
+    input: displayInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await display(context, principal, input)),
+  }),
+  operation({
+    name: "clear",
+    method: "POST",
+    path: "/readers/:reader/clear",
+    summary: "Empties the screen, unless the reader is at work.",
+    role: "till",
+    input: clearInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await clear(context, principal, input)),
+  }),
+  operation({
+    name: "getAttempt",
+    method: "GET",
+    path: "/attempts/:attempt",
+    summary: "Gives an attempt as it is now.",
+    role: "till",
+    input: attemptInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await readAttempt(context, principal, input.attempt)),
+  }),
+  operation({
+    name: "confirm",
+    method: "POST",
+    path: "/attempts/:attempt/confirm",
+    summary: "Has the collected card charged.",
+    role: "till",
+    input: attemptInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input }) =>
+      attemptView(await confirmAttempt(context, principal, input.attempt)),
+  }),
+  operation({
+    name: "cancel",
+    method: "POST",
+    path: "/attempts/:attempt/cancel",
+    summary: "Cancels an attempt, if the card isn't faster.",
+    role: "till",
+    input: cancelInput,
+    answer: attemptAnswer,
+    run: async (context, { principal, input: { attempt, giveUpOrder } }) =>
+      attemptView(await cancelAttempt(context, principal, attempt, giveUpOrder)),
+  }),
+  {
+    name: "getFile",
+    method: "GET",
+    path: "/attempts/:attempt/files/:file",
+    summary: "Gives a signature that was collected.",
+    role: "till",
+    input: fileInput,
+    answer: { mediaType: "application/octet-stream" },
+    async respond(context, c) {
+      const { attempt, file } = await inputOf(fileInput, c);
+      const { data } = await readSignature(context, c.var.principal, attempt, file);
+      // An SVG that is opened as a page may run scripts: it is handed out as bytes to be stored.
+      return c.body(data, 200, {
+        "Content-Type": "application/octet-stream",
+        "Content-Disposition": "attachment",
+        "X-Content-Type-Options": "nosniff",
+      });
+    },
+  },
+];

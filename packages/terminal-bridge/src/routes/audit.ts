@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import { bridgeLog, readAudit, record } from "../audit.ts";
+import { bridgeLog, factsOf, readAudit, record } from "../audit.ts";
 import type { AuditFacts } from "../audit.ts";
 import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
@@ -11,60 +11,30 @@ import type { BridgeEnv } from "./env.ts";
 import { operation } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
-/** What of a body is written down. A name that isn't here stays out, whatever routes may come. */
-const facts = [
-  "order",
-  "amount",
-  "currency",
-  "capture",
-  "attempt",
-  "giveUpOrder",
-  "location",
-  "reader",
-  "role",
-  "reason",
-  "label",
-  "displayName",
-  "merchantDisplayName",
-  "replaces",
-  "allowRedisplay",
-  "customer",
-  "total",
-] as const;
-
-/** Longer texts than any of these has are cut. */
-const maxText = 100;
+/** Longer texts are cut. */
+const maxAction = 200;
 
 /** Writes down everything but reading, before it is done, and once more if it is refused. */
 export function auditing(context: Context): MiddlewareHandler<BridgeEnv> {
   return async function audit(c, next) {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     const { principal } = c.var;
-    const action = `${c.req.method} ${c.req.path}`.slice(0, 2 * maxText);
-    const about = factsOf(await c.req.raw.clone().text());
+    const action = `${c.req.method} ${c.req.path}`.slice(0, maxAction);
+    const about = factsIn(await c.req.raw.clone().text());
     await record(context, principal, action, about, null);
     await next();
     if (c.error) await record(context, principal, action, about, toBridgeError(c.error).code);
   };
 }
 
-function factsOf(text: string): AuditFacts {
-  let body: unknown;
+function factsIn(text: string): AuditFacts {
   try {
-    body = JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? factsOf(body) : {};
   } catch {
     // The route says what is wrong with it.
     return {};
   }
-  if (typeof body !== "object" || body === null) return {};
-  const given = new Map(Object.entries(body));
-  const found: Record<string, string | number | boolean> = {};
-  for (const name of facts) {
-    const value: unknown = given.get(name);
-    if (typeof value === "string") found[name] = value.slice(0, maxText);
-    if (typeof value === "number" || typeof value === "boolean") found[name] = value;
-  }
-  return found;
 }
 
 /** As many entries as one answer has unless it is asked for others. */

@@ -6,7 +6,7 @@ import { cors } from "hono/cors";
 import { demand } from "../authorize.ts";
 import type { Authorize, Principal } from "../authorize.ts";
 import { BridgeError } from "../errors.ts";
-import { attemptRoutes } from "./attempts.ts";
+import { attemptOperations } from "./attempts.ts";
 import { auditing, auditOperations } from "./audit.ts";
 import { connectionTokenOperations } from "./connection-tokens.ts";
 import { deviceOperations } from "./devices.ts";
@@ -15,6 +15,7 @@ import { answerError } from "./errors.ts";
 import { locationOperations } from "./locations.ts";
 import { openapiOperation } from "./openapi.ts";
 import type { Operation, Routing } from "./operation.ts";
+import { orderOperations } from "./orders.ts";
 import { readerOperations } from "./readers.ts";
 import { simulatedOperations } from "./simulated.ts";
 import { streamOperations } from "./streams.ts";
@@ -25,6 +26,8 @@ export const operations: readonly Operation[] = [
   ...connectionTokenOperations,
   ...readerOperations,
   ...locationOperations,
+  ...attemptOperations,
+  ...orderOperations,
   ...streamOperations,
   ...deviceOperations,
   ...auditOperations,
@@ -56,8 +59,7 @@ export function createRoutes(
       c.set("principal", principal);
       await next();
     })
-    .use(auditing(routing))
-    .route("/", attemptRoutes(routing));
+    .use(auditing(routing));
   for (const one of operations) {
     if (one.role === null) open.on(one.method, one.path, (c) => one.respond(routing, c));
     else {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isFinal } from "../attempt.ts";
+import { attemptView } from "../attempt-view.ts";
 import { readAttempt } from "../attempts.ts";
 import { sees } from "../authorize.ts";
 import type { Principal } from "../authorize.ts";
@@ -12,7 +13,6 @@ import { attemptKey, laneKey } from "../records.ts";
 import { attemptId, readerId } from "../schemas.ts";
 import { follow, nameOf } from "../streams.ts";
 import type { Message, Reading, Source } from "../streams.ts";
-import { attemptView } from "./attempts.ts";
 import { inputOf } from "./operation.ts";
 import type { Exchange, Operation, Routing } from "./operation.ts";
 import type { Socket, SocketEvents } from "./upgrade.ts";
@@ -75,9 +75,9 @@ async function attemptSource(
   principal: Principal,
   id: string,
 ): Promise<Source<object>> {
-  const { reader } = await readAttempt(context, principal, id);
+  const { lane } = await readAttempt(context, principal, id);
   return {
-    keys: [laneKey(reader).key, attemptKey(id).key, ...deviceKeys(principal)],
+    keys: [laneKey(lane).key, attemptKey(id).key, ...deviceKeys(principal)],
     async read(): Promise<Reading<object>> {
       await confirm(context, principal);
       const attempt = await readAttempt(context, principal, id);

@@ -1,0 +1,81 @@
+// Taking an order before anything is done to its money, and giving word of what was found.
+
+import { requestOptions } from "../account.ts";
+import type { Attempt } from "../attempt.ts";
+import { commandOutcome, failureOf } from "../catalogue.ts";
+import type { Context } from "../context.ts";
+import type { Observation } from "../observation.ts";
+import { claim, conflict, keepingHint, settled } from "../order.ts";
+import type { Order, OrderConflict } from "../order.ts";
+import { orderKey } from "../records.ts";
+import { refusalOf } from "../refusal.ts";
+import { update } from "../store.ts";
+import { intentView } from "../views.ts";
+import type { IntentView } from "../views.ts";
+import * as paymentIntents from "@tillwire/client-edge/payment-intents";
+
+/** The order, taken by this attempt, or why it can't be. */
+export async function claimOrder(
+  context: Context,
+  attempt: Attempt,
+  name: string,
+  take: (order: Order | undefined) => Order | undefined = (order) => order && claim(order, attempt),
+): Promise<Order | OrderConflict> {
+  let refused: OrderConflict | undefined;
+  const taken = await update(context.store, orderKey(attempt.location, name), (current) => {
+    refused = conflict(current, attempt);
+    const order = refused ? undefined : take(current);
+    return order && keepingHint(order, context.now());
+  });
+  return taken ?? refused ?? "order_unpaid";
+}
+
+/** Changes the order, if this attempt still has it. */
+export async function changeOrder(
+  { store, now }: Context,
+  { id }: Attempt,
+  { location, order }: Pick<Order, "location" | "order">,
+  change: (order: Order) => Order,
+): Promise<boolean> {
+  const changed = await update(store, orderKey(location, order), (current) =>
+    current?.open?.attempt === id ? keepingHint(change(current), now()) : undefined,
+  );
+  return changed !== undefined;
+}
+
+/**
+ * The intent as it is now, with what its charge says about capturing.
+ *
+ * @param location the order's, for its account
+ */
+export async function readIntent(
+  context: Context,
+  location: string,
+  intent: string,
+): Promise<IntentView> {
+  const options = await requestOptions(context, location);
+  const params = { expand: ["latest_charge"] as const };
+  return intentView(await paymentIntents.retrieve(context.stripe, intent, params, options));
+}
+
+/** An order's intent, read by an attempt that has the order, which learns from it. */
+export async function readClaimed(
+  context: Context,
+  attempt: Attempt,
+  order: Order,
+  intent: string,
+): Promise<IntentView> {
+  const read = await readIntent(context, order.location, intent);
+  await changeOrder(context, attempt, order, (current) => settled(current, read));
+  return read;
+}
+
+export function notPrepared({ now }: Context, code: string): Observation {
+  return { type: "not_prepared", at: now(), failure: failureOf(code) };
+}
+
+/** Whether Stripe said no, for good: the call has had no effect and won't have one. */
+export function isFinalRefusal(error: unknown): boolean {
+  const refusal = refusalOf(error);
+  return refusal !== undefined && commandOutcome(refusal) !== "repeat";
+}

@@ -1,0 +1,126 @@
+// What a reading of the reader and of the proof says about an attempt.
+
+import { aboutOf, advanced, givesUpIntent, traitsOf } from "./attempt.ts";
+import type { Attempt, Failure } from "./attempt.ts";
+import { actionOutcome, commandOutcome, failureOf } from "./catalogue.ts";
+import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
+import type { ActionView, Observation } from "./observation.ts";
+
+/** How long a failure that may hide a payment is doubted before the intent is believed, in milliseconds. */
+export const settleFor = 4_000;
+
+/** How long a collected card may wait for its confirmation, in milliseconds. */
+const confirmWithin = 30_000;
+
+type Reading = Extract<Observation, { type: "read" }>;
+
+/** The attempt after a reading. */
+export function read(attempt: Attempt, seen: Reading): Attempt {
+  const { proof, at } = seen;
+  if (proof.of !== aboutOf(attempt) || attempt.dispatch === "none") return attempt;
+  // What is for ever can't have been overtaken by a command.
+  if (proof.state === "done") return succeed(attempt, proof.results, at);
+  if (proof.state === "failed") return end(attempt, "failed", at, proof.failure);
+  if (proof.state === "canceled") {
+    return { ...end(attempt, "canceled", at, intentCanceled(attempt)), intentCanceled: true };
+  }
+  if (seen.epoch !== attempt.epoch) return attempt;
+
+  const current: Attempt = { ...attempt, readAt: at, readEpoch: seen.epoch, hinted: false };
+  if (proof.state === "working") {
+    return current.dispatch === "landed" ? advanced(current, "authorizing") : current;
+  }
+  if (traitsOf(attempt).slot.length === 0) {
+    const { dispatch, failure } = current;
+    return dispatch === "ambiguous" && failure ? doubt(current, failure, at) : current;
+  }
+  if (seen.action === undefined) return current;
+  const slot = slotOf(seen.action, attempt);
+  if (proof.state === "collected" && slot !== "failed") return collected(current, slot, seen);
+  return current.dispatch === "landed"
+    ? readAfterLanding(current, slot, seen)
+    : readBeforeLanding(current, slot, seen);
+}
+
+type Slot = "in_progress" | "failed" | "succeeded" | "collected" | "other" | "empty";
+
+/** Whose action the slot holds. It has no id: type and what it is about are all that tells. */
+function slotOf(action: ActionView | null, attempt: Attempt): Slot {
+  if (action === null) return "empty";
+  const { type, about, status } = action;
+  if (!traitsOf(attempt).slot.includes(type) || about !== aboutOf(attempt)) return "other";
+  if (status === "failed") return "failed";
+  if (status !== "succeeded") return "in_progress";
+  return type === "collect_payment_method" ? "collected" : "succeeded";
+}
+
+/** The reader holds a card that waits to be confirmed. */
+function collected(attempt: Attempt, slot: Slot, { action, at }: Reading): Attempt {
+  const open = attempt.dispatch === "landed" ? attempt : landed(attempt, at);
+  if (slot !== "collected" || !action?.card || open.card) return open;
+  return { ...open, card: { ...action.card, confirmBefore: at + confirmWithin } };
+}
+
+function readBeforeLanding(attempt: Attempt, slot: Slot, { at }: Reading): Attempt {
+  // An earlier attempt on this intent has ended, so what is in progress is this one.
+  if (slot === "in_progress") return landed(attempt, at);
+  // A slot that ended may be an earlier attempt's: it says nothing about this one.
+  if (attempt.dispatch !== "ambiguous" || !attempt.failure) return attempt;
+  const { failure, cancel } = attempt;
+  const outcome = commandOutcome({ ...failure, statusCode: 400 });
+  if (outcome === "read") return end(attempt, "failed", at, failure);
+  if (!hasLetGo(attempt) || givesUpIntent(attempt)) return attempt;
+  return cancel?.reason === "fence"
+    ? end(attempt, "failed", at, failure)
+    : end(attempt, "canceled", at, cancelFailure(attempt));
+}
+
+function readAfterLanding(attempt: Attempt, slot: Slot, seen: Reading): Attempt {
+  const { at, action } = seen;
+  // Giving up the order ends with its intent, not with the reader's slot.
+  if (givesUpIntent(attempt)) return attempt;
+  if (slot === "in_progress") {
+    return isGone(attempt) ? end(attempt, "canceled", at, cancelFailure(attempt)) : attempt;
+  }
+  // The reader says it's done: the intent will say so too, or be canceled at the deadline.
+  if (slot === "succeeded") return unknown(attempt, failureOf("connection_error"), at);
+  if (slot === "failed") {
+    const failure = failureOf(action?.failureCode ?? "unknown", action?.declineCode ?? null);
+    const outcome = actionOutcome(failure.code);
+    return outcome === "unknown" ? doubt(attempt, failure, at) : end(attempt, outcome, at, failure);
+  }
+  if (attempt.state === "unknown" && attempt.failure) return doubt(attempt, attempt.failure, at);
+  if (attempt.cancel) return end(attempt, "canceled", at, cancelFailure(attempt));
+  if (slot === "collected") {
+    // While it is being confirmed, this is what it was before.
+    if (attempt.call?.name === "confirm") return attempt;
+    return end(attempt, "canceled", at, failureOf("confirmation_late"));
+  }
+  return slot === "empty"
+    ? end(attempt, "canceled", at, failureOf("action_cleared"))
+    : end(attempt, "failed", at, failureOf("action_replaced"));
+}
+
+/** Whether the reader won't carry the command out any more. */
+function hasLetGo(attempt: Attempt): boolean {
+  return attempt.cancel?.action === "done" || isGone(attempt);
+}
+
+/**
+ * Whether a reader that Stripe has long had no sign of is all that an attempt could still wait for.
+ * One with an intent that can be canceled isn't left to that.
+ */
+function isGone(attempt: Attempt): boolean {
+  return attempt.cancel?.refusal === "terminal_reader_offline" && !traitsOf(attempt).revocable;
+}
+
+/** What was asked for may have been done although the proof doesn't show it yet: it is believed in the end. */
+function doubt(attempt: Attempt, failure: Failure, at: number): Attempt {
+  const settled = attempt.unknownSince !== null && at - attempt.unknownSince >= settleFor;
+  return settled ? end(attempt, "failed", at, failure) : unknown(attempt, failure, at);
+}
+
+function intentCanceled(attempt: Attempt): Failure {
+  const ours = attempt.call?.name === "cancel_intent" || attempt.cancel?.intentTries;
+  return ours ? cancelFailure(attempt) : failureOf("intent_canceled");
+}
