@@ -58,7 +58,7 @@ export async function findSignature(
   file: string,
 ): Promise<Signature> {
   if (!attempt.inputs?.some((input) => input.file === file)) throw noFile(file);
-  const kept = await readRecord(context.store, fileKey(id, file));
+  const kept = await readRecord(context.store, fileKey(attempt.id, file));
   if (kept)
     return {
       contentType: kept.contentType,
