@@ -13,11 +13,13 @@ const quiet = {
 };
 
 /**
- * Keeps wrangler from waiting for its own services, which may be out of reach, and from chatting.
+ * Keeps wrangler from waiting for its own services, which may be out of reach, and from chatting,
+ * and goes to the folder in which it runs the command that bundles the pages' scripts.
  * To be called before wrangler is imported.
  */
-export function quietWrangler(): void {
+export function prepareWrangler(): void {
   for (const [name, value] of Object.entries(quiet)) process.env[name] ??= value;
+  process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 }
 
 export const wranglerConfig: string = fileURLToPath(new URL("../wrangler.jsonc", import.meta.url));
@@ -42,7 +44,7 @@ export async function runWorker(
   settings: Settings,
   persist: boolean,
 ): Promise<RunningWorker> {
-  quietWrangler();
+  prepareWrangler();
   // Imported here because it reads the variables above, and takes longer than an error about a key should.
   const { unstable_startWorker: startWorker } = await import("wrangler");
   const worker = await startWorker({

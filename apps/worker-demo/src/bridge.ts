@@ -1,5 +1,5 @@
-import { createTerminalBridge } from "@tillwire/terminal-bridge";
-import type { TerminalBridge } from "@tillwire/terminal-bridge";
+import { createTerminalBridge, deviceAuthorize } from "@tillwire/terminal-bridge";
+import type { Authorize, ReaderStore, TerminalBridge } from "@tillwire/terminal-bridge";
 import { durableObjectStore, readerLane } from "@tillwire/terminal-bridge/durable-object";
 import type { Env } from "./env.ts";
 import type { Session } from "./session.ts";
@@ -12,13 +12,30 @@ import type { Stripe } from "./stripe.ts";
  * @param session who asks; `null` for strangers and for what nobody asked for
  */
 export function createBridge(env: Env, stripe: Stripe, session: Session | null): TerminalBridge {
-  const location = session?.location ?? null;
+  const store = storeOf(env);
   return createTerminalBridge({
     stripe: stripe.client,
-    store: durableObjectStore(env.READER_LANES),
+    store,
     webhookSecrets: stripe.webhookSecrets,
-    authorize: () => (location === null ? null : { role: "till", location, name: "a till" }),
+    authorize: authorizeBy(deviceAuthorize({ store }), session),
   });
+}
+
+/** Where the bridge keeps its records. */
+export function storeOf(env: Env): ReaderStore {
+  return durableObjectStore(env.READER_LANES);
+}
+
+/**
+ * Tills sign; whoever is signed in to the dashboard is an admin of one location. A signature that
+ * isn't known never counts as the admin whose cookie the same browser sends along.
+ */
+function authorizeBy(devices: Authorize, session: Session | null): Authorize {
+  const location = session?.location ?? null;
+  return (request) => {
+    if (request.headers.has("signature-input")) return devices(request);
+    return location === null ? null : { role: "admin", location, name: "the dashboard" };
+  };
 }
 
 /** The Durable Object of a lane: its alarms go on where a request left off. */

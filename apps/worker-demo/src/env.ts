@@ -8,7 +8,7 @@ export interface Env {
   readonly STRIPE_SECRET_KEY?: string;
   /** The signing secret of the webhook endpoint, and while it is being replaced the old one, with a comma between. */
   readonly STRIPE_WEBHOOK_SECRET?: string;
-  /** Signs tills in when the Worker talks to Stripe. */
+  /** Signs people in to the dashboard when the Worker talks to Stripe. */
   readonly ADMIN_TOKEN?: string;
   /** The publishable key beside the secret one, with which the storefront's page pays. */
   readonly STRIPE_PUBLISHABLE_KEY?: string;

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import { refuse } from "./refuse.ts";
 import { isSameOrigin, readSession } from "./session.ts";
 import type { Session } from "./session.ts";
 import type { AppContext, AppEnv } from "./types.ts";
@@ -14,7 +15,7 @@ export async function whoAsks(request: Request, sessionSecret: string): Promise<
   return readSession(request, sessionSecret, Math.floor(Date.now() / 1000));
 }
 
-/** The location that the till belongs to. Only behind {@link signedIn}. */
+/** The location that the person is signed in at. Only behind {@link signedIn}. */
 export function locationOf(c: AppContext): string {
   const location = c.get("session")?.location;
   if (location === null || location === undefined) throw new Error("signedIn must come first.");
@@ -24,5 +25,5 @@ export function locationOf(c: AppContext): string {
 /** Answers strangers with 401. */
 export const signedIn = createMiddleware<AppEnv>(async function signedIn(c, next) {
   if (c.get("session")?.location) return next();
-  return c.json({ error: { code: "unauthorized", message: "Sign this till in first." } }, 401);
+  return refuse(c, 401, "unauthorized", "Sign in on the dashboard first.");
 });

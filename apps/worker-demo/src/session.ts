@@ -1,12 +1,12 @@
-// Who sits at the till. The bridge asks for a principal on every request; here it comes from a
-// signed cookie that a script can't read and another site can't send.
+// Who is signed in to the dashboard: a signed cookie says so, which a script can't read and another
+// site can't send. Tills don't use it; they sign their requests.
 
 import { timingSafeEqual } from "hono/utils/buffer";
 import { parseSigned, serialize, serializeSigned } from "hono/utils/cookie";
 
 /** A person signed in. */
 export interface Session {
-  /** The Terminal location that the till belongs to; `null` while it hasn't been chosen. */
+  /** The Terminal location that can be seen; `null` while it hasn't been chosen. */
   readonly location: string | null;
 }
 
@@ -23,7 +23,7 @@ function isSecure(request: Request): boolean {
 }
 
 /**
- * The `Set-Cookie` value that signs a till in, for 12 hours, or for 5 minutes as long as it has no
+ * The `Set-Cookie` value that signs somebody in, for 12 hours, or for 5 minutes as long as it has no
  * location.
  *
  * @param secret signs the cookie; whoever knows it can make sessions
@@ -45,7 +45,7 @@ export function signIn(
   );
 }
 
-/** The `Set-Cookie` value that signs a till out. */
+/** The `Set-Cookie` value that signs somebody out. */
 export function signOut(request: Request): string {
   const secure = isSecure(request);
   const options = { httpOnly: true, maxAge: 0, path: "/", sameSite: "Strict" } as const;

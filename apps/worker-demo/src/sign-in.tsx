@@ -1,5 +1,5 @@
-// Signing a till in: with the admin token when real readers are at stake, by itself on the
-// simulator, where there is nothing to guard.
+// Signing in to the dashboard: with the admin token when real readers are at stake, by itself on
+// the simulator, where there is nothing to guard.
 
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import { Hono } from "hono";
@@ -17,7 +17,7 @@ const SignInForm = v.object({
 export const signInRoutes = new Hono<AppEnv>();
 
 signInRoutes.post("/", async (c) => {
-  if (!isSameOrigin(c.req.raw)) return c.text("Sign in on the till's own page.", 403);
+  if (!isSameOrigin(c.req.raw)) return c.text("Sign in on the dashboard's own page.", 403);
   const form = v.safeParse(SignInForm, await c.req.parseBody());
   if (!form.success) return c.html(<SignInPage problem="That form wasn't complete." />, 400);
   const { token, location } = form.output;
@@ -28,9 +28,9 @@ signInRoutes.post("/", async (c) => {
 });
 
 signInRoutes.post("/end", (c) => {
-  if (!isSameOrigin(c.req.raw)) return c.text("Sign out on the till's own page.", 403);
+  if (!isSameOrigin(c.req.raw)) return c.text("Sign out on the dashboard's own page.", 403);
   c.header("set-cookie", signOut(c.req.raw));
-  return c.redirect("/", 303);
+  return c.redirect("/dashboard", 303);
 });
 
 async function askForLocation(c: AppContext): Promise<Response> {
@@ -51,7 +51,7 @@ async function signInAt(c: AppContext, location: string): Promise<Response> {
     return c.html(<SignInPage problem="That location isn't there." />, 404);
   }
   await setSession(c, location);
-  return c.redirect("/", 303);
+  return c.redirect("/dashboard", 303);
 }
 
 /** The simulator is anyone's; otherwise the token was typed now or on the page before this one. */
@@ -62,7 +62,7 @@ async function mayChooseLocation(c: AppContext, token: string | undefined): Prom
   return c.get("session")?.location === null;
 }
 
-/** Signs the till in at a location; `null` where that is still to be chosen. */
+/** Signs somebody in at a location; `null` where that is still to be chosen. */
 export async function setSession(c: AppContext, location: string | null): Promise<void> {
   const now = Math.floor(Date.now() / 1000);
   const { sessionSecret } = c.get("stripe");

@@ -12,7 +12,7 @@ export type Stripe = SimulatedStripe | RealStripe;
 interface Common {
   readonly client: Client;
   readonly webhookSecrets: readonly string[];
-  /** Signs the tills' cookies. */
+  /** Signs the dashboard's cookies. */
   readonly sessionSecret: string;
 }
 
@@ -40,7 +40,7 @@ export async function connect(env: Env): Promise<Stripe> {
       kind: "stripe",
       client: createClient(choice.key),
       webhookSecrets: readWebhookSecrets(env.STRIPE_WEBHOOK_SECRET),
-      // A new admin token signs every till out.
+      // A new admin token signs everyone out.
       sessionSecret: `session:${adminToken}`,
       adminToken,
     };

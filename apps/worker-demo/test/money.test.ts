@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatAmount, parseAmount } from "../public/money.js";
+import { formatAmount, parseAmount } from "../src/browser/money.ts";
 
 describe("parseAmount", () => {
   test.each([

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { createClient } from "@tillwire/client-edge";
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import * as readers from "@tillwire/client-edge/terminal/readers";
@@ -7,7 +8,7 @@ import { cookieOf, fromOwnPage, startWorker } from "./worker.ts";
 import type { WorkerUnderTest } from "./worker.ts";
 
 let worker: WorkerUnderTest;
-/** The cookie of a till at the simulator's own shop. */
+/** The cookie of a visitor, who is signed in at the simulator's own shop. */
 let till: string;
 
 beforeAll(async () => {
@@ -245,15 +246,21 @@ describe("a till", () => {
   });
 });
 
-describe("the page", () => {
-  test("signs itself in with a cookie that scripts and other sites can't use", async () => {
-    const cookie = (await fetch(worker.url)).headers.get("set-cookie");
-    expect(cookie).toMatch(/; HttpOnly/);
-    expect(cookie).toMatch(/; SameSite=Strict/);
-  });
+test("a webhook that came is on the dashboard's list", async () => {
+  const [reader] = await readersOf(till);
+  const sale = { order: "A-7", amount: 900, currency: "usd" };
+  const own = fromOwnPage(worker.url, till);
+  const { id } = await (await post(`/terminal/readers/${reader?.id}/charge`, sale, own)).json();
+  await post(`/terminal/attempts/${id}/cancel`, { giveUpOrder: true }, own);
+  await expect
+    .poll(async () => (await get("/dashboard/webhooks", till)).json(), { timeout: 10_000 })
+    .toContainEqual(expect.objectContaining({ type: "payment_intent.canceled" }));
+  expect((await get("/dashboard/webhooks")).status).toBe(401);
+});
 
+describe.each(["/", "/reader", "/dashboard"])("the page %s", (path) => {
   test("runs only scripts of its own origin and can't be framed", async () => {
-    const policy = (await fetch(worker.url)).headers.get("content-security-policy");
+    const policy = (await get(path)).headers.get("content-security-policy");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
@@ -261,27 +268,34 @@ describe("the page", () => {
   });
 
   test("has nothing in it that such a policy would stop, and no secret", async () => {
-    const html = await (await fetch(worker.url)).text();
+    const html = await (await get(path)).text();
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)| on\w+=/);
     expect(html).not.toMatch(/sk_test|whsec_|pst_/);
   });
 
-  test("and all it loads is less than 60 kB", async () => {
+  test("and all it loads is less than 60 kB on its way", async () => {
     const loaded = new Map<string, number>();
-    const load = async (path: string): Promise<void> => {
-      if (loaded.has(path)) return;
-      loaded.set(path, 0);
-      const response = await get(path);
-      expect(response.status, path).toBe(200);
+    const load = async (file: string): Promise<void> => {
+      if (loaded.has(file)) return;
+      loaded.set(file, 0);
+      const response = await get(file);
+      expect(response.status, file).toBe(200);
       const text = await response.text();
-      loaded.set(path, text.length);
-      const links = text.matchAll(/(?: src=| href=|\bfrom )"\.?(\/[\w.]+)"/g);
-      for (const [, link] of links) if (link !== undefined) await load(link);
+      loaded.set(file, gzipSync(text).length);
+      const links = file.endsWith(".js")
+        ? text.matchAll(/\b(?:from|import)\s*"\.(\/[^"]+)"/g)
+        : text.matchAll(/<(?:script|link|img)[^>]* (?:src|href)="([^"]+)"/g);
+      for (const [, link = ""] of links) await load(file.endsWith(".js") ? `/dist${link}` : link);
     };
-    await load("/");
-    expect([...loaded.keys()]).toContain("/till.js");
-    expect([...loaded.keys()]).toContain("/money.js");
+    await load(path);
+    expect([...loaded.keys()].filter((file) => file.endsWith(".js"))).not.toEqual([]);
     expect([...loaded.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
   });
+});
+
+test("the simulator's visitors are signed in with a cookie that scripts and other sites can't use", async () => {
+  const cookie = (await fetch(worker.url)).headers.get("set-cookie");
+  expect(cookie).toMatch(/; HttpOnly/);
+  expect(cookie).toMatch(/; SameSite=Strict/);
 });

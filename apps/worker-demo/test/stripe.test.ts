@@ -83,13 +83,20 @@ test("none of the simulator's routes is there", async () => {
 });
 
 describe("signing in", () => {
-  test("the page asks for the token and shows no till", async () => {
-    const response = await fetch(worker.url);
+  test("the dashboard asks for the token and shows nothing", async () => {
+    const response = await fetch(new URL("/dashboard", worker.url));
     const html = await response.text();
     expect(response.headers.get("set-cookie")).toBeNull();
     expect(html).toContain("Admin token");
-    expect(html).not.toContain("till.js");
+    expect(html).not.toContain("dashboard.js");
     expect(html).not.toContain(key);
+  });
+
+  test("a till needs no signing in, and is nobody until it is paired", async () => {
+    const response = await fetch(worker.url);
+    expect(await response.text()).toContain("till.js");
+    expect(response.headers.get("set-cookie")).toBeNull();
+    expect((await fetch(new URL("/terminal/readers", worker.url))).status).toBe(401);
   });
 
   test("a wrong token is answered 401 and sets no cookie", async () => {
@@ -104,7 +111,7 @@ describe("signing in", () => {
     expect((await signIn({ location: await createLocation("Guessed") })).status).toBe(401);
   });
 
-  test("with several locations the till chooses its own on the next page, and is nobody until then", async () => {
+  test("with several locations one is chosen on the next page, and until then nobody is signed in", async () => {
     const north = await createLocation("North");
     await createLocation("South");
     const first = await signIn({ token: adminToken });
@@ -119,12 +126,12 @@ describe("signing in", () => {
     expect((await readers(cookieOf(second))).status).toBe(200);
   });
 
-  test("a till whose location was deleted is asked to sign in again", async () => {
+  test("whoever looks after a location that was deleted is asked to sign in again", async () => {
     const location = await createLocation("Closing");
     const cookie = cookieOf(await signIn({ token: adminToken, location }));
-    const page = async () =>
-      (await fetch(worker.url, { headers: fromOwnPage(worker.url, cookie) })).text();
-    expect(await page()).toContain("Closing");
+    const headers = fromOwnPage(worker.url, cookie);
+    const page = async () => (await fetch(new URL("/dashboard", worker.url), { headers })).text();
+    expect(await page()).toContain("dashboard.js");
     await stripe.fetch(`https://api.stripe.com/v1/terminal/locations/${location}`, {
       method: "DELETE",
       headers: { authorization: `Bearer ${key}` },
@@ -132,7 +139,7 @@ describe("signing in", () => {
     expect(await page()).toContain("Admin token");
   });
 
-  test("a till that has its location can't change it without the token", async () => {
+  test("whoever has chosen a location can't change it without the token", async () => {
     const [north, south] = [await createLocation("North"), await createLocation("South")];
     const signedIn = cookieOf(await signIn({ token: adminToken, location: north }));
     expect((await signIn({ location: south }, signedIn)).status).toBe(401);
@@ -149,7 +156,9 @@ test("what Stripe refuses is said on the page, without the key", async () => {
     type: "invalid_request_error",
     message: `Invalid API Key provided: ${key}`,
   });
-  const response = await fetch(worker.url, { headers: fromOwnPage(worker.url, cookie) });
+  const response = await fetch(new URL("/dashboard", worker.url), {
+    headers: { ...fromOwnPage(worker.url, cookie), accept: "text/html" },
+  });
   const html = await response.text();
   expect(response.status).toBe(502);
   expect(html).toContain("Invalid API Key provided");

@@ -1,7 +1,7 @@
-import { quietWrangler, wranglerConfig } from "../scripts/worker.ts";
+import { prepareWrangler, wranglerConfig } from "../scripts/worker.ts";
 import type { Settings } from "../scripts/settings.ts";
 
-quietWrangler();
+prepareWrangler();
 
 /** The Worker on real workerd, as the tests' own client sees it. */
 export interface WorkerUnderTest {

@@ -4,13 +4,13 @@ interface SignInProps {
   readonly problem?: string;
 }
 
-/** Asks for the admin token, once per till. */
+/** Asks for the admin token, once a day. */
 export function SignInPage({ problem }: SignInProps) {
   return (
     <Layout title="Sign in">
       <main class="page narrow">
         <section class="card">
-          <h1>Sign this till in</h1>
+          <h1>Sign in</h1>
           <form method="post" action="/session" class="stack">
             <label class="field">
               <span>Admin token</span>
@@ -25,7 +25,9 @@ export function SignInPage({ problem }: SignInProps) {
               Sign in
             </button>
           </form>
-          <p class="note">The token is the Worker's ADMIN_TOKEN. It is asked for once a day.</p>
+          <p class="note">
+            The dashboard pairs tills and shows what they do. The token is the Worker's ADMIN_TOKEN.
+          </p>
         </section>
       </main>
     </Layout>
@@ -37,13 +39,13 @@ interface Place {
   readonly name: string;
 }
 
-/** Asks which location the till stands at. From then on it sees nothing of the others. */
+/** Asks for one location. Until the next signing in, nothing of the others can be seen. */
 export function ChooseLocationPage({ places }: { readonly places: readonly Place[] }) {
   return (
     <Layout title="Choose a location">
       <main class="page narrow">
         <section class="card">
-          <h1>Where does this till stand?</h1>
+          <h1>Which shop is it?</h1>
           <form method="post" action="/session" class="stack">
             <label class="field">
               <span>Location</span>

@@ -3,12 +3,17 @@
 
 import { Hono } from "hono";
 import * as v from "valibot";
+import { refuse } from "../refuse.ts";
 import { locationOf, signedIn } from "../seat.ts";
 import type { SimulatedStripe } from "../stripe.ts";
+import { gestures } from "./gestures.ts";
 import { testCards } from "./test-cards.ts";
 import type { AppContext, AppEnv } from "../types.ts";
 
-const Tap = v.object({ card: v.picklist(testCards.map(({ number }) => number)) });
+const Tap = v.object({
+  card: v.picklist(testCards.map(({ number }) => number)),
+  amountTip: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
+});
 const stripePrefix = "/simulator/stripe";
 
 export const simulatorRoutes = new Hono<AppEnv>();
@@ -36,18 +41,16 @@ simulatorRoutes.get("/readers/:reader", async (c) => {
 simulatorRoutes.post("/readers/:reader/tap", async (c) => {
   const body = v.safeParse(Tap, await c.req.json<unknown>().catch(() => null));
   if (!body.success) {
-    return c.json(
-      { error: { code: "bad_request", message: "Choose one of the test cards." } },
-      400,
-    );
+    return refuse(c, 400, "bad_request", "Choose one of the test cards.");
   }
-  const { card } = body.output;
-  return answer(c, await simulated(c).simulator.tap(locationOf(c), c.req.param("reader"), card));
+  const { simulator } = simulated(c);
+  return answer(c, await simulator.tap(locationOf(c), c.req.param("reader"), body.output));
 });
 
-for (const act of ["cancel", "unplug", "plug"] as const) {
-  simulatorRoutes.post(`/readers/:reader/${act}`, async (c) => {
-    return answer(c, await simulated(c).simulator[act](locationOf(c), c.req.param("reader")));
+for (const gesture of gestures) {
+  simulatorRoutes.post(`/readers/:reader/${gesture}`, async (c) => {
+    const { simulator } = simulated(c);
+    return answer(c, await simulator.gesture(locationOf(c), c.req.param("reader"), gesture));
   });
 }
 
@@ -62,8 +65,8 @@ function simulated(c: AppContext): SimulatedStripe {
   return stripe;
 }
 
-/** A till sees its own location's readers; another's is as absent as one that doesn't exist. */
+/** Whoever is signed in sees its own location's readers; another's is as absent as one that doesn't exist. */
 function answer(c: AppContext, display: object | null): Response {
   if (display !== null) return c.json(display);
-  return c.json({ error: { code: "not_found", message: "This till has no such reader." } }, 404);
+  return refuse(c, 404, "not_found", "This location has no such reader.");
 }

@@ -8,12 +8,12 @@ import type { ReaderControls } from "@tillwire/stripe-sim";
 export interface Shop {
   readonly location: string;
   readonly webhookSecret: string;
-  /** Signs the tills' cookies. New with every shop, so that no till outlives its shop. */
+  /** Signs the cookies. New with every shop, so that nobody stays signed in at one that is gone. */
   readonly sessionSecret: string;
 }
 
 /** Long enough for a person to see that the bank is being asked, in milliseconds. */
-const authorizationTime = 1_200;
+export const authorizationTime = 1_200;
 
 /** Sets up an account as its owner would: an endpoint for webhooks, a location, two readers. */
 export async function furnish(client: Client, controls: ReaderControls): Promise<Shop> {

@@ -9,7 +9,8 @@ import type { Delivery, LedgerEntry, ReaderControl } from "@tillwire/stripe-sim"
 import type { Env } from "../env.ts";
 import { display } from "./display.ts";
 import type { Display, Reader } from "./display.ts";
-import { furnish } from "./shop.ts";
+import type { CardTap, Gesture } from "./gestures.ts";
+import { authorizationTime, furnish } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
 /** The key that the Worker uses on the simulator, which takes any test key. */
@@ -22,6 +23,9 @@ const openingTime = 30 * 60_000;
 /** How long a reader shows a result, in milliseconds. */
 const resultShown = 6_000;
 
+/** A bank that lets everyone wait, in milliseconds. */
+const slowAuthorizationTime = 8_000;
+
 export class StripeSimulator extends DurableObject<Env> {
   readonly #sim = createStripeSim({
     clock: createRealClock(),
@@ -31,6 +35,7 @@ export class StripeSimulator extends DurableObject<Env> {
   readonly #client = createClient(simulatorKey, { fetch: this.#sim.fetch });
   /** When a reader's customer last did something, in milliseconds since the epoch. */
   readonly #touched = new Map<string, number>();
+  readonly #slow = new Set<string>();
   #shop: Promise<Shop> | undefined;
   #lastUsed = 0;
 
@@ -50,28 +55,31 @@ export class StripeSimulator extends DurableObject<Env> {
   async display(location: string, id: string): Promise<Display | null> {
     const reader = await this.#find(location, id);
     if (reader === null) return null;
-    const { waiting, plugged } = this.#sim.readers.get(id);
+    const { waiting, cancelable, takesTip, plugged } = this.#sim.readers.get(id);
     const recent = Date.now() - (this.#touched.get(id) ?? 0) < resultShown;
-    return display(reader, { waiting, plugged, recent });
+    const slow = this.#slow.has(id);
+    return display(reader, { waiting, cancelable, takesTip, plugged, recent, slow });
   }
 
-  /** The customer presents a test card. */
-  tap(location: string, reader: string, card: string): Promise<Display | null> {
-    return this.#act(location, reader, (control) => control.tap({ card }));
+  /** The customer presents a test card, after having chosen a tip where the reader offers one. */
+  tap(location: string, reader: string, { card, amountTip }: CardTap): Promise<Display | null> {
+    return this.#act(location, reader, (control) => control.tap({ card, amountTip }));
   }
 
-  /** The customer presses the reader's cancel button. */
-  cancel(location: string, reader: string): Promise<Display | null> {
-    return this.#act(location, reader, (control) => control.cancelByCustomer());
+  /** Something happens to the reader. */
+  gesture(location: string, reader: string, gesture: Gesture): Promise<Display | null> {
+    return this.#act(location, reader, (control) => this.#gesture(control, gesture));
   }
 
-  /** Cuts the reader's power. */
-  unplug(location: string, reader: string): Promise<Display | null> {
-    return this.#act(location, reader, (control) => control.unplug());
-  }
-
-  plug(location: string, reader: string): Promise<Display | null> {
-    return this.#act(location, reader, (control) => control.plug());
+  /** The customer answers the question that the bank asks about an online payment. */
+  async answerBank(intent: string, agrees: boolean): Promise<void> {
+    await this.#stayAwake();
+    try {
+      if (agrees) this.#sim.shopper.authenticate(intent);
+      else this.#sim.shopper.refuse(intent);
+    } catch {
+      // Answered already, or nothing was asked: the order shows how it stands.
+    }
   }
 
   /** The webhooks that were sent, once those under way have been answered. */
@@ -87,6 +95,27 @@ export class StripeSimulator extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     if (Date.now() - this.#lastUsed < openingTime) {
       await this.ctx.storage.setAlarm(Date.now() + heartbeat);
+    }
+  }
+
+  #gesture(control: ReaderControl, gesture: Gesture): void {
+    switch (gesture) {
+      case "cancel":
+        return control.cancelByCustomer();
+      case "pull_out":
+        return control.decline("processing_error");
+      case "lose_connection":
+        return control.loseConnection();
+      case "unplug":
+        return control.unplug();
+      case "plug":
+        return control.plug();
+      case "slow":
+        this.#slow.add(control.id);
+        return control.takeTime(slowAuthorizationTime);
+      case "quick":
+        this.#slow.delete(control.id);
+        return control.takeTime(authorizationTime);
     }
   }
 

@@ -1,18 +1,12 @@
 // Amounts as people write them, and as Stripe counts them.
 
-/** @param {string} currency */
-function decimalsOf(currency) {
+function decimalsOf(currency: string): number {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/**
- * The amount in minor units, or `null` if the text isn't a positive amount of that currency.
- *
- * @param {string} text
- * @param {string} currency
- */
-export function parseAmount(text, currency) {
+/** The amount in minor units, or `null` if the text isn't a positive amount of that currency. */
+export function parseAmount(text: string, currency: string): number | null {
   const decimals = decimalsOf(currency);
   const match = /^\s*(\d{1,6})(?:[.,](\d+))?\s*$/.exec(text);
   if (!match) return null;
@@ -23,21 +17,8 @@ export function parseAmount(text, currency) {
   return amount > 0 ? amount : null;
 }
 
-/**
- * @param {number} amount in minor units
- * @param {string} currency
- */
-export function formatAmount(amount, currency) {
+/** An amount of minor units as people read it. */
+export function formatAmount(amount: number, currency: string): string {
   const format = new Intl.NumberFormat(undefined, { style: "currency", currency });
   return format.format(amount / 10 ** decimalsOf(currency));
-}
-
-/** @param {string} currency */
-export function currencySymbol(currency) {
-  const format = new Intl.NumberFormat(undefined, {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-  });
-  return format.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency;
 }

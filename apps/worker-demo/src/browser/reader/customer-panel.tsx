@@ -1,0 +1,123 @@
+import { useEffect, useState } from "hono/jsx/dom";
+import { testCards } from "../../simulator/test-cards.ts";
+import type { Display } from "../../simulator/display.ts";
+import type { Gesture } from "../../simulator/gestures.ts";
+import { call, Refused } from "../server.ts";
+import { Device } from "./device.tsx";
+
+interface CustomerProps {
+  /** The reader that the customer stands at; `null` while none is known. */
+  readonly reader: string | null;
+  /** Whether it stands beside a till, instead of on a page of its own. */
+  readonly aside?: boolean;
+}
+
+/**
+ * How often the reader's screen is looked at, in milliseconds. Asked, and not pushed: a browser
+ * opens only six connections to a host without TLS, and the tills' streams need them.
+ */
+const lookEvery = 500;
+
+/** The other side of the counter, on the simulator: a reader, and what a customer can do with it. */
+export function CustomerPanel({ reader, aside = false }: CustomerProps) {
+  const [display, setDisplay] = useState<Display | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [card, setCard] = useState<string>(testCards[0].number);
+  const [tip, setTip] = useState(0);
+
+  async function ask(method: "GET" | "POST", act: string, body?: object): Promise<void> {
+    if (reader === null) return;
+    try {
+      setDisplay(await call<Display>(method, `/simulator/readers/${reader}${act}`, body));
+      setProblem(null);
+    } catch (error) {
+      setProblem(error instanceof Refused ? error.message : "This side of the page has failed.");
+    }
+  }
+  const happen = (gesture: Gesture): void => void ask("POST", `/${gesture}`, {});
+  async function tap(): Promise<void> {
+    await ask("POST", "/tap", { card, amountTip: tip });
+    setTip(0);
+  }
+
+  useEffect(() => {
+    const look = (): void => {
+      if (!document.hidden) void ask("GET", "");
+    };
+    look();
+    const timer = setInterval(look, lookEvery);
+    return () => clearInterval(timer);
+  }, [reader]);
+
+  const off = display === null;
+  const { waiting = false, cancelable = false, plugged = true, slow = false } = display ?? {};
+  return (
+    <section
+      class={aside ? "card customer aside" : "card customer"}
+      aria-labelledby="customer-title"
+    >
+      <h2 id="customer-title">Customer</h2>
+      <Device display={display} tip={tip} chooseTip={setTip} />
+      <label class="field">
+        <span>Card</span>
+        <select
+          onChange={({ target }: Event) => {
+            if (target instanceof HTMLSelectElement) setCard(target.value);
+          }}
+        >
+          {testCards.map(({ number, name }) => (
+            <option value={number} key={number}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button class="primary" type="button" disabled={!waiting} onClick={() => void tap()}>
+        Tap card
+      </button>
+      <div class="gestures">
+        <button
+          class="secondary"
+          type="button"
+          disabled={!cancelable}
+          onClick={() => happen("cancel")}
+        >
+          Press cancel
+        </button>
+        <button
+          class="secondary"
+          type="button"
+          disabled={!waiting}
+          onClick={() => happen("pull_out")}
+        >
+          Pull out early
+        </button>
+        <button
+          class="secondary"
+          type="button"
+          disabled={off}
+          onClick={() => happen(plugged ? "unplug" : "plug")}
+        >
+          {plugged ? "Unplug reader" : "Plug reader in"}
+        </button>
+        <button
+          class="secondary"
+          type="button"
+          disabled={off}
+          aria-pressed={slow ? "true" : "false"}
+          onClick={() => happen(slow ? "quick" : "slow")}
+        >
+          Slow bank
+        </button>
+      </div>
+      {problem === null ? null : (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="note">
+        This side exists on the simulator only. The test cards are Stripe's own; no money moves.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatAmount } from "../money.ts";
+import { stateWords, toneOf } from "../words.ts";
+import type { TillModel } from "./model.ts";
+import type { Sale } from "./sales.ts";
+import type { TillState } from "./state.ts";
+
+interface HistoryProps {
+  readonly model: TillModel;
+  readonly state: TillState;
+}
+
+/** The sales of this till, the newest first. */
+export function HistoryView({ model, state }: HistoryProps) {
+  const sales = state.sales.filter(({ attempt }) => attempt !== null);
+  return (
+    <section class="card" aria-labelledby="history-title">
+      <h2 id="history-title">On this till</h2>
+      {sales.length === 0 ? <p class="soft">No payment was taken here yet.</p> : null}
+      <ul class="history">
+        {sales.map((sale) => (
+          <li key={sale.order}>
+            <button type="button" onClick={() => void model.openSale(sale.order)}>
+              <span class="history-order">
+                <span class="number">Order {sale.order}</span>
+                <span class="note">{new Date(sale.at).toLocaleTimeString()}</span>
+              </span>
+              <span class="number">{formatAmount(sale.total, sale.currency)}</span>
+              <SalePill sale={sale} state={state} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SalePill({ sale, state }: { readonly sale: Sale; readonly state: TillState }) {
+  const attempt = sale.attempt === null ? undefined : state.attempts[sale.attempt];
+  if (!attempt) return <span class="pill">…</span>;
+  return (
+    <span class="pill" data-tone={toneOf(attempt.state)}>
+      {stateWords(attempt.state)}
+    </span>
+  );
+}

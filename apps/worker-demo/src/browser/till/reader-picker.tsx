@@ -1,0 +1,60 @@
+import type { TillReader } from "@tillwire/terminal-bridge/pos";
+import type { TillModel } from "./model.ts";
+import type { TillState } from "./state.ts";
+
+interface PickerProps {
+  readonly model: TillModel;
+  readonly state: TillState;
+  readonly simulated: boolean;
+}
+
+/** On which reader the customer pays, and how each of them is. */
+export function ReaderPicker({ model, state, simulated }: PickerProps) {
+  const { readers, reader } = state;
+  if (readers?.length === 0) {
+    return (
+      <p class="notice">
+        This location has no reader yet. Register one in the Stripe Dashboard, then reload.
+      </p>
+    );
+  }
+  return (
+    <fieldset class="readers">
+      <legend>Reader</legend>
+      {(readers ?? []).map((one) => (
+        <label class="reader-choice" key={one.id}>
+          <input
+            type="radio"
+            name="reader"
+            value={one.id}
+            checked={one.id === reader}
+            onChange={() => model.chooseReader(one.id)}
+          />
+          <span class="reader-label">{one.label}</span>
+          <ReaderPill reader={one} />
+        </label>
+      ))}
+      {simulated && reader !== null ? (
+        <a class="open-reader" href={`/reader?reader=${reader}`} target="_blank" rel="noopener">
+          Be the customer on another screen
+        </a>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** Stripe advises not to gate payments on the status, so an offline reader can be chosen too. */
+function ReaderPill({ reader }: { readonly reader: TillReader }) {
+  if (reader.status === "offline") {
+    return (
+      <span class="pill" data-tone="warn">
+        Not heard of
+      </span>
+    );
+  }
+  return (
+    <span class="pill" data-tone="good">
+      Ready
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import { CustomerPanel } from "../reader/customer-panel.tsx";
+import { useShared } from "../shared-state.ts";
+import { hintOf, stateWords } from "../words.ts";
+import { HistoryView } from "./history.tsx";
+import type { TillModel } from "./model.ts";
+import { PairingView } from "./pairing.tsx";
+import { PaymentView } from "./payment.tsx";
+import { SaleView } from "./sale.tsx";
+import type { TillState } from "./state.ts";
+
+interface TillProps {
+  readonly model: TillModel;
+  readonly simulated: boolean;
+}
+
+/** The whole till. */
+export function TillView({ model, simulated }: TillProps) {
+  const state = useShared(model.state);
+  const { phase, reader, readers, problem } = state;
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {announcementOf(state)}
+      </p>
+      <div role="alert" class="problems">
+        {problem === null ? null : (
+          <p class="notice" data-tone="bad">
+            {problem}
+          </p>
+        )}
+      </div>
+      {phase === "ready" ? (
+        <div class={simulated ? "counter with-customer" : "counter"} key="counter">
+          <section class="till" aria-label="Till">
+            <TillHead model={model} state={state} />
+            <Screen model={model} state={state} simulated={simulated} />
+          </section>
+          {simulated ? <CustomerPanel reader={readers === null ? null : reader} aside /> : null}
+        </div>
+      ) : null}
+      {phase === "unpaired" ? (
+        <PairingView model={model} simulated={simulated} key="pairing" />
+      ) : null}
+      {phase === "opening" ? (
+        <p class="opening" key="opening">
+          Opening the till…
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Screen({ model, state, simulated }: TillProps & { readonly state: TillState }) {
+  if (state.screen === "payment" && state.payment) {
+    return <PaymentView model={model} payment={state.payment} state={state} key="payment" />;
+  }
+  if (state.screen === "history") return <HistoryView model={model} state={state} key="history" />;
+  return <SaleView model={model} state={state} simulated={simulated} key="sale" />;
+}
+
+function TillHead({ model, state }: { readonly model: TillModel; readonly state: TillState }) {
+  const { shop, device, screen, online, sales } = state;
+  const onHistory = screen === "history";
+  const taken = sales.some(({ attempt }) => attempt !== null);
+  return (
+    <div class="till-head">
+      <div>
+        <h1>{shop?.name ?? "Till"}</h1>
+        <p class="note">{device?.name}</p>
+      </div>
+      {online ? null : (
+        <p class="pill" data-tone="warn">
+          Offline
+        </p>
+      )}
+      {screen === "payment" ? null : (
+        <button
+          class="secondary"
+          type="button"
+          disabled={!onHistory && !taken}
+          onClick={() => (onHistory ? model.backToSale() : void model.showHistory())}
+        >
+          {onHistory ? "Back to the sale" : "History"}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What a screen reader says by itself, whatever has the focus. */
+function announcementOf({ payment, said, online }: TillState): string {
+  const line = online ? "" : "The till is offline. ";
+  if (!payment) return line + said;
+  const { attempt, steps } = payment;
+  const words = stateWords(steps.at(-1)?.state ?? "created");
+  return `${line}${words}. ${attempt ? hintOf(attempt) : ""}`;
+}
