@@ -69,7 +69,8 @@ function presentDetails(intent: Payable, base: JsonObject, asked: JsonObject): J
     incremental_authorization_supported:
       asked["request_incremental_authorization_support"] === true,
     network: base["brand"],
-    overcapture_supported: false,
+    overcapture_supported:
+      intent.capture_method === "manual" && overcaptureBrands.has(text(base, "brand") ?? ""),
     read_method: "contactless_emv",
     receipt: {
       account_type: base["funding"] === "debit" ? "checking" : base["funding"],

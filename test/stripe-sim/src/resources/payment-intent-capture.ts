@@ -41,6 +41,9 @@ export function capture(
     return;
   }
   captureCharge(scope, charge, amount);
+  if (detailsOf(charge)["overcapture_supported"] === true) {
+    intent.amount = Math.max(intent.amount, amount);
+  }
   intent.status = "succeeded";
   intent.amount_capturable = 0;
   intent.amount_received += amount;
@@ -119,8 +122,17 @@ function authorizedCharge(scope: Scope, intent: PaymentIntent): Charge {
   return charge;
 }
 
+/**
+ * What a tip on the receipt may be, in minor units of US dollars; half of the authorization if that
+ * is more: https://docs.stripe.com/terminal/features/collecting-tips/on-receipt
+ */
+const tipOnReceipt = 5000;
+
 function mostCapturable(intent: PaymentIntent, charge: Charge): number {
-  const { overcapture } = detailsOf(charge);
+  const { overcapture, overcapture_supported: tips } = detailsOf(charge);
+  if (tips === true) {
+    return intent.amount_capturable + Math.max(tipOnReceipt, Math.floor(intent.amount / 2));
+  }
   const most = isObject(overcapture) ? overcapture["maximum_amount_capturable"] : undefined;
   const more = typeof most === "number" ? most - intent.amount_received : 0;
   return Math.max(intent.amount_capturable, more);

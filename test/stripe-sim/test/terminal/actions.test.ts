@@ -12,6 +12,28 @@ function readerEvents(): string[] {
   return sim.events.list().flatMap(({ type }) => (type.startsWith("terminal.") ? [type] : []));
 }
 
+describe("an authorization on a reader", () => {
+  it.each([
+    // Fifty dollars, or half of it if that is more.
+    [4000, 9000],
+    [20_000, 30_000],
+  ])("of %i is captured with a tip up to %i", async (amount, most) => {
+    const { stripe, reader, intent } = await shop(sim);
+    const { id } = await stripe.paymentIntents.update(intent.id, { amount });
+    await stripe.terminal.readers.processPaymentIntent(reader.id, { payment_intent: id });
+    sim.readers.get(reader.id).tap();
+    const tooMuch = { amount_to_capture: most + 1 };
+    expect(await failure(stripe.paymentIntents.capture(id, tooMuch))).toMatchObject({
+      code: "amount_too_large",
+    });
+    expect(await stripe.paymentIntents.capture(id, { amount_to_capture: most })).toMatchObject({
+      status: "succeeded",
+      amount: most,
+      amount_received: most,
+    });
+  });
+});
+
 describe("collecting first, confirming afterwards", () => {
   it("shows the card, and charges it when it is confirmed", async () => {
     const { stripe, reader, intent } = await shop(sim);
