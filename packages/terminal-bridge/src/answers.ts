@@ -3,16 +3,16 @@
 import * as v from "valibot";
 import type { AttemptView } from "./attempt-view.ts";
 import type { OrderView } from "./orders.ts";
+import { time } from "./schemas.ts";
 
-const time = v.number();
-const amount = v.number();
+const amount = v.pipe(v.number(), v.description("Minor currency units."));
 const text = v.nullable(v.string());
 const captureMethod = v.picklist(["automatic", "manual"]);
 
 const operatorWords = { code: v.string(), operator: v.string() };
 
 /** An attempt as its till sees it. */
-export const attemptAnswer: v.GenericSchema<AttemptView> = v.object({
+export const attemptAnswer: v.GenericSchema<AttemptView> = v.strictObject({
   id: v.string(),
   kind: v.picklist([
     "charge",
@@ -44,10 +44,10 @@ export const attemptAnswer: v.GenericSchema<AttemptView> = v.object({
   ]),
   intent: text,
   card: v.nullable(
-    v.object({ brand: text, last4: text, funding: text, country: text, confirmBefore: time }),
+    v.strictObject({ brand: text, last4: text, funding: text, country: text, confirmBefore: time }),
   ),
   payment: v.nullable(
-    v.object({
+    v.strictObject({
       status: v.picklist(["succeeded", "requires_capture"]),
       amount,
       tip: amount,
@@ -56,13 +56,13 @@ export const attemptAnswer: v.GenericSchema<AttemptView> = v.object({
       overcapture: v.boolean(),
     }),
   ),
-  savedCard: v.nullable(v.object({ paymentMethod: text, generatedCard: text })),
+  savedCard: v.nullable(v.strictObject({ paymentMethod: text, generatedCard: text })),
   refund: v.nullable(
-    v.object({ id: v.string(), amount, status: v.picklist(["succeeded", "pending"]) }),
+    v.strictObject({ id: v.string(), amount, status: v.picklist(["succeeded", "pending"]) }),
   ),
   inputs: v.nullable(
     v.array(
-      v.object({
+      v.strictObject({
         type: v.string(),
         skipped: v.boolean(),
         value: text,
@@ -72,8 +72,8 @@ export const attemptAnswer: v.GenericSchema<AttemptView> = v.object({
       }),
     ),
   ),
-  failure: v.nullable(v.object({ ...operatorWords, declineCode: text })),
-  advice: v.nullable(v.object(operatorWords)),
+  failure: v.nullable(v.strictObject({ ...operatorWords, declineCode: text })),
+  advice: v.nullable(v.strictObject(operatorWords)),
   createdAt: time,
   dispatchedAt: v.nullable(time),
   deadline: time,
@@ -82,7 +82,7 @@ export const attemptAnswer: v.GenericSchema<AttemptView> = v.object({
 });
 
 /** An order as the bridge knows it. */
-export const orderAnswer: v.GenericSchema<OrderView> = v.object({
+export const orderAnswer: v.GenericSchema<OrderView> = v.strictObject({
   location: v.string(),
   order: v.string(),
   currency: v.string(),
@@ -92,5 +92,5 @@ export const orderAnswer: v.GenericSchema<OrderView> = v.object({
   amount: v.nullable(amount),
   attempt: text,
   refunded: amount,
-  refunds: v.array(v.object({ id: v.string(), attempt: text, amount, status: v.string() })),
+  refunds: v.array(v.strictObject({ id: v.string(), attempt: text, amount, status: v.string() })),
 });

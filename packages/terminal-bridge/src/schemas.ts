@@ -30,3 +30,6 @@ export const orderName = v.pipe(
     "must have 1 to 100 printable ASCII characters",
   ),
 );
+
+/** A time that is told. */
+export const time = v.pipe(v.number(), v.description("Milliseconds since the epoch."));

@@ -21,6 +21,17 @@ describe("the OpenAPI document", () => {
     expect(validator.version).toBe("3.1");
   });
 
+  test("has every route, and no other", async () => {
+    const { bridge } = await openShop();
+    const routed = bridge.routes.routes
+      .filter(({ method }) => method !== "ALL")
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.toSorted()).toEqual([...new Set(routed)].toSorted());
+  });
+
   test("names every operation once", () => {
     const names = operations.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

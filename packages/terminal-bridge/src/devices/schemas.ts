@@ -2,7 +2,7 @@
 // never the value.
 
 import * as v from "valibot";
-import { locationId } from "../schemas.ts";
+import { locationId, time } from "../schemas.ts";
 
 const coordinate = v.pipe(
   v.string("must be base64url"),
@@ -67,9 +67,8 @@ export const deviceAnswer = v.strictObject({
   name: v.string(),
   role,
   location: v.string(),
-  /** Milliseconds since the epoch. */
-  pairedAt: v.number(),
-  revokedAt: v.nullable(v.number()),
+  pairedAt: time,
+  revokedAt: v.nullable(time),
 });
 
 export const devicesAnswer = v.strictObject({
@@ -80,8 +79,7 @@ export const pairingCodeAnswer = v.strictObject({
   code: v.string(),
   location: v.string(),
   role,
-  /** Milliseconds since the epoch. */
-  expiresAt: v.number(),
+  expiresAt: time,
 });
 
 export const auditAnswer = v.strictObject({
@@ -89,8 +87,7 @@ export const auditAnswer = v.strictObject({
     v.array(
       v.strictObject({
         id: v.string(),
-        /** Milliseconds since the epoch. */
-        at: v.number(),
+        at: time,
         actor: v.strictObject({
           role,
           location: v.nullable(v.string()),

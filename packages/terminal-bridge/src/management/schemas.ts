@@ -2,7 +2,7 @@
 // name the rule, never the value.
 
 import * as v from "valibot";
-import { locationId, readerId } from "../schemas.ts";
+import { locationId, readerId, time } from "../schemas.ts";
 
 const text = (most: number): v.GenericSchema<string> =>
   v.pipe(
@@ -115,8 +115,7 @@ export const readerAnswer = v.strictObject({
   serialNumber: v.string(),
   softwareVersion: nullableText,
   status: nullableText,
-  /** Milliseconds since the epoch. */
-  lastSeenAt: v.nullable(v.number()),
+  lastSeenAt: v.nullable(time),
 });
 
 export const readersAnswer = v.strictObject({

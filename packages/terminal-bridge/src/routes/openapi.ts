@@ -4,6 +4,7 @@
 import { toJsonSchema, toJsonSchemaDefs } from "@valibot/to-json-schema";
 import type { ConversionConfig } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { attemptAnswer, orderAnswer } from "../answers.ts";
 import { deviceAnswer, pairingCodeAnswer } from "../devices/schemas.ts";
 import { configurationAnswer, locationAnswer, readerAnswer } from "../management/schemas.ts";
 import { problemAnswer } from "./errors.ts";
@@ -11,9 +12,11 @@ import type { Operation } from "./operation.ts";
 
 /** What is answered often enough to have a name. */
 const named = {
+  Attempt: attemptAnswer,
   Configuration: configurationAnswer,
   Device: deviceAnswer,
   Location: locationAnswer,
+  Order: orderAnswer,
   PairingCode: pairingCodeAnswer,
   Problem: problemAnswer,
   Reader: readerAnswer,
@@ -22,8 +25,8 @@ const named = {
 const conversion: Omit<ConversionConfig, "definitions"> = {
   target: "draft-2020-12",
   typeMode: "input",
-  // It is of the types, not of the data.
-  ignoreActions: ["readonly"],
+  // One is of the types and not of the data, the other is code.
+  ignoreActions: ["readonly", "check"],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   overrideAction({ valibotAction, jsonSchema }) {
     // In JSON Schema every pattern is a Unicode one.
