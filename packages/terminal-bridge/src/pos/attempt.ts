@@ -1,17 +1,14 @@
-// A payment as its till sees it.
+// An attempt as its till sees it.
 
 import type { AttemptView } from "../attempt-view.ts";
-import { field, invalidAnswer, pause, problemIn } from "./connection.ts";
+import { field, invalidAnswer } from "./connection.ts";
 import type { Connection } from "./connection.ts";
-import { TillError } from "./errors.ts";
-import { readEvents } from "./events.ts";
+import { follow } from "./follow.ts";
 import type { AttemptNames } from "./names.ts";
 
-export type { AttemptView } from "../attempt-view.ts";
-
 /**
- * A payment that was started. Iterating gives its states, from the one it has now to the last, over
- * as many connections as that takes:
+ * Something that was started: a payment, a refund, a form. Iterating gives its states, from the one
+ * it has now to the last, over as many connections as that takes:
  *
  * ```ts
  * for await (const state of attempt) render(state);
@@ -28,21 +25,17 @@ export interface TillAttempt extends AsyncIterable<AttemptView> {
    * @throws {TillError}
    */
   cancel(options?: { readonly giveUpOrder?: boolean }): Promise<AttemptView>;
+  /**
+   * Has a card charged that was collected to be looked at (`inspect`), before `card.confirmBefore`.
+   *
+   * @throws {TillError} `nothing_to_confirm`
+   */
+  confirm(): Promise<AttemptView>;
+  /** A signature that was collected: `inputs[…].file`. Never show one as a page of your own origin. */
+  file(id: string): Promise<Blob>;
   /** How it has ended. */
   result(): Promise<AttemptView>;
 }
-
-/** After how long without any sign of life a stream counts as dead, in milliseconds. */
-const maxSilence = 40_000;
-
-/** What ends the watching of an attempt. */
-const lasting: ReadonlySet<string> = new Set([
-  "unauthorized",
-  "device_revoked",
-  "forbidden",
-  "not_found",
-  "clock_skew",
-]);
 
 /** An attempt that the bridge has, as of `first`. */
 export function createTillAttempt(
@@ -51,6 +44,7 @@ export function createTillAttempt(
   first: AttemptView,
 ): TillAttempt {
   const { id } = first;
+  const path = `/attempts/${id}`;
   let latest = first;
 
   async function learn(view: AttemptView): Promise<AttemptView> {
@@ -61,24 +55,18 @@ export function createTillAttempt(
   }
 
   async function* states(): AsyncGenerator<AttemptView, void> {
-    yield await learn(latest);
-    let last: string | undefined;
-    for (let tries = 1; latest.endedAt === null; tries++) {
-      try {
-        for await (const [name, view] of pushed(connection, id, last)) {
-          last = name;
-          tries = 1;
-          const before = JSON.stringify(latest);
-          const now = await learn(view);
-          if (JSON.stringify(now) !== before) yield now;
-        }
-      } catch (error) {
-        // A payment doesn't stop for a bad network: only for what won't change by asking again.
-        if (error instanceof TillError && lasting.has(error.code)) throw error;
-      }
-      if (latest.endedAt === null) await connection.wait(pause(tries));
+    let shown = await learn(latest);
+    yield shown;
+    if (hasEnded(shown)) return;
+    for await (const view of follow(connection, `${path}/events`, attemptOf, hasEnded)) {
+      const now = await learn(view);
+      if (JSON.stringify(now) !== JSON.stringify(shown)) yield now;
+      shown = now;
     }
   }
+
+  const post = async (action: string, body: object): Promise<AttemptView> =>
+    learn(attemptOf(await connection.call("POST", `${path}/${action}`, body)));
 
   return {
     id,
@@ -86,31 +74,18 @@ export function createTillAttempt(
       return latest;
     },
     [Symbol.asyncIterator]: states,
-    async cancel(options = {}) {
-      return learn(
-        attemptOf(await connection.call("POST", `/attempts/${id}/cancel`, { ...options })),
-      );
-    },
+    cancel: (options = {}) => post("cancel", { ...options }),
+    confirm: () => post("confirm", {}),
+    file: (file) => connection.file(`${path}/files/${encodeURIComponent(file)}`),
     async result() {
-      for await (const state of states()) if (state.endedAt !== null) return state;
+      for await (const state of states()) if (hasEnded(state)) return state;
       return latest;
     },
   };
 }
 
-/** The states that one connection brings, with their names. */
-async function* pushed(
-  connection: Connection,
-  id: string,
-  last: string | undefined,
-): AsyncGenerator<readonly [name: string | undefined, view: AttemptView], void> {
-  const answer = await connection.stream(`/attempts/${id}/events`, last);
-  if (!answer.body) return;
-  for await (const event of readEvents(answer.body, () => connection.wait(maxSilence))) {
-    const data: unknown = JSON.parse(event.data);
-    if (event.type === "error") throw problemIn(data) ?? invalidAnswer(200);
-    if (event.type === "state") yield [event.id, attemptOf(data)];
-  }
+function hasEnded({ endedAt }: AttemptView): boolean {
+  return endedAt !== null;
 }
 
 /**

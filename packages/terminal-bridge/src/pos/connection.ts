@@ -1,6 +1,7 @@
 // A till's line to its bridge: every request signed, sent again where that is safe.
 
 import { TillError } from "./errors.ts";
+import type { Messages } from "./messages.ts";
 import { signatureHeaders } from "./sign.ts";
 import type { Signer } from "./sign.ts";
 
@@ -11,24 +12,44 @@ export interface TillOptions {
   readonly now?: () => number;
   /** Settles after so many milliseconds. */
   readonly wait?: (ms: number) => Promise<void>;
-  /** Told whenever the bridge is lost or found again. */
+  /** Told whenever the bridge is lost or found again, by what became of real requests. */
   readonly onConnection?: (state: "online" | "offline") => void;
+  /** What operators are told, in the shop's language. */
+  readonly messages?: Messages;
 }
 
 /** See the top of this file. */
 export interface Connection {
   readonly wait: (ms: number) => Promise<void>;
   readonly now: () => number;
-  /** The answer's JSON. */
-  call(method: "GET" | "POST", path: string, body?: object): Promise<unknown>;
+  /** Whether the last request found the bridge. */
+  readonly online: () => boolean;
+  /** Whether the bridge is found, as that changes. */
+  readonly changes: () => AsyncGenerator<"online" | "offline", void>;
+  /**
+   * The answer's JSON.
+   *
+   * @param patience how long each try may take, in milliseconds
+   */
+  call(method: "GET" | "POST", path: string, body?: object, patience?: number): Promise<unknown>;
+  /** The answer's bytes. */
+  file(path: string): Promise<Blob>;
   /** An answer that goes on: server-sent events after the one with this id. */
   stream(path: string, last: string | undefined): Promise<Response>;
+}
+
+interface Sending {
+  readonly text?: string;
+  /** The id of the last event that the till has. */
+  readonly last?: string | undefined;
+  /** How long an answer may take, in milliseconds. */
+  readonly patience?: number | undefined;
 }
 
 /** How often a request is sent before the bridge counts as unreachable. */
 const maxTries = 4;
 /** How long an answer may take, in milliseconds: the bridge itself waits for Stripe. */
-const patience = 45_000;
+const usualPatience = 45_000;
 
 /** How long to wait before the next try, in milliseconds, by the tries so far. */
 export function pause(tries: number): number {
@@ -53,18 +74,31 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
   const send = options.fetch ?? ((request) => fetch(request));
   /** How far the bridge's clock is ahead of this one. */
   let ahead = 0;
-  let online: boolean | undefined;
+  let line: "online" | "offline" | undefined;
+  const waiting = new Set<() => void>();
 
-  function noticed(state: boolean): void {
-    if (online !== state) onConnection?.(state ? "online" : "offline");
-    online = state;
+  function noticed(state: "online" | "offline"): void {
+    if (line === state) return;
+    line = state;
+    onConnection?.(state);
+    for (const resume of waiting) resume();
+    waiting.clear();
+  }
+
+  async function* changes(): AsyncGenerator<"online" | "offline", void> {
+    let told: typeof line;
+    for (;;) {
+      if (line === told) await new Promise<void>((resolve) => waiting.add(resolve));
+      if (line === undefined || line === told) continue;
+      told = line;
+      yield line;
+    }
   }
 
   async function once(
     method: string,
     path: string,
-    text: string,
-    last?: string,
+    { text = "", last, patience = usualPatience }: Sending,
   ): Promise<Response> {
     const url = new URL(base + path);
     const body = new TextEncoder().encode(text);
@@ -87,18 +121,14 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
   }
 
   /** The answer, if it is a success; sent again, signed anew, where it got no answer at all. */
-  async function request(
-    method: string,
-    path: string,
-    { text = "", last }: { readonly text?: string; readonly last?: string | undefined },
-  ): Promise<Response> {
+  async function request(method: string, path: string, sending: Sending = {}): Promise<Response> {
     for (let tries = 1; ; tries++) {
       let failure: TillError;
       let again = pause(tries);
       try {
-        const answer = await once(method, path, text, last);
+        const answer = await once(method, path, sending);
         if (answer.ok) {
-          noticed(true);
+          noticed("online");
           return answer;
         }
         failure = await errorOf(answer);
@@ -112,14 +142,14 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
           // The network itself has sent it twice; whether the first was answered isn't known.
           again = 0;
         } else if (failure.code !== "bridge_unreachable") {
-          noticed(true);
+          noticed("online");
           throw failure;
         }
       } catch (cause) {
         if (cause instanceof TillError) throw cause;
         failure = unreachable(cause);
       }
-      if (failure.code === "bridge_unreachable") noticed(false);
+      if (failure.code === "bridge_unreachable") noticed("offline");
       if (tries >= maxTries) throw failure;
       await wait(again);
     }
@@ -128,13 +158,19 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
   return {
     wait,
     now,
-    async call(method, path, body) {
-      const answer = await request(method, path, body ? { text: JSON.stringify(body) } : {});
+    online: () => line !== "offline",
+    changes,
+    async call(method, path, body, patience) {
+      const text = body ? JSON.stringify(body) : "";
+      const answer = await request(method, path, { text, patience });
       try {
         return await answer.json();
       } catch (cause) {
         throw invalidAnswer(answer.status, cause);
       }
+    },
+    async file(path) {
+      return (await request("GET", path)).blob();
     },
     stream: (path, last) => request("GET", path, { last }),
   };

@@ -1,9 +1,13 @@
 /**
- * Why the till's library gives up. `code` is the bridge's own code (`reader_busy`, `order_paid`,
- * `device_revoked`, …), or one of:
+ * What the till's library itself has to say:
  * - `bridge_unreachable`: no answer; whether the bridge has acted isn't known.
  * - `invalid_answer`: something other than the bridge has answered.
- * - `not_paired`: this till has no key, or its key was unpaired.
+ */
+export type TillErrorCode = "bridge_unreachable" | "invalid_answer";
+
+/**
+ * Why the till's library gives up. `code` is a {@link TillErrorCode} or the bridge's own code
+ * (`reader_busy`, `order_paid`, `device_revoked`, …).
  */
 export class TillError extends Error {
   override readonly name = "TillError" as const;

@@ -67,9 +67,13 @@ export async function openTill(options: OpenTillOptions): Promise<Till | null> {
 }
 
 function tillOf(base: string, { device, key }: Kept, store: TillStore, options: TillOptions): Till {
-  const connection = createConnection(base, { device: device.id, key }, options);
-  const names = createAttemptNames(store, base);
-  return createTill(device, connection, names, () => store.delete(keptKey(base)));
+  return createTill({
+    device,
+    connection: createConnection(base, { device: device.id, key }, options),
+    names: createAttemptNames(store, base),
+    messages: options.messages,
+    forgetKey: () => store.delete(keptKey(base)),
+  });
 }
 
 function keptKey(base: string): string {
