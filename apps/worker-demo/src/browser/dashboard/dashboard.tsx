@@ -100,21 +100,32 @@ function AttemptsCard({ readers, attempts }: ReadersProps) {
       <h2 id="attempts-title">Payments</h2>
       <Table
         label="Payments"
-        heads={["Time", "Order", "Amount", "State", "Reader", "Till"]}
+        heads={["Time", "Order", "What", "Amount", "State", "Reader", "Till"]}
         rows={attempts.map((one) => [
           time(one.createdAt),
-          one.order,
-          formatAmount(one.amount, one.currency),
+          one.order ?? "",
+          kindWords(one),
+          amountText(one),
           <span class="pill" data-tone={toneOf(one.state)}>
             {stateWords(one.state)}
           </span>,
-          readers.find(({ id }) => id === one.reader)?.label ?? one.reader,
+          readers.find(({ id }) => id === one.reader)?.label ?? "",
           one.holder,
         ])}
         none="No payment was taken yet."
       />
     </section>
   );
+}
+
+function kindWords({ kind }: AttemptView): string {
+  if (kind === "charge") return "Payment";
+  return kind === "refund" || kind === "interac_refund" ? "Refund" : kind.replace("_", " ");
+}
+
+function amountText({ payment, refund, amount, currency }: AttemptView): string {
+  const moved = payment?.amount ?? refund?.amount ?? amount;
+  return moved === null || currency === null ? "" : formatAmount(moved, currency);
 }
 
 function WebhooksCard({ webhooks }: { readonly webhooks: readonly Receipt[] }) {

@@ -59,7 +59,7 @@ async function attemptOf(id: string, before: Look | null): Promise<AttemptView |
 /** The log names every attempt that was asked for, the newest first. */
 function attemptIds(audit: readonly AuditRow[]): string[] {
   const ids = audit
-    .filter(({ refused, action }) => refused === null && action.endsWith("/charge"))
+    .filter(({ refused, action }) => refused === null && /\/(charge|capture|refunds)$/.test(action))
     .map(({ facts }) => facts["attempt"]);
   return [...new Set(ids)].filter((id) => typeof id === "string").slice(0, listed);
 }

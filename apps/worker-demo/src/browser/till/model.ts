@@ -246,10 +246,12 @@ export class TillModel {
       const order = sessionStorage.getItem(shownKey);
       const sale = this.state.value.sales.find((one) => one.order === order);
       if (sale && sale.attempt !== null) return this.openSale(sale.order);
-      const [open] = await till.attempts.unfinished();
+      const unfinished = await till.attempts.unfinished();
+      const open = unfinished.find(({ latest }) => latest.kind === "charge");
       if (!open) return;
       const known = this.state.value.sales.find((one) => one.order === open.latest.order);
       const resumed = known ?? saleOf(open.latest);
+      if (!resumed) return;
       this.#begin(resumed, open.latest.state);
       await this.#follow(resumed, open);
     });
@@ -342,11 +344,12 @@ export class TillModel {
 }
 
 /** A payment that the till has started, but forgotten what it was for. */
-function saleOf({ order, amount, currency, reader, createdAt, id }: AttemptView): Sale {
-  const line = { id: "unknown", name: `Order ${order}`, price: amount, quantity: 1 };
+function saleOf(attempt: AttemptView): Sale | null {
+  const { order, amount, currency, reader, createdAt, id } = attempt;
+  if (order === null || amount === null || currency === null || reader === null) return null;
   return {
     order,
-    lines: [line],
+    lines: [{ id: "order", name: `Order ${order}`, price: amount, quantity: 1 }],
     tip: 0,
     total: amount,
     currency,
