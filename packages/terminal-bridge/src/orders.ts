@@ -82,7 +82,9 @@ export async function capture(
   const order = await find(context, principal, input);
   const before = await again(context, input, "capture", order);
   const amount = input.amount ?? before?.amount ?? order.amount;
-  if (amount === null) throw refusal("order_unpaid", order);
+  if (amount === null) {
+    throw refusal(order.state === "canceled" ? "order_canceled" : "order_unpaid", order);
+  }
   const { currency } = order;
   const task = { kind: "capture", order: order.order, amount, currency } as const;
   return startOnOrder(context, principal, input, order, task);
