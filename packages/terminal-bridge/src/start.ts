@@ -105,8 +105,8 @@ async function start(context: Context, attempt: Attempt, replaces?: string): Pro
     await drive(context, attempt.lane);
     const found = await locate(context, attempt.id);
     if (found) return same(found, attempt);
-    const open = (await readRecord(context.store, laneKey(attempt.lane)))?.open;
-    if (open && !isFinal(open)) throw busy(attempt, open, context.now());
+    const open = await openIn(context, attempt.lane);
+    if (open) throw busy(attempt, open, context.now());
   }
   const wanted =
     attempt.reader === null ? `Order ${orderOf(attempt.task)}` : `Reader ${attempt.lane}`;
@@ -124,12 +124,24 @@ async function register(context: Context, attempt: Attempt): Promise<Attempt | n
   return record.final;
 }
 
-/** Cancels the attempt that is to make room, if it is the one that holds the lane. */
-async function replace(context: Context, { id, lane }: Attempt, replaced: string): Promise<void> {
-  const open = (await readRecord(context.store, laneKey(lane)))?.open;
-  if (open?.id !== replaced || open.id === id) return;
+/**
+ * Cancels the attempt that is to make room, if it is the one that holds the lane.
+ *
+ * @throws {BridgeError} where it can't be canceled any more, or not yet
+ */
+async function replace(context: Context, attempt: Attempt, replaced: string): Promise<void> {
+  const open = await openIn(context, attempt.lane);
+  if (open?.id !== replaced || open.id === attempt.id) return;
   await fold(context, open, { type: "cancel_requested", at: context.now(), reason: "replaced" });
-  await drive(context, lane);
+  await drive(context, attempt.lane);
+  const still = await openIn(context, attempt.lane);
+  if (still?.id === replaced) throw busy(attempt, still, context.now());
+}
+
+/** The attempt that holds the lane. */
+async function openIn({ store }: Context, lane: string): Promise<Attempt | null> {
+  const open = (await readRecord(store, laneKey(lane)))?.open ?? null;
+  return open && !isFinal(open) ? open : null;
 }
 
 /** Takes the lane if it is free, and the attempt hasn't had it before. */
