@@ -1,7 +1,8 @@
 import { defineConfig } from "tsdown";
+import manifest from "./package.json" with { type: "json" };
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/adapter/*/index.ts", "src/pos/index.ts"],
+  entry: Object.values(manifest.exports).filter((target) => target.endsWith(".ts")),
   unbundle: true,
   platform: "neutral",
   target: "es2022",
