@@ -12,7 +12,7 @@ import { indexedDbTillStore, memoryTillStore, openTill, pairTill } from "../src/
 const adminToken = "a-token-that-nobody-guesses";
 
 export function tillSuite(): void {
-  test("a till pairs, is found again by its key, charges and follows the payment", async () => {
+  test("a till pairs, is found again by its key, charges, follows the payment and gives some back", async () => {
     const sim = createStripeSim({ fetch: async () => new Response() });
     const now = (): number => sim.clock.now();
     const stripe = createClient("sk_test_tills", {
@@ -36,7 +36,7 @@ export function tillSuite(): void {
       new Request("https://shop.test/pairing_codes", {
         method: "POST",
         headers: { authorization: `Bearer ${adminToken}` },
-        body: JSON.stringify({ location: location.id }),
+        body: JSON.stringify({ location: location.id, role: "manager" }),
       }),
     );
     const { code: pairingCode }: { code: string } = await code.json();
@@ -53,7 +53,7 @@ export function tillSuite(): void {
     const store = inBrowser ? indexedDbTillStore() : options.store;
     const till = await openTill({ ...options, store });
     if (!till) throw new Error("The till isn't found again.");
-    expect(till.device).toMatchObject({ role: "till", location: location.id });
+    expect(till.device).toMatchObject({ role: "manager", location: location.id });
     expect(await till.location()).toEqual({
       id: location.id,
       displayName: "Shop",
@@ -71,6 +71,17 @@ export function tillSuite(): void {
       await bridge.sweep();
     }
     expect([states[0], states.at(-1)]).toEqual(["waiting_for_card", "succeeded"]);
+
+    const refund = await (await till.order("A-17").refund({ amount: 250 })).result();
+    expect(refund).toMatchObject({ state: "succeeded", refund: { amount: 250 } });
+    expect(till.messageOf(refund)).toBe("Done.");
+    expect(await till.order("A-17").get()).toMatchObject({ amount: 1250, refunded: 250 });
+    for await (const { lastEnded } of till.reader(reader.id)) {
+      expect(lastEnded).toBe(attempt.id);
+      break;
+    }
+    expect(till.online).toBe(true);
+    expect(await till.attempts.unfinished()).toEqual([]);
     await till.unpair();
     expect(await openTill({ ...options, store })).toBeNull();
   });

@@ -106,7 +106,11 @@ export interface Till {
   readonly attempts: {
     /** An attempt of this location, whoever has started it. */
     get(id: string): Promise<TillAttempt>;
-    /** What this till has started and not seen the end of: to be looked at after a reload. */
+    /**
+     * What this till has started and not seen the end of, whether it goes on or has ended: to be
+     * looked at after a reload, and where an answer was lost. Each is given until it has been
+     * followed to its end.
+     */
     unfinished(): Promise<readonly TillAttempt[]>;
   };
   /**
@@ -144,7 +148,9 @@ export function createTill({ device, connection, names, messages, forgetKey }: T
     const id = crypto.randomUUID();
     await names.remember({ id, at: connection.now() });
     try {
-      return attemptFrom(await connection.call("POST", path, { ...input, attempt: id }));
+      const attempt = attemptFrom(await connection.call("POST", path, { ...input, attempt: id }));
+      if (attempt.latest.endedAt !== null) await names.forget(id);
+      return attempt;
     } catch (error) {
       // A refusal means that there is nothing to come back to.
       if (error instanceof TillError && error.status !== null && error.status < 500) {
@@ -213,8 +219,7 @@ export function createTill({ device, connection, names, messages, forgetKey }: T
             if (connection.now() - at > underWay) await names.forget(id);
             return undefined;
           });
-          if (attempt?.latest.endedAt === null) found.push(attempt);
-          else if (attempt) await names.forget(id);
+          if (attempt) found.push(attempt);
         }
         return found;
       },
