@@ -4,21 +4,20 @@ import { Credentials } from "./credentials.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { emit } from "./events.ts";
 import { Faults, type FaultControls } from "./faults/index.ts";
-import { createGeneric } from "./generic/index.ts";
 import { IdempotencyKeys } from "./idempotency.ts";
 import { createIds } from "./ids.ts";
 import type { JsonObject } from "./json.ts";
 import { ledger, type LedgerEntry } from "./ledger.ts";
 import { answer, type Pipeline } from "./pipeline.ts";
+import { read } from "./reading.ts";
 import { RequestLog, type LoggedRequest } from "./requests.ts";
 import { handlers } from "./resources/index.ts";
 import { react } from "./resources/reactions.ts";
 import { ReaderDevices } from "./resources/terminal/devices.ts";
 import type { Resource, StripeEvent } from "./resources/types.ts";
 import { RateLimit, type RateLimitOptions } from "./rate-limit.ts";
-import { createRouter, operationKeys } from "./router.ts";
+import { operationKeys } from "./router.ts";
 import type { RequestInfo, Scope } from "./scope.ts";
-import { createShapes } from "./shapes.ts";
 import { createShopperControls, type ShopperControls } from "./shopper.ts";
 import { Worlds, type World } from "./store.ts";
 import { ping } from "./thin-events.ts";
@@ -104,7 +103,8 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
   const devices = new ReaderDevices(clock, faults);
   const testClocks = new TestClocks();
   const log = new RequestLog();
-  const shapes = createShapes(document);
+  const reading = read(document);
+  const { shapes, generic } = reading;
   const apiVersion = document.info.version;
   const sources = { clock, document, ids, shapes, worlds, secrets, deliveries, faults, apiVersion };
 
@@ -133,7 +133,6 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
   const keys = new IdempotencyKeys(clock);
   const credentials = new Credentials(clock);
   const connected = new Set<string>();
-  const generic = createGeneric(document);
   let pipeline: Pipeline | undefined;
 
   return {
@@ -141,7 +140,7 @@ export function createSim(options: StripeSimOptions<Clock>): StripeSim<Clock> {
       pipeline ??= {
         clock,
         ids,
-        router: createRouter(document),
+        router: reading.router,
         worlds,
         keys,
         faults,
