@@ -29,6 +29,11 @@ export function StorefrontView({ model }: ViewProps) {
     <div class="shop">
       <Products model={model} state={state} />
       <Checkout model={model} state={state} />
+      {state.basket.length === 0 ? null : (
+        <a class="button primary to-basket" href="#checkout">
+          Basket: {formatAmount(subtotalOf(state.basket), currency)}
+        </a>
+      )}
     </div>
   );
 }
@@ -37,7 +42,7 @@ function Products({ model, state }: PartProps) {
   const groups = [...new Set(products.map(({ group }) => group))];
   return (
     <div class="stack">
-      <h1>Corner Shop, online</h1>
+      <h1>Order online</h1>
       {groups.map((group) => (
         <section class="stack" aria-label={group} key={group}>
           <h2>{group}</h2>
@@ -95,6 +100,7 @@ function Checkout({ model, state }: PartProps) {
   const total = formatAmount(subtotalOf(basket), currency);
   return (
     <form
+      id="checkout"
       class="card checkout"
       aria-labelledby="checkout-title"
       aria-busy={busy}
