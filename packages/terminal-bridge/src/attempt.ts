@@ -93,7 +93,7 @@ export interface Card {
 
 /** Why an attempt failed or was canceled; while it is open, what made its outcome unknown. */
 export interface Failure {
-  /** Stripe's code, or one of the bridge's own. See `catalogue.ts`. */
+  /** Stripe's code, or one of the bridge's own. See `words.ts`. */
   readonly code: string;
   readonly declineCode: string | null;
   /** What the operator should do, in plain words. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createTerminalBridge } from "../src/index.ts";
-import type { Principal } from "../src/index.ts";
+import { createTerminalBridge, operatorMessages } from "../src/index.ts";
+import type { Principal, Words } from "../src/index.ts";
+import { operatorWords } from "../src/words.ts";
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import { createClient } from "@tillwire/client-edge";
 import { adminToken, key, openShop } from "./shop.ts";
@@ -275,5 +276,27 @@ describe("createTerminalBridge", () => {
     expect(() => shop.open({ adminToken: "short" })).toThrow(/16 characters/);
     expect(() => shop.open({ authorize: () => null })).toThrow(/either adminToken or authorize/);
     expect(() => shop.open({ webhookSecrets: "" })).toThrow(/secret/);
+  });
+});
+
+describe("what operators are told", () => {
+  test("is an instruction, whatever the code and however little is known", () => {
+    for (const words of Object.values<Words>(operatorMessages)) {
+      const text = typeof words === "function" ? words({}) : words;
+      expect(text).toMatch(/^[A-Z][^`{}]+\.$/);
+      expect(text).not.toMatch(/undefined|null|object/);
+    }
+  });
+
+  test("of what Stripe refuses, follows Stripe's code", async () => {
+    const shop = await openShop();
+    const route = `POST /test/readers/${shop.reader.id}/present_payment_method`;
+    const answer = await call(shop, route);
+    expect(answer.body).toMatchObject({ code: "stripe_error", details: { stripeCode: null } });
+    expect(operatorWords("stripe_error", { stripeCode: "terminal_reader_offline" })).toMatch(
+      /Check its power/,
+    );
+    expect(operatorWords("stripe_error", { stripeCode: "invented" })).toMatch(/^Stripe refused/);
+    expect(operatorWords("a_code_of_tomorrow")).toMatch(/^The payment didn't go through/);
   });
 });

@@ -4,17 +4,17 @@
 
 import type { AttemptState } from "../attempt.ts";
 import type { AttemptView } from "../attempt-view.ts";
-import type { BridgeErrorCode } from "../errors.ts";
-import type { Details, Words } from "../words.ts";
+import type { Details, OperatorCode, Words } from "../words.ts";
 import { TillError } from "./errors.ts";
 import type { TillErrorCode } from "./errors.ts";
 
 /**
  * Texts by code: an error's, a failure's (`attempt.failure.code`), an advice's, or an attempt's
- * state. A function gets the error's details, or the attempt.
+ * state. A function gets the error's details, or the attempt. `operatorMessages` of the bridge has
+ * the English ones.
  */
 export type Messages = Readonly<
-  Partial<Record<BridgeErrorCode | TillErrorCode | AttemptState, Words>> & Record<string, Words>
+  Partial<Record<OperatorCode | TillErrorCode | AttemptState, Words>> & Record<string, Words>
 >;
 
 const states: Readonly<Record<AttemptState, string>> = {
