@@ -190,7 +190,7 @@ interface TableProps {
 function Table({ label, heads, rows, none }: TableProps) {
   if (rows.length === 0) return <p class="soft">{none}</p>;
   return (
-    <div class="table" tabindex={0} role="region" aria-label={label}>
+    <div class="table" tabindex={0} role="group" aria-label={label}>
       <table>
         <thead>
           <tr>
