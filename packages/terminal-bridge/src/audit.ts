@@ -65,6 +65,11 @@ interface Page {
 
 /** Each page is a record of its own, so that a write doesn't grow with the log. */
 const pageSize = 100;
+/** Characters of a page: a store's values may have to be small. */
+const maxPage = 32_000;
+
+/** How long an entry is kept at least, in milliseconds: a year, and the time it takes to look into it. */
+const keptFor = 400 * 24 * 60 * 60 * 1000;
 
 /** The log of what nobody bound to a location has done. */
 export const bridgeLog = "bridge";
@@ -151,18 +156,37 @@ async function append(
   log: string,
   entries: readonly AuditEntry[],
 ): Promise<void> {
-  for (;;) {
+  let left = entries;
+  while (left.length > 0) {
     const page = (await readRecord(store, headKey(log)))?.page ?? 0;
-    const written = await update(store, pageKey(log, page), (current) =>
-      current && current.entries.length >= pageSize
-        ? undefined
-        : { value: { entries: [...(current?.entries ?? []), ...entries] }, wakeAt: null },
-    );
-    if (written) return;
-    await update(store, headKey(log), (head) =>
-      (head?.page ?? 0) === page ? { value: { page: page + 1 }, wakeAt: null } : undefined,
-    );
+    let fitting = 0;
+    const written = await update(store, pageKey(log, page), (current) => {
+      const before = current?.entries ?? [];
+      fitting = roomAfter(before, left);
+      const value = { entries: [...before, ...left.slice(0, fitting)] };
+      const newest = value.entries.at(-1)?.at ?? 0;
+      return fitting > 0 ? { value, wakeAt: null, expiresAt: newest + keptFor } : undefined;
+    });
+    if (written) left = left.slice(fitting);
+    else {
+      await update(store, headKey(log), (head) =>
+        (head?.page ?? 0) === page ? { value: { page: page + 1 }, wakeAt: null } : undefined,
+      );
+    }
   }
+}
+
+/** How many of the entries fit on a page. */
+function roomAfter(before: readonly AuditEntry[], entries: readonly AuditEntry[]): number {
+  let size = JSON.stringify(before).length;
+  let count = 0;
+  for (const entry of entries) {
+    size += JSON.stringify(entry).length;
+    const full = before.length + count >= pageSize || size > maxPage;
+    if (full && before.length + count > 0) break;
+    count++;
+  }
+  return count;
 }
 
 /** What to read of the log. */
@@ -194,9 +218,11 @@ async function newest(
   const found: AuditEntry[] = [];
   const head = (await readRecord(store, headKey(log)))?.page ?? 0;
   for (let page = head; page >= 0 && found.length < limit; page--) {
-    const entries = (await readRecord(store, pageKey(log, page)))?.entries ?? [];
+    const entries = (await readRecord(store, pageKey(log, page)))?.entries;
+    // What is older was forgotten; the newest page may not have been begun.
+    if (!entries && page < head) break;
     const older: AuditEntry[] = [];
-    for (const entry of entries) if (entry.at < before) older.unshift(entry);
+    for (const entry of entries ?? []) if (entry.at < before) older.unshift(entry);
     found.push(...older);
   }
   return found;

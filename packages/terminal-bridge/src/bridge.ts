@@ -29,6 +29,7 @@ import type { Timing } from "./next.ts";
 import { accept } from "./routes/door.ts";
 import type { Schema } from "./routes/door.ts";
 import type { BridgeEnv } from "./routes/env.ts";
+import { defaultRetention } from "./retention.ts";
 import { createRoutes } from "./routes/index.ts";
 import type { UpgradeWebSocket } from "./routes/upgrade.ts";
 import { cancelOrder, capture, readOrder, refund } from "./orders.ts";
@@ -71,6 +72,11 @@ export interface TerminalBridgeOptions {
   readonly allowedOrigins?: readonly string[];
   /** How long an attempt waits for its customer unless the charge says otherwise, in milliseconds; five minutes by default. */
   readonly timeout?: number;
+  /**
+   * How long attempts and orders are remembered after they were last worked on, in milliseconds; half
+   * a year by default. After that an order isn't known any more, and could be charged again.
+   */
+  readonly retention?: number;
   readonly timing?: Partial<Timing>;
   /** Milliseconds since the epoch; the system's clock by default. */
   readonly now?: () => number;
@@ -153,6 +159,7 @@ export function createTerminalBridge(options: TerminalBridgeOptions): TerminalBr
     schedule: options.schedule ?? systemTimers,
     randomId: options.randomId ?? (() => crypto.randomUUID()),
     preview: options.preview,
+    retention: options.retention ?? defaultRetention,
     timeout: options.timeout ?? 5 * 60 * 1000,
   };
   if (options.preview) checkPreviewOptions(options.preview);

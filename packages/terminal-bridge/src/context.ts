@@ -22,6 +22,8 @@ export interface Context {
   readonly randomId: () => string;
   /** What tills may send of a preview version of Stripe's API. */
   readonly preview: PreviewOptions | undefined;
+  /** How long what has ended is remembered, in milliseconds. */
+  readonly retention: number;
   /** How long an attempt may wait for its customer unless the charge says otherwise, in milliseconds. */
   readonly timeout: number;
 }

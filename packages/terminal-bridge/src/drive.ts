@@ -8,11 +8,12 @@ import type { Context } from "./context.ts";
 import { next } from "./next.ts";
 import type { Step } from "./next.ts";
 import type { Observation } from "./observation.ts";
-import { keepingHint, release } from "./order.ts";
+import { orderChange, release } from "./order.ts";
 import { performCall, performRead } from "./perform.ts";
-import { attemptKey, laneKey, orderKey, rememberedAttempts } from "./records.ts";
+import { attemptKey, intentKey, laneKey, orderKey, rememberedAttempts } from "./records.ts";
 import type { Lane } from "./records.ts";
 import { reduce } from "./reduce.ts";
+import { forgottenAt } from "./retention.ts";
 import { readRecord, update } from "./store.ts";
 import type { Change } from "./store.ts";
 import { orderOf } from "./task.ts";
@@ -143,16 +144,24 @@ async function rearm({ store }: Context, name: string, id: string, wakeAt: numbe
 }
 
 /** Writes the result down for good, frees the order, and only then the lane. */
-async function settle({ store, now }: Context, attempt: Attempt): Promise<void> {
+async function settle(context: Context, attempt: Attempt): Promise<void> {
+  const { store } = context;
+  const expiresAt = forgottenAt(context);
   await update(store, attemptKey(attempt.id), (record) =>
-    record && !record.final ? { value: { ...record, final: attempt }, wakeAt: null } : undefined,
+    record && !record.final
+      ? { value: { ...record, final: attempt }, wakeAt: null, expiresAt }
+      : undefined,
   );
   const order = orderOf(attempt.task);
   if (order !== null) {
     await update(store, orderKey(attempt.location, order), (current) =>
       current?.open?.attempt === attempt.id
-        ? keepingHint(release(current, attempt), now())
+        ? orderChange(context, release(current, attempt))
         : undefined,
+    );
+    // It leads to the order, so it is remembered as long.
+    await update(store, intentKey(attempt.intent ?? ""), (current) =>
+      current ? { value: current, wakeAt: null, expiresAt } : undefined,
     );
   }
   await update(store, laneKey(attempt.lane), (lane) =>
@@ -164,6 +173,8 @@ async function settle({ store, now }: Context, attempt: Attempt): Promise<void> 
             ended: [...lane.ended, attempt.id].slice(-rememberedAttempts),
           },
           wakeAt: null,
+          // A reader stays; an order is done with.
+          ...(attempt.reader === null ? { expiresAt } : {}),
         }
       : undefined,
   );

@@ -1,6 +1,8 @@
 // An order and its one PaymentIntent, however many attempts, readers and tills.
 
 import type { Attempt } from "./attempt.ts";
+import type { Context } from "./context.ts";
+import { forgottenAt } from "./retention.ts";
 import type { Change } from "./store.ts";
 import type { AttemptKind, CaptureMethod, ChargeTask, PreviewParameters } from "./task.ts";
 import { isUndone } from "./views.ts";
@@ -177,7 +179,14 @@ export function release(order: Order, attempt: Attempt): Order {
   return attempt.intentCanceled || canceled ? { ...freed, state: "canceled", amount: null } : freed;
 }
 
-/** The order as a change that doesn't lose the wake-up for an event that wasn't looked into. */
-export function keepingHint(order: Order, now: number): Change<Order> {
-  return { value: order, wakeAt: order.hinted ? now : null };
+/**
+ * The order as a change: with the wake-up for an event that wasn't looked into, and forgotten some
+ * time after it was last worked on.
+ */
+export function orderChange(
+  context: Pick<Context, "now" | "retention">,
+  order: Order,
+): Change<Order> {
+  const wakeAt = order.hinted ? context.now() : null;
+  return { value: order, wakeAt, expiresAt: order.open ? undefined : forgottenAt(context) };
 }

@@ -10,7 +10,7 @@ import { BridgeError, toBridgeError } from "./errors.ts";
 import type { BridgeErrorCode } from "./errors.ts";
 import { readIntent } from "./kinds/claim.ts";
 import { listRefunds } from "./kinds/refund.ts";
-import { keepingHint, refundedOf, settled, withRefunds } from "./order.ts";
+import { orderChange, refundedOf, settled, withRefunds } from "./order.ts";
 import type { Order, OrderRefund, OrderState } from "./order.ts";
 import { orderKey } from "./records.ts";
 import { detailsOf, startOnOrder, startOnReader } from "./start.ts";
@@ -161,7 +161,7 @@ async function refundable(
     // It may have been paid past the bridge.
     await update(context.store, orderKey(location, order.order), (current) =>
       current && !current.open && settled(current, view).state !== current.state
-        ? keepingHint(settled(current, view), context.now())
+        ? orderChange(context, settled(current, view))
         : undefined,
     );
     if (view.status !== "succeeded") throw refusal("order_unpaid", order);

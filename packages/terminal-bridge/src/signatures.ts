@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { BridgeError, toBridgeError } from "./errors.ts";
 import { fileKey } from "./records.ts";
 import { refusalOf } from "./refusal.ts";
+import { forgottenAt } from "./retention.ts";
 import { base64 } from "./signing.ts";
 import { readRecord, update } from "./store.ts";
 
@@ -44,7 +45,9 @@ export async function keepSignature(
   const { contentType, data } = fetched;
   if (data.length > maxKept) return;
   const value = { contentType, data: base64(data) };
-  await update(context.store, key, (current) => (current ? undefined : { value, wakeAt: null }));
+  await update(context.store, key, (current) =>
+    current ? undefined : { value, wakeAt: null, expiresAt: forgottenAt(context) },
+  );
 }
 
 /**

@@ -9,11 +9,12 @@ import type { Context } from "./context.ts";
 import { drive, fold, locate, withOpen } from "./drive.ts";
 import { BridgeError } from "./errors.ts";
 import { readLane, unknownReader } from "./lanes.ts";
-import { conflict, keepingHint, release } from "./order.ts";
+import { conflict, orderChange, release } from "./order.ts";
 import type { Order } from "./order.ts";
 import { performCall } from "./perform.ts";
 import { attemptKey, laneKey, orderKey, orderLane } from "./records.ts";
 import type { Lane } from "./records.ts";
+import { forgottenAt } from "./retention.ts";
 import { readRecord, update } from "./store.ts";
 import { orderOf } from "./task.ts";
 import type { Task } from "./task.ts";
@@ -66,7 +67,9 @@ export async function startOnOrder(
 ): Promise<Attempt> {
   const lane = orderLane(location, order);
   await update(context.store, laneKey(lane), (current) =>
-    current ? undefined : { value: emptyLane(location), wakeAt: null },
+    current
+      ? undefined
+      : { value: emptyLane(location), wakeAt: null, expiresAt: forgottenAt(context) },
   );
   return start(context, create(context, principal, input, { lane, reader: null, location, task }));
 }
@@ -94,6 +97,15 @@ function create(
 async function start(context: Context, attempt: Attempt, replaces?: string): Promise<Attempt> {
   const final = await register(context, attempt);
   if (final) return same(final, attempt);
+  try {
+    return await run(context, attempt, replaces);
+  } catch (error) {
+    await unregister(context, attempt);
+    throw error;
+  }
+}
+
+async function run(context: Context, attempt: Attempt, replaces?: string): Promise<Attempt> {
   if (replaces !== undefined) await replace(context, attempt, replaces);
   await refuseTakenOrder(context, attempt);
 
@@ -122,6 +134,15 @@ async function register(context: Context, attempt: Attempt): Promise<Attempt | n
   const record = await readRecord(context.store, attemptKey(attempt.id));
   if (record?.lane !== lane || record.location !== location) throw mismatch(attempt);
   return record.final;
+}
+
+/** Lets the name of an attempt that was refused be forgotten in its time. */
+async function unregister(context: Context, { id }: Attempt): Promise<void> {
+  await update(context.store, attemptKey(id), (record) =>
+    record && !record.final
+      ? { value: record, wakeAt: null, expiresAt: forgottenAt(context) }
+      : undefined,
+  );
 }
 
 /**
@@ -191,9 +212,7 @@ async function freeOrder(context: Context, { location, order, open }: Order): Pr
   const final = record?.final;
   if (!final) return;
   await update(context.store, orderKey(location, order), (current) =>
-    current?.open?.attempt === final.id
-      ? keepingHint(release(current, final), context.now())
-      : undefined,
+    current?.open?.attempt === final.id ? orderChange(context, release(current, final)) : undefined,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { drive } from "./drive.ts";
 import { readIntent } from "./kinds/claim.ts";
 import { listRefunds } from "./kinds/refund.ts";
-import { settled, withRefunds } from "./order.ts";
+import { orderChange, settled, withRefunds } from "./order.ts";
 import type { Order } from "./order.ts";
 import { orderKey, parseKey } from "./records.ts";
 import { readRecord, update } from "./store.ts";
@@ -39,7 +39,7 @@ async function readOrderAgain(context: Context, location: string, order: string)
     const refunds = await listRefunds(context, location, record.intent);
     const learned = (current: Order): Order => withRefunds(settled(current, intent), refunds);
     await update(context.store, key, (current) =>
-      current ? { value: { ...learned(current), hinted: false }, wakeAt: null } : undefined,
+      current ? orderChange(context, { ...learned(current), hinted: false }) : undefined,
     );
   } catch {
     await update(context.store, key, (current) =>

@@ -72,7 +72,7 @@ export async function createPairingCode(
   for (;;) {
     const name = randomText(nameLength);
     const written = await update(store, codeKey(name), (current) =>
-      current && current.expiresAt > now() ? undefined : { value: code, wakeAt: null },
+      current && current.expiresAt > now() ? undefined : { value: code, wakeAt: null, expiresAt },
     );
     if (written) return { code: grouped(name + secret), location, role, expiresAt };
   }
@@ -127,12 +127,22 @@ async function useCode(
 
   // Counted before it is compared, so that guesses made at the same time count as well.
   const counted = await update(store, record, (code) =>
-    open(code) ? { value: { ...code, guesses: code.guesses + 1 }, wakeAt: null } : undefined,
+    open(code)
+      ? {
+          value: { ...code, guesses: code.guesses + 1 },
+          wakeAt: null,
+          expiresAt: code.expiresAt,
+        }
+      : undefined,
   );
   if (!counted || !(await sameText(counted.digest, digest))) throw invalidCode();
   const used = await update(store, record, (code) =>
     code?.digest === digest && (code.usedBy === null || code.usedBy === device)
-      ? { value: { ...code, usedBy: device, guesses: code.guesses - 1 }, wakeAt: null }
+      ? {
+          value: { ...code, usedBy: device, guesses: code.guesses - 1 },
+          wakeAt: null,
+          expiresAt: code.expiresAt,
+        }
       : undefined,
   );
   if (!used) throw invalidCode();

@@ -6,6 +6,9 @@ import { BridgeError } from "../errors.ts";
 import { update } from "../store.ts";
 import type { RecordKey } from "../store.ts";
 
+/** After how long without a request there is nothing left to know of a device, in milliseconds: its nonces are too old then. */
+const quietFor = 60 * 60 * 1000;
+
 /** How many requests a device may send. */
 export interface RateLimit {
   /** At once, after a pause. */
@@ -58,7 +61,11 @@ export async function admit(
       return undefined;
     }
     const nonces: Traffic["nonces"] = [...known, [nonce, until]];
-    return { value: { nonces, tokens: tokens - 1, at }, wakeAt: null };
+    return {
+      value: { nonces, tokens: tokens - 1, at },
+      wakeAt: null,
+      expiresAt: at + Math.max(quietFor, (burst / perSecond) * 1000),
+    };
   });
   if (refusal) throw refusal;
 }

@@ -5,7 +5,7 @@ import type { Attempt } from "../attempt.ts";
 import { commandOutcome, failureOf } from "../catalogue.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../observation.ts";
-import { claim, conflict, keepingHint, settled } from "../order.ts";
+import { claim, conflict, orderChange, settled } from "../order.ts";
 import type { Order, OrderConflict } from "../order.ts";
 import { orderKey } from "../records.ts";
 import { refusalOf } from "../refusal.ts";
@@ -25,20 +25,20 @@ export async function claimOrder(
   const taken = await update(context.store, orderKey(attempt.location, name), (current) => {
     refused = conflict(current, attempt);
     const order = refused ? undefined : take(current);
-    return order && keepingHint(order, context.now());
+    return order && orderChange(context, order);
   });
   return taken ?? refused ?? "order_unpaid";
 }
 
 /** Changes the order, if this attempt still has it. */
 export async function changeOrder(
-  { store, now }: Context,
+  context: Context,
   { id }: Attempt,
   { location, order }: Pick<Order, "location" | "order">,
   change: (order: Order) => Order,
 ): Promise<boolean> {
-  const changed = await update(store, orderKey(location, order), (current) =>
-    current?.open?.attempt === id ? keepingHint(change(current), now()) : undefined,
+  const changed = await update(context.store, orderKey(location, order), (current) =>
+    current?.open?.attempt === id ? orderChange(context, change(current)) : undefined,
   );
   return changed !== undefined;
 }

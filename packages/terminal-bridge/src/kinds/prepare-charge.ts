@@ -12,6 +12,7 @@ import type { Order } from "../order.ts";
 import { previewOptions, withPreview } from "../preview.ts";
 import { intentKey } from "../records.ts";
 import { refusalOf } from "../refusal.ts";
+import { forgottenAt } from "../retention.ts";
 import { update } from "../store.ts";
 import type { ChargeTask } from "../task.ts";
 import { chargeProof, intentView } from "../views.ts";
@@ -38,7 +39,13 @@ export async function prepareCharge(
     intent = await readClaimed(context, attempt, order, order.intent);
   }
   await update(context.store, intentKey(intent.id), (current) =>
-    current ? undefined : { value: { location: order.location, order: order.order }, wakeAt: null },
+    current
+      ? undefined
+      : {
+          value: { location: order.location, order: order.order },
+          wakeAt: null,
+          expiresAt: forgottenAt(context),
+        },
   );
   if (intent.status !== "requires_payment_method") return unpayable(context, task, intent);
   if (intent.amount !== task.amount) {
