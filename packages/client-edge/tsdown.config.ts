@@ -1,6 +1,12 @@
 import { glob, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generate } from "@tillwire/codegen";
+import { lift } from "@tillwire/codegen/lift";
 import { defineConfig } from "tsdown";
+
+const GENERATED = fileURLToPath(new URL("src/generated", import.meta.url));
+const described = await generateDescribed();
 
 // Every module stays a file of its own: a leaf import then loads its leaf, in a bundler and without one.
 export default defineConfig({
@@ -21,18 +27,36 @@ export default defineConfig({
   platform: "neutral",
   target: "es2022",
   dts: { oxc: true },
+  // What is said of an operation stands in its declaration.
+  outputOptions: { comments: { jsdoc: false } },
+  plugins: [{ name: "descriptions", load: (id) => described.get(relative(GENERATED, id)) }],
   hooks: { "build:done": ({ options }) => passTypesOn(options.outDir) },
 });
 
 /**
- * The files of the namespace `Stripe` only pass types on, and are their own declarations. The
- * bundler would name each type twice instead: 7 % of what a compiler has to read.
+ * The generated files as they are in the repository, with what npm `stripe` says of each operation
+ * and field in the comments: Stripe's words, which the repository doesn't have.
+ */
+async function generateDescribed(): Promise<ReadonlyMap<string, string>> {
+  const files = await generate({
+    spec: await lift({ descriptions: true }),
+    overlays: fileURLToPath(new URL("../codegen/spec/overlays", import.meta.url)),
+    descriptions: true,
+    command: "pnpm codegen",
+    runtime: "..",
+  });
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+/**
+ * Files with nothing but types are their own declarations. The bundler would name each type twice
+ * instead: 7 % of what a compiler has to read.
  */
 async function passTypesOn(outDir: string): Promise<void> {
-  for await (const file of glob("generated/{stripe,stripe/**/*}.ts", { cwd: "src" })) {
-    const source = await readFile(join("src", file), "utf8");
-    const declaration = source.replaceAll(/(?<= from "[^"]+)\.ts"/g, '.js"');
-    await writeFile(join(outDir, file.replace(/\.ts$/, ".d.ts")), declaration);
+  for (const [path, text] of described) {
+    if (/^(?:export )?(?:abstract class|const|function) /m.test(text)) continue;
+    const declaration = text.replaceAll(/(?<= from "[^"]+)\.ts"/g, '.js"');
+    await writeFile(join(outDir, "generated", path.replace(/\.ts$/, ".d.ts")), declaration);
   }
   // What the bundler calls a namespace of them elsewhere is the file itself.
   for await (const file of glob("**/*.d.ts", { cwd: outDir })) {

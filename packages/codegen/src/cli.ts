@@ -8,7 +8,7 @@ import { compareApis } from "./diff/compare.ts";
 import { toMarkdown } from "./diff/markdown.ts";
 import { DocumentError, OutdatedError } from "./errors.ts";
 import { generateAll } from "./generate.ts";
-import { type Sources, load } from "./load.ts";
+import { load } from "./load.ts";
 import { parse } from "./parse/parse.ts";
 import { type Progress, showProgress } from "./progress.ts";
 import { isUrl } from "./read.ts";
@@ -29,6 +29,7 @@ const HELP = `Usage: codegen <command> [options]
 Commands
   lift                  write an OpenAPI document from the installed npm package stripe
     --out <file>        default: ${shown(SPEC)}
+    --descriptions      with the package's doc comments, which are Stripe's
   generate              write a client from an OpenAPI document
     --spec <file>       default: ${shown(SPEC)}
     --overlays <folder> fragments merged over it; default: ${shown(OVERLAYS)}, for the default document
@@ -106,13 +107,17 @@ async function runCommand(
 async function runLift(args: string[], onStep: Progress): Promise<Outcome> {
   const { values } = parseArgs({
     args,
-    options: { out: { type: "string", default: SPEC }, help: { type: "boolean" } },
+    options: {
+      out: { type: "string", default: SPEC },
+      descriptions: { type: "boolean", default: false },
+      help: { type: "boolean" },
+    },
   });
   if (values.help === true) return { code: 0, output: HELP };
   onStep("Reading the npm package stripe");
   // It needs the TypeScript compiler, which generating doesn't.
   const { lift, serialize } = await import("./lift/index.ts");
-  const document = await lift();
+  const document = await lift({ descriptions: values.descriptions });
   await writeFile(values.out, serialize(document));
   return { code: 0, output: `${shown(values.out)}: version ${document.info.version}\n` };
 }
@@ -187,14 +192,12 @@ async function runDiff(args: string[], onStep: Progress): Promise<Outcome> {
   if (before === undefined || more.length > 0) {
     throw new UsageError("One or two documents are needed.");
   }
-  const read = async (sources: Sources) => {
-    onStep(`Reading ${sources.spec}`);
-    return parse(await load(sources));
+  const read = async (spec: string, overlays?: string) => {
+    onStep(`Reading ${spec}`);
+    return parse(await load({ spec, overlays }));
   };
-  const old = await read({ spec: before });
-  const now = await read(
-    after === undefined ? { spec: SPEC, overlays: OVERLAYS } : { spec: after },
-  );
+  const old = await read(before);
+  const now = await (after === undefined ? read(SPEC, OVERLAYS) : read(after));
   onStep(`Comparing ${old.version} with ${now.version}`);
   const upgrade = compareApis(old, now);
   const text = values.json ? `${JSON.stringify(upgrade, null, 2)}\n` : toMarkdown(upgrade);

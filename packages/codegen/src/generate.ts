@@ -45,7 +45,7 @@ export async function generate(options: GenerateOptions): Promise<readonly Gener
 }
 
 async function readModel(options: GenerateOptions): Promise<ApiModel> {
-  options.onStep?.(`Reading ${options.spec}`);
+  if (typeof options.spec === "string") options.onStep?.(`Reading ${options.spec}`);
   const document = await load(options);
   options.onStep?.(`Understanding version ${document.info.version}`);
   if (options.descriptions !== true) return parse(document);

@@ -7,8 +7,8 @@ import { readDocument } from "./read.ts";
 
 /** Where documents come from. */
 export interface Sources {
-  /** Path or URL of an OpenAPI document in JSON or YAML. */
-  readonly spec: string;
+  /** Path or URL of an OpenAPI document in JSON or YAML, or the document. */
+  readonly spec: string | OpenApiDocument;
   /** Folder of overlays, merged over the document in the order of their names. */
   readonly overlays?: string | undefined;
 }
@@ -20,7 +20,8 @@ export interface Sources {
  * @throws {DocumentError} where it isn't what it should be
  */
 export async function load(sources: Sources): Promise<OpenApiDocument> {
-  const document = await readDocument(sources.spec);
+  const { spec } = sources;
+  const document = typeof spec === "string" ? await readDocument(spec) : spec;
   checkDocument(document);
   if (sources.overlays === undefined) return document;
   const folder = sources.overlays;

@@ -288,10 +288,12 @@ function hasName(schema: Schema): boolean {
   }
 }
 
-/** What two types have in common that can be declared once. */
+/** What two types have in common that can be declared once, whatever is said of their fields. */
 function shapeOf(schema: Schema): string {
   const { nullable: _, emptyable: __, title: ___, ...shape } = schema;
-  return JSON.stringify(shape);
+  return JSON.stringify(shape, (key, value: unknown) =>
+    key === "description" ? undefined : value,
+  );
 }
 
 function isNumeric(format: string | undefined): boolean {

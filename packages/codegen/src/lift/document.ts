@@ -18,11 +18,11 @@ import { positionOf, Schemas } from "./schemas.ts";
 
 const METHODS: readonly HttpMethod[] = ["get", "post", "delete"];
 
-/** The whole document of a package, every key in its place. */
-export function documentOf(stripePackage: StripePackage): OpenApiDocument {
+/** The whole document of a package, every key in its place, with or without the doc comments. */
+export function documentOf(stripePackage: StripePackage, describes: boolean): OpenApiDocument {
   const declarations = new Declarations(stripePackage);
   const components = findComponents(declarations);
-  const schemas = new Schemas(declarations, components);
+  const schemas = new Schemas(declarations, components, describes);
   const operations = findOperations(stripePackage, declarations, schemas);
 
   const all = new Map<string, SchemaObject>();
@@ -68,6 +68,7 @@ function componentSchema(
   if (resource === undefined) return { title: declared.name, ...schema };
   return {
     ...schema,
+    ...schemas.described(node),
     ...(key === resource && { "x-resourceId": resource }),
     "x-stripeResource": { class_name: declared.name, in_package: packageOf(declared.file) },
   };

@@ -69,6 +69,7 @@ function liftOperation(
   const parameters = [...pathParameters(call.path), ...(sendsBody ? [] : queryParameters(params))];
   const operation: OperationObject = {
     operationId: operationId(call.method, call.path),
+    ...schemas.described(method),
     ...(parameters.length > 0 && { parameters }),
     ...(sendsBody && { requestBody: requestBody(call, params) }),
     responses: responseOf(call, method, service, schemas),
@@ -114,7 +115,16 @@ function queryParameters({ properties = {}, required = [] }: SchemaObject): Para
       const style: Pick<Parameter, "style" | "explode"> = isStructured(schema)
         ? { style: "deepObject", explode: true }
         : { style: "form" };
-      return { name, in: "query", required: required.includes(name), ...style, schema };
+      const { description, ...own } =
+        "$ref" in schema ? { ...schema, description: undefined } : schema;
+      return {
+        name,
+        in: "query",
+        required: required.includes(name),
+        ...style,
+        ...(description !== undefined && { description }),
+        schema: own,
+      };
     });
 }
 

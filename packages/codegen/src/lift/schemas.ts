@@ -15,7 +15,15 @@ import {
   rangeSchema,
   withKeywords,
 } from "./shapes.ts";
-import { className, commentOf, isDeprecated, isNull, isOpen, nameOf } from "./syntax.ts";
+import {
+  className,
+  commentOf,
+  isDeprecated,
+  isNull,
+  isOpen,
+  nameOf,
+  paragraphsOf,
+} from "./syntax.ts";
 
 /** Types of `Event.Data` that the package leaves empty, since they have the fields of any resource. */
 const FREE_FORM = ["Object", "PreviousAttributes"];
@@ -48,10 +56,16 @@ export class Schemas {
   readonly #declarations: Declarations;
   readonly #components: ReadonlyMap<Declared, Component>;
   readonly #resources: ReadonlySet<string>;
+  readonly #describes: boolean;
   /** The types being expanded: one that holds itself can't be written inline. */
   readonly #open: Declared[] = [];
 
-  constructor(declarations: Declarations, components: ReadonlyMap<Declared, Component>) {
+  constructor(
+    declarations: Declarations,
+    components: ReadonlyMap<Declared, Component>,
+    describes: boolean,
+  ) {
+    this.#describes = describes;
     this.#declarations = declarations;
     this.#components = components;
     this.#resources = new Set(
@@ -59,6 +73,12 @@ export class Schemas {
         .filter(({ resource, body }) => resource ?? ts.isTypeAliasDeclaration(body.node))
         .map((component) => referenceTo(component).$ref),
     );
+  }
+
+  /** What the package says of something, where that is wanted. */
+  described(node: ts.Node): { description?: string } {
+    const description = this.#describes ? paragraphsOf(node) : "";
+    return description === "" ? {} : { description };
   }
 
   /** The object that an interface describes, its fields expanded inline down to the components. */
@@ -78,7 +98,10 @@ export class Schemas {
       const comment = commentOf(signature);
       const at = { ...positionOf(declared, field, version), usage, comment, scope };
       const schema = this.type(type, at);
-      properties[field] = withKeywords(schema, isDeprecated(signature) ? { deprecated: true } : {});
+      properties[field] = withKeywords(schema, {
+        ...this.described(signature),
+        ...(isDeprecated(signature) && { deprecated: true }),
+      });
       const optional = signature.questionToken !== undefined;
       if (!optional) required.push(field);
       if (usage === "response" && this.#isExpandable(schema, optional, comment)) {

@@ -24,14 +24,18 @@ export function nameOf(signature: ts.PropertySignature): string {
   throw new LiftError(`No rule for the field name ${name.getText()}.`);
 }
 
-/** The text of a field's comment, on one line. */
-export function commentOf(node: ts.Node): string {
+/** The text of a doc comment, in Markdown; no tags. */
+export function paragraphsOf(node: ts.Node): string {
   return ts
     .getJSDocCommentsAndTags(node)
     .filter(ts.isJSDoc)
     .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "")
-    .join(" ")
-    .replaceAll(/\s+/g, " ");
+    .join("\n\n");
+}
+
+/** The same on one line. */
+export function commentOf(node: ts.Node): string {
+  return paragraphsOf(node).replaceAll(/\s+/g, " ");
 }
 
 /** Whether the package marks a field or a method as deprecated. */
