@@ -1,104 +1,36 @@
-// Random days: cards, faults, deaths of the bridge. A failing one is shrunk and
-// printed with the seed that plays it again.
+// Some schedules of the simulation in `chaos/`, by its own command. It runs in a process
+// of its own, for it takes time and chance away from the whole process.
 
-import { readerBusy, readerTimeout } from "@tillwire/stripe-sim";
-import * as fc from "fast-check";
-import { test } from "vitest";
-import { judge, playDay } from "./day.ts";
-import { liveAndDie } from "./mortal.ts";
-import { openShop } from "./shop.ts";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
 
-const gesture = fc.constantFrom(
-  ...(["approve", "decline", "cancel", "leave", "lose_connection", "unplug"] as const),
-);
+const main = new URL("../chaos/main.ts", import.meta.url).pathname;
 
-const script = fc.record(
-  {
-    gestures: fc.array(gesture, { maxLength: 3 }),
-    pause: fc.integer({ min: 0, max: 40_000 }),
-    authorization: fc.integer({ min: 0, max: 8000 }),
-    cancelAfter: fc.integer({ min: 0, max: 40_000 }),
-    timeout: fc.integer({ min: 10_000, max: 60_000 }),
-    retries: fc.integer({ min: 0, max: 2 }),
-  },
-  { requiredKeys: ["gestures"] },
-);
+async function chaos(...options: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [main, ...options]);
+  return stdout;
+}
 
-const commands = [
-  "POST /v1/terminal/readers/{reader}/process_payment_intent",
-  "POST /v1/terminal/readers/{reader}/cancel_action",
-] as const;
-
-const others = [
-  "POST /v1/payment_intents",
-  "GET /v1/payment_intents/{intent}",
-  "POST /v1/payment_intents/{intent}/cancel",
-  "GET /v1/terminal/readers/{reader}",
-] as const;
-
-const when = fc.constantFrom("before" as const, "after" as const);
-const repetition = fc.record({
-  skip: fc.integer({ min: 0, max: 3 }),
-  times: fc.integer({ min: 1, max: 3 }),
+test("every schedule ends with money and books equal", async () => {
+  expect(await chaos("--seeds", "400")).toBe(
+    "schedules=400 double_charges=0 lost_payments=0 stuck=0 wrong_final=0\n",
+  );
 });
 
-const networkFault = fc.oneof(
-  when.map((at) => ({ kind: "reset" as const, when: at })),
-  fc.record({ at: when, status: fc.constantFrom(500, 502, 503) }).map(({ at, status }) => ({
-    kind: "error" as const,
-    when: at,
-    status,
-    type: "api_error" as const,
-    message: "Something went wrong on our end.",
-  })),
-);
+test("the same seeds give the same schedules, step by step, on however many threads", async () => {
+  const some = ["--seeds", "120", "--from", "5000", "--json", "--digest", "--threads"];
+  const one = await chaos(...some, "1");
+  expect(JSON.parse(one)).toMatchObject({
+    schedules: 120,
+    digest: expect.stringMatching(/^\w{64}$/),
+  });
+  expect(await chaos(...some, "2")).toBe(one);
+});
 
-const requestFaults = fc.array(
-  fc.oneof(
-    fc.record({ on: fc.constantFrom(...commands, ...others), fault: networkFault, repetition }),
-    fc.record({ on: fc.constantFrom(...commands), fault: when.map(readerTimeout), repetition }),
-    fc.record({ on: fc.constantFrom(...commands), fault: fc.constant(readerBusy()), repetition }),
-  ),
-  { maxLength: 4 },
-);
-
-const eventFaults = fc.array(
-  fc.record({
-    type: fc.constantFrom(
-      "terminal.reader.action_succeeded",
-      "terminal.reader.action_failed",
-      "payment_intent.succeeded",
-      "payment_intent.payment_failed",
-    ),
-    fault: fc.oneof(
-      fc.constantFrom({ kind: "lose" as const }, { kind: "duplicate" as const }),
-      fc.integer({ min: 1, max: 90_000 }).map((ms) => ({ kind: "delay" as const, ms })),
-    ),
-  }),
-  { maxLength: 3 },
-);
-
-const deaths = fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 4 });
-const webhooks = fc.boolean();
-
-const runs = Number(process.env["CHAOS_RUNS"] ?? 60);
-
-test("every day ends with money and books equal", { timeout: 60_000 + runs * 500 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.record({ script, requestFaults, eventFaults, deaths, webhooks }),
-      async (day) => {
-        const shop = await openShop({ webhooks: day.webhooks });
-        for (const planned of day.requestFaults) {
-          shop.sim.faults.onRequest(planned.on, planned.fault, planned.repetition);
-        }
-        for (const { type, fault } of day.eventFaults) shop.sim.faults.onEvent(type, fault);
-        const lives = liveAndDie(shop, day.deaths, "await");
-        const outcome = await playDay(shop, day.script, lives);
-        shop.bridge = shop.open();
-        await judge(shop, outcome);
-      },
-    ),
-    { numRuns: runs },
-  );
+test("a seed plays alone, step by step", async () => {
+  const lines = (await chaos("--seed", "3", "--adapter", "memory")).trimEnd().split("\n");
+  expect(lines.slice(1, -1).every((line) => /^ +\d+\.\d{3} {2}\S/.test(line))).toBe(true);
+  expect(lines.some((line) => /till \d +charges order A-\d/.test(line))).toBe(true);
+  expect(lines.at(-1)).toBe("schedules=1 double_charges=0 lost_payments=0 stuck=0 wrong_final=0");
 });

@@ -1,0 +1,225 @@
+// What a schedule is made of, drawn from its seed before it begins.
+
+import type { Death } from "./bridges.ts";
+import { leastReboot } from "./customers.ts";
+import type { Route, Weather } from "./network.ts";
+import { createRandom } from "./random.ts";
+import type { Random } from "./random.ts";
+import type { Adapter, StoreTroubles } from "./stores.ts";
+
+/** An order that a till wants paid. Amounts in minor units, times in milliseconds. */
+export interface Sale {
+  readonly order: string;
+  readonly amount: number;
+  readonly capture: "automatic" | "manual";
+  readonly reader: number;
+  readonly startsAt: number;
+  readonly timeout: number;
+  /** How often the till tries again after an attempt that ended without money. */
+  readonly retries: number;
+  /** What is changed at the next try, and how often. */
+  readonly changes: "nothing" | "reader" | "amount";
+  readonly cancelAfter: number | undefined;
+  readonly giveUpAfter: number | undefined;
+}
+
+export interface TillPlan {
+  readonly name: string;
+  readonly location: number;
+  readonly sales: readonly Sale[];
+  /** How often it asks, in milliseconds. */
+  readonly every: number;
+  /** How likely it is, each time, that its page is loaded again. */
+  readonly reloads: number;
+  /** What it does about a reader that another till has. */
+  readonly manners: "waits" | "cancels" | "leaves";
+  /** How often it asks for what belongs to the other location. */
+  readonly curiosity: number;
+}
+
+export interface ReaderPlan {
+  readonly location: number;
+  /** Of the customers who come to it. */
+  readonly patience: number;
+  readonly authorization: number;
+}
+
+/** What happens to bridges, readers and orders from outside; `at` in milliseconds. */
+export type Accident =
+  | { readonly at: number; readonly kind: "kill"; readonly downFor: number }
+  | { readonly at: number; readonly kind: "freeze"; readonly ms: number }
+  | { readonly at: number; readonly kind: "redeploy"; readonly together: number }
+  | { readonly at: number; readonly kind: "power_cut"; readonly ms: number }
+  | { readonly at: number; readonly kind: "occupy"; readonly reader: number; readonly ms: number }
+  | { readonly at: number; readonly kind: "unplug"; readonly reader: number; readonly ms: number }
+  | { readonly at: number; readonly kind: "dashboard_clears"; readonly reader: number }
+  | { readonly at: number; readonly kind: "dashboard_displays"; readonly reader: number }
+  | { readonly at: number; readonly kind: "dashboard_cancels"; readonly order: string };
+
+export interface Plan {
+  readonly seed: number;
+  readonly adapter: Adapter;
+  readonly store: StoreTroubles;
+  readonly locations: number;
+  readonly tills: readonly TillPlan[];
+  readonly readers: readonly ReaderPlan[];
+  readonly weather: Readonly<Record<Route, Weather>>;
+  readonly webhooks: boolean;
+  /** How often an open attempt is read though no event says so, in milliseconds; the bridge's own way, or never. */
+  readonly polling: number | "adaptive" | "off";
+  readonly faults: number;
+  readonly accidents: readonly Accident[];
+  /** How the processes die that are started one after the other. */
+  readonly deaths: readonly (Death | undefined)[];
+  /** How far the processes' clocks are ahead, in milliseconds. */
+  readonly skews: readonly number[];
+  /** When no new attempt is begun any more and all troubles end. */
+  readonly closesAt: number;
+}
+
+const second = 1_000;
+const minute = 60 * second;
+
+export function drawPlan(seed: number, adapter: Adapter): Plan {
+  const random = createRandom(seed, "plan");
+  const locations = random.chance(0.25) ? 2 : 1;
+  const readers = Array.from(
+    { length: Math.max(locations, random.pick([1, 1, 1, 2, 2, 3])) },
+    (_, index) => ({
+      location: index % locations,
+      patience: random.pick([1 * second, 4 * second, 12 * second]),
+      authorization: random.pick([0, 0, 1 * second, 4 * second, 9 * second]),
+    }),
+  );
+  const orders = Array.from({ length: random.int(1, 3) }, (_, index) => ({
+    order: `A-${index + 1}`,
+    amount: 1_000 + index * 1_111,
+    capture: random.chance(0.2) ? ("manual" as const) : ("automatic" as const),
+  }));
+  const tills = Array.from({ length: random.pick([2, 2, 2, 3, 4]) }, (_, index): TillPlan => {
+    const location = index % locations;
+    const own = readers.flatMap((reader, at) => (reader.location === location ? [at] : []));
+    const sales = Array.from({ length: random.pick([1, 1, 1, 1, 2]) }, (): Sale => {
+      const order = random.pick([orders[0] ?? never(), ...orders]);
+      return { ...order, ...drawSale(random, own) };
+    });
+    return {
+      name: `till ${index + 1}`,
+      location,
+      sales,
+      every: random.pick([1_200, 2_500, 5_000]),
+      reloads: random.pick([0, 0, 0.1]),
+      manners: random.weighed({ waits: 3, cancels: 2, leaves: 1 }),
+      curiosity: locations > 1 ? 0.1 : 0,
+    };
+  });
+  const troubled = random.chance(0.85);
+  return {
+    seed,
+    adapter,
+    store: drawStore(random, troubled),
+    locations,
+    tills,
+    readers,
+    weather: drawWeather(random, troubled),
+    webhooks: random.chance(0.6),
+    polling: random.pick<Plan["polling"]>(["adaptive", 5 * second, "off"]),
+    faults: troubled ? random.int(0, 5) : 0,
+    accidents: troubled
+      ? drawMany(random, 3, () => drawAccident(random, readers.length, orders.length))
+      : [],
+    deaths: troubled ? drawMany(random, 4, () => drawDeath(random)) : [],
+    skews: Array.from({ length: 6 }, () =>
+      troubled && random.chance(0.2) ? random.int(-1_500, 1_500) : 0,
+    ),
+    closesAt: 2 * minute,
+  };
+}
+
+function drawSale(
+  random: Random,
+  readers: readonly number[],
+): Omit<Sale, "order" | "amount" | "capture"> {
+  const operator = random.weighed({ patient: 5, cancels: 3, gives_up: 2 });
+  const after = random.pick([0, 300, 2 * second, 6 * second, 20 * second]);
+  return {
+    reader: random.pick([readers[0] ?? 0, ...readers]),
+    startsAt: random.pick([0, 500, 5 * second, 15 * second]) + random.int(0, 2 * second),
+    timeout: random.pick([10 * second, 10 * second, 15 * second, 30 * second]),
+    retries: random.pick([0, 1, 1, 2]),
+    changes: random.weighed({ nothing: 3, reader: 2, amount: 2 }),
+    cancelAfter: operator === "cancels" ? after : undefined,
+    giveUpAfter: operator === "gives_up" ? after : undefined,
+  };
+}
+
+function drawWeather(random: Random, troubled: boolean): Readonly<Record<Route, Weather>> {
+  const way = (): Weather =>
+    troubled ? random.weighed({ still: 1, calm: 4, slow: 3, storm: 2 }) : "calm";
+  return {
+    bridge: way(),
+    webhook: way(),
+    store: random.weighed({ still: 5, calm: 2, slow: troubled ? 1 : 0 }),
+    stripe: way(),
+  };
+}
+
+function drawStore(random: Random, troubled: boolean): StoreTroubles {
+  const often = troubled ? random.pick([0, 0.01, 0.04]) : 0;
+  return {
+    fails: often,
+    loses: often,
+    conflicts: troubled ? random.pick([0, 0.02]) : 0,
+    lateness: random.pick([0, 0, 5 * second, 30 * second]),
+    twice: random.pick([0, 0.1]),
+  };
+}
+
+function drawAccident(random: Random, readers: number, orders: number): Accident {
+  const at = random.int(0, 45 * second);
+  const reader = random.int(0, readers - 1);
+  const kind = random.weighed({
+    kill: 4,
+    freeze: 4,
+    redeploy: 4,
+    power_cut: 1,
+    occupy: 1,
+    unplug: 2,
+    dashboard_clears: 1,
+    dashboard_displays: 1,
+    dashboard_cancels: 1,
+  });
+  switch (kind) {
+    case "kill":
+      return { at, kind, downFor: random.pick([50, 3 * second, 25 * second]) };
+    case "freeze":
+      return { at, kind, ms: random.pick([500, 6 * second, 22 * second, 50 * second]) };
+    case "redeploy":
+      return { at, kind, together: random.pick([100, 5 * second, 40 * second]) };
+    case "power_cut":
+      return { at, kind, ms: random.pick([2 * minute, 60 * minute, 14 * 60 * minute]) };
+    case "occupy":
+      return { at, kind, reader, ms: random.pick([4 * second, 40 * second, 150 * second]) };
+    case "unplug":
+      return { at, kind, reader, ms: random.int(leastReboot, 150 * second) };
+    case "dashboard_cancels":
+      return { at, kind, order: `A-${random.int(1, orders)}` };
+    default:
+      return { at, kind, reader };
+  }
+}
+
+/** Early more often than late: most processes have their say at the start. */
+function drawDeath(random: Random): Death | undefined {
+  if (random.chance(0.3)) return undefined;
+  const step = random.int(1, random.pick([20, 60, 200]));
+  return { step, when: random.pick(["before", "after"]) };
+}
+
+function drawMany<T>(random: Random, most: number, draw: () => T): T[] {
+  return Array.from({ length: random.int(0, most) }, draw);
+}
+
+function never(): never {
+  throw new RangeError("There is no order.");
+}

@@ -1,0 +1,83 @@
+// The shop at Stripe: its locations, readers and webhooks, in the simulator.
+
+import { createStripeSim } from "@tillwire/stripe-sim";
+import type { ReaderControl, StripeSim } from "@tillwire/stripe-sim";
+import type { ChaosClock } from "./clock.ts";
+import type { Plan } from "./plan.ts";
+
+/** Of the Dashboard and of the judge: requests that aren't the bridge's. */
+const ownKey = "sk_test_51DashboardDashboard";
+
+export interface Shop {
+  readonly sim: StripeSim<ChaosClock>;
+  readonly locations: readonly string[];
+  readonly readers: readonly ReaderControl[];
+  readonly webhookSecret: string;
+  /** A request to Stripe by somebody else than the bridge. Gives `undefined` for a refusal. */
+  ask<T extends object>(request: string, form?: string): Promise<T | undefined>;
+}
+
+/** The events that the bridge wants to hear of. */
+const events = [
+  "terminal.reader.action_succeeded",
+  "terminal.reader.action_failed",
+  "terminal.reader.action_updated",
+  "payment_intent.succeeded",
+  "payment_intent.amount_capturable_updated",
+  "payment_intent.payment_failed",
+  "payment_intent.canceled",
+];
+
+export async function openShop(
+  plan: Plan,
+  clock: ChaosClock,
+  deliver: (request: Request) => Promise<Response>,
+): Promise<Shop> {
+  const sim = createStripeSim({ seed: plan.seed, clock, fetch: deliver });
+
+  async function ask<T extends object>(request: string, form = ""): Promise<T | undefined> {
+    const [method = "", path = ""] = request.split(" ");
+    const answer = await sim.fetch(`https://api.stripe.com${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${ownKey}`,
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      ...(method === "POST" ? { body: form } : {}),
+    });
+    if (!answer.ok) return undefined;
+    const body: T = await answer.json();
+    return body;
+  }
+
+  async function made<T extends object>(request: string, form: string): Promise<T> {
+    const object = await ask<T>(request, form);
+    if (!object) throw new Error(`The simulator refuses ${request} ${form}`);
+    return object;
+  }
+
+  const address = "address[line1]=1+Main+St&address[city]=Town&address[country]=US";
+  const locations: string[] = [];
+  for (let index = 0; index < plan.locations; index++) {
+    const form = `display_name=Shop+${index + 1}&${address}&address[postal_code]=12345`;
+    locations.push((await made<{ id: string }>("POST /v1/terminal/locations", form)).id);
+  }
+  const readers: ReaderControl[] = [];
+  for (const { location, authorization } of plan.readers) {
+    const form = `registration_code=simulated-s700&location=${locations[location]}`;
+    const { id } = await made<{ id: string }>("POST /v1/terminal/readers", form);
+    const control = sim.readers.get(id);
+    control.takeTime(authorization);
+    readers.push(control);
+  }
+  let webhookSecret = "whsec_nobody";
+  if (plan.webhooks) {
+    const types = events.map((type) => `&enabled_events[]=${type}`).join("");
+    const form = `url=https://shop.test/webhooks${types}`;
+    ({ secret: webhookSecret } = await made<{ secret: string }>(
+      "POST /v1/webhook_endpoints",
+      form,
+    ));
+  }
+  return { sim, locations, readers, webhookSecret, ask };
+}
