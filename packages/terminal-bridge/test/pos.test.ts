@@ -264,6 +264,18 @@ describe("a till at work", () => {
   });
 });
 
+test("watching a quiet reader ends when it is told to", async () => {
+  const { shop, till } = await openCounter();
+  const watching = new AbortController();
+  const seen: (string | null)[] = [];
+  for await (const { lastEnded } of till.reader(shop.reader.id, { signal: watching.signal })) {
+    seen.push(lastEnded);
+    // The loop waits for the next state by then, and none will come.
+    setTimeout(() => watching.abort(), 0);
+  }
+  expect(seen).toEqual([null]);
+});
+
 describe("an operator", () => {
   test("is told what to do in plain words", async () => {
     const { shop, till } = await openCounter();

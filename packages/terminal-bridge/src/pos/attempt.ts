@@ -58,7 +58,9 @@ export function createTillAttempt(
     let shown = await learn(latest);
     yield shown;
     if (hasEnded(shown)) return;
-    for await (const view of follow(connection, `${path}/events`, attemptOf, hasEnded)) {
+    for await (const view of follow(connection, `${path}/events`, attemptOf, {
+      isFinal: hasEnded,
+    })) {
       const now = await learn(view);
       if (JSON.stringify(now) !== JSON.stringify(shown)) yield now;
       shown = now;

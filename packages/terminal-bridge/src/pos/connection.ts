@@ -35,7 +35,7 @@ export interface Connection {
   /** The answer's bytes. */
   file(path: string): Promise<Blob>;
   /** An answer that goes on: server-sent events after the one with this id. */
-  stream(path: string, last: string | undefined): Promise<Response>;
+  stream(path: string, last: string | undefined, signal?: AbortSignal): Promise<Response>;
 }
 
 interface Sending {
@@ -44,6 +44,8 @@ interface Sending {
   readonly last?: string | undefined;
   /** How long an answer may take, in milliseconds. */
   readonly patience?: number | undefined;
+  /** Ends a stream. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How often a request is sent before the bridge counts as unreachable. */
@@ -98,7 +100,7 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
   async function once(
     method: string,
     path: string,
-    { text = "", last, patience = usualPatience }: Sending,
+    { text = "", last, patience = usualPatience, signal }: Sending,
   ): Promise<Response> {
     const url = new URL(base + path);
     const body = new TextEncoder().encode(text);
@@ -108,11 +110,11 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
     if (last !== undefined) headers.set("last-event-id", last);
     if (text) headers.set("content-type", "application/json");
     // A stream lives as long as it is read; what doesn't answer is given up.
-    const signal = path.endsWith("/events") ? null : AbortSignal.timeout(patience);
+    const until = path.endsWith("/events") ? (signal ?? null) : AbortSignal.timeout(patience);
     const request = new Request(url, {
       method,
       headers,
-      signal,
+      signal: until,
       cache: "no-store",
       redirect: "manual",
       ...(text ? { body } : {}),
@@ -146,7 +148,7 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
           throw failure;
         }
       } catch (cause) {
-        if (cause instanceof TillError) throw cause;
+        if (cause instanceof TillError || sending.signal?.aborted) throw cause;
         failure = unreachable(cause);
       }
       if (failure.code === "bridge_unreachable") noticed("offline");
@@ -172,7 +174,7 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
     async file(path) {
       return (await request("GET", path)).blob();
     },
-    stream: (path, last) => request("GET", path, { last }),
+    stream: (path, last, signal) => request("GET", path, { last, signal }),
   };
 }
 

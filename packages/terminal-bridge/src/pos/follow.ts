@@ -21,18 +21,23 @@ const lasting: ReadonlySet<string> = new Set([
  * The state that the bridge has now and every change of it, until the final one. What is watched
  * doesn't stop for a bad network: only for what won't change by asking again.
  *
+ * @param options `signal` ends it, however quiet it is
  * @throws {TillError}
  */
 export async function* follow<T>(
   connection: Connection,
   path: string,
   stateOf: (data: unknown) => T,
-  isFinal: (state: T) => boolean = () => false,
+  {
+    isFinal = () => false,
+    signal,
+  }: { readonly isFinal?: (state: T) => boolean; readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<T, void> {
   let last: string | undefined;
   for (let tries = 1; ; tries++) {
+    if (signal?.aborted) return;
     try {
-      const { body } = await connection.stream(path, last);
+      const { body } = await connection.stream(path, last, signal);
       // Without a body there is nothing new to come.
       if (!body) return;
       for await (const event of readEvents(body, () => connection.wait(maxSilence))) {
@@ -46,6 +51,7 @@ export async function* follow<T>(
         if (isFinal(state)) return;
       }
     } catch (error) {
+      if (signal?.aborted) return;
       if (error instanceof TillError && lasting.has(error.code)) throw error;
     }
     await connection.wait(pause(tries));

@@ -100,7 +100,8 @@ export interface Till {
   /** @throws {TillError} `not_found` if Stripe doesn't have the location any more */
   location(): Promise<TillLocation>;
   readers(): Promise<readonly TillReader[]>;
-  reader(id: string): ReaderActions;
+  /** @param options `signal` ends the watching of it, however quiet the reader is */
+  reader(id: string, options?: { readonly signal?: AbortSignal }): ReaderActions;
   /** @param order the shop's own number of it */
   order(order: string): OrderActions;
   readonly attempts: {
@@ -188,7 +189,7 @@ export function createTill({ device, connection, names, messages, forgetKey }: T
       throw new TillError("not_found", "The till's location is gone. Pair the till again.");
     },
     readers: () => list("/readers", "readers", isReader),
-    reader(id) {
+    reader(id, { signal } = {}) {
       const path = `/readers/${encodeURIComponent(id)}`;
       return {
         charge: (input) => start(`${path}/charge`, input),
@@ -196,7 +197,8 @@ export function createTill({ device, connection, names, messages, forgetKey }: T
         collectInputs: (input) => start(`${path}/inputs`, input),
         display: (cart) => start(`${path}/display`, cart),
         clear: () => start(`${path}/clear`, {}),
-        [Symbol.asyncIterator]: () => follow(connection, `${path}/events`, readerStateOf),
+        [Symbol.asyncIterator]: () =>
+          follow(connection, `${path}/events`, readerStateOf, { signal }),
       };
     },
     order(order) {
