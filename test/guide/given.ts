@@ -1,7 +1,15 @@
-import { createStripe, type Stripe } from "@tillwire/client-edge";
+import { createStripe, type Client, type Stripe } from "@tillwire/client-edge";
+import * as locations from "@tillwire/client-edge/terminal/locations";
 import { generateTestHeader } from "@tillwire/client-edge/webhooks";
-import type { AttemptView, TillAttempt } from "@tillwire/terminal-bridge/pos";
 import { createStripeSim, type StripeSim } from "@tillwire/stripe-sim";
+import { createMemoryStore, createTerminalBridge } from "@tillwire/terminal-bridge";
+import {
+  memoryTillStore,
+  pairTill,
+  type AttemptView,
+  type Till,
+  type TillAttempt,
+} from "@tillwire/terminal-bridge/pos";
 import { Hono } from "hono";
 
 declare global {
@@ -23,6 +31,7 @@ export interface Given {
   reader: { id: string };
   /** What a till's page has around the bridge's library. */
   pairingCode: string;
+  till: Till;
   render: (state: AttemptView) => void;
   follow: (attempt: TillAttempt) => Promise<void>;
   StripeTerminal: { create(options: { onFetchConnectionToken: () => Promise<string> }): void };
@@ -98,6 +107,7 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
       app: new Hono(),
       reader,
       pairingCode: "",
+      till: await pairedTill(stripe),
       render: () => {},
       follow: async () => {},
       StripeTerminal: { create: () => {} },
@@ -111,6 +121,33 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
       thinEvent,
     },
   };
+}
+
+/** A till of a bridge on that account. */
+async function pairedTill(stripe: Client): Promise<Till> {
+  const bridge = createTerminalBridge({
+    stripe,
+    store: createMemoryStore(),
+    webhookSecrets: env.STRIPE_WEBHOOK_SECRET,
+    adminToken: env.ADMIN_TOKEN,
+  });
+  const { id: location } = await locations.create(stripe, {
+    display_name: "Shop",
+    address: { line1: "1 Main Street", city: "Berlin", country: "DE", postal_code: "10115" },
+  });
+  const asked = await bridge.routes.request("/pairing_codes", {
+    method: "POST",
+    headers: { authorization: `Bearer ${env.ADMIN_TOKEN}`, "content-type": "application/json" },
+    body: JSON.stringify({ location, role: "manager" }),
+  });
+  const { code } = (await asked.json()) as { code: string };
+  const shop = new Hono().route("/terminal", bridge.routes);
+  return await pairTill({
+    url: "https://shop.example/terminal",
+    pairingCode: code,
+    store: memoryTillStore(),
+    fetch: async (request) => shop.fetch(request),
+  });
 }
 
 async function signed(event: object): Promise<Request> {
