@@ -4,7 +4,7 @@ import { aboutOf, advanced, givesUpIntent, traitsOf } from "./attempt.ts";
 import type { Attempt, Failure } from "./attempt.ts";
 import { actionOutcome, commandOutcome, failureOf } from "./catalogue.ts";
 import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
-import type { ActionView, Observation } from "./observation.ts";
+import type { ActionView, Observation, Proof } from "./observation.ts";
 
 /** How long a failure that may hide a payment is doubted before the intent is believed, in milliseconds. */
 export const settleFor = 4_000;
@@ -19,7 +19,7 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
   const { proof, at } = seen;
   if (proof.of !== aboutOf(attempt) || attempt.dispatch === "none") return attempt;
   // What is for ever can't have been overtaken by a command.
-  if (proof.state === "done") return succeed(attempt, proof.results, at);
+  if (proof.state === "done" && !isReleasable(proof)) return succeed(attempt, proof.results, at);
   if (proof.state === "failed") return end(attempt, "failed", at, proof.failure);
   if (proof.state === "canceled") {
     return { ...end(attempt, "canceled", at, intentCanceled(attempt)), intentCanceled: true };
@@ -27,6 +27,10 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
   if (seen.epoch !== attempt.epoch) return attempt;
 
   const current: Attempt = { ...attempt, readAt: at, readEpoch: seen.epoch, hinted: false };
+  if (proof.state === "done") {
+    const releasing = attempt.call?.name === "cancel_intent";
+    return releasing ? current : succeed(current, proof.results, at);
+  }
   if (proof.state === "working") {
     return current.dispatch === "landed" ? advanced(current, "authorizing") : current;
   }
@@ -40,6 +44,11 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
   return current.dispatch === "landed"
     ? readAfterLanding(current, slot, seen)
     : readBeforeLanding(current, slot, seen);
+}
+
+/** Whether it isn't for ever: canceling the intent lets an authorization go. */
+function isReleasable({ results }: Extract<Proof, { state: "done" }>): boolean {
+  return results.payment?.status === "requires_capture";
 }
 
 type Slot = "in_progress" | "failed" | "succeeded" | "collected" | "other" | "empty";

@@ -335,6 +335,19 @@ describe("an order's intent", () => {
     expect(shop.ledger()).toMatchObject([{ captured: 1100 }]);
   });
 
+  test("is created once, though the answer is cut off", async () => {
+    const shop = await openShop();
+    const fault = { kind: "truncate", bytes: 40, ends: "cleanly" } as const;
+    shop.sim.faults.onRequest(createIntent, fault, { times: 3 });
+    const first = await shop.bridge.charge(order(shop));
+    await shop.bridge.cancel(first.id);
+    const second = await shop.bridge.charge(order(shop));
+    await shop.pass(10_000);
+    shop.reader.tap();
+    expect((await shop.end(second.id)).state).toBe("succeeded");
+    expect(shop.ledger()).toHaveLength(1);
+  });
+
   test("that can't be read leaves the attempt open", async () => {
     const shop = await openShop();
     const { id } = await shop.bridge.charge(order(shop));

@@ -3,6 +3,7 @@
 
 import { createClient } from "@tillwire/client-edge";
 import * as readers from "@tillwire/client-edge/terminal/readers";
+import { readerBusy } from "@tillwire/stripe-sim";
 import { describe, expect, test } from "vitest";
 import type { TerminalBridge } from "../src/index.ts";
 import { key, openShop, order, wireTo } from "./shop.ts";
@@ -124,6 +125,27 @@ describe("a process that was held up", () => {
     shop.reader.tap();
     expect((await shop.end(third.id)).payment?.amount).toBe(900);
   });
+});
+
+test("an authorization that the deadline lets go at the same moment isn't told to have succeeded", async () => {
+  const shop = await openShop();
+  const clearing = "POST /v1/terminal/readers/{reader}/cancel_action";
+  shop.sim.faults.onRequest(clearing, readerBusy(), { times: 9 });
+  const { id } = await shop.bridge.charge(order(shop, { capture: "manual", timeout: 10_000 }));
+  // The reader won't let go, so the intent is canceled: that is on its way when the card is approved.
+  const late = slow(shop, "POST", /\/payment_intents\/\w+\/cancel$/, "sent");
+  shop.bridge = late.bridge;
+  const passing = shop.pass(20_000);
+  await late.held;
+  shop.reader.tap();
+  expect(shop.ledger()).toMatchObject([{ authorized: 1250 }]);
+  // Its lease ends, and another process looks.
+  await shop.sim.clock.advance(21_000);
+  await shop.open().attempt(id);
+  late.release();
+  await passing;
+  expect((await shop.end(id)).state).toBe("canceled");
+  expect(shop.ledger()).toMatchObject([{ status: "canceled", authorized: 0 }]);
 });
 
 test("a card between the two halves of a reading isn't overlooked", async () => {

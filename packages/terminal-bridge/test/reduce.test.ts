@@ -95,6 +95,25 @@ describe("the reducer", () => {
     });
   });
 
+  test("doesn't take an authorization for a success that its own cancellation may still let go", () => {
+    const { overdue } = situations;
+    const manual: Attempt = { ...overdue, task: { ...chargeTask, capture: "manual" } };
+    const name = "cancel_intent";
+    const call = { at: start + 7000, name, key: `${key}:cancel_intent:0` } as const;
+    const releasing = fold(manual, { type: "call_started", ...call });
+    const authorized = (attempt: Attempt): Attempt =>
+      reduce(attempt, reading(attempt, "requires_capture", null));
+    expect(authorized(releasing).endedAt).toBe(null);
+    const lost = fold(releasing, { type: "call_lost", ...call });
+    expect(authorized(lost).endedAt).toBe(null);
+    expect(next(authorized(lost), start + 60_000)).toEqual({ do: name, key: call.key });
+    const refusal = { code: "payment_intent_unexpected_state", statusCode: 400, declineCode: null };
+    const refused = fold(lost, { type: "call_refused", ...call, refusal });
+    // What was read before the refusal came may have been let go since.
+    expect(reduce(refused, reading(releasing, "requires_capture", null))).toBe(refused);
+    expect(authorized(refused).state).toBe("succeeded");
+  });
+
   test("believes the intent in the end, where a lost connection may have hidden a payment", () => {
     const slot = action("failed", "connection_error");
     const { doubted } = situations;
