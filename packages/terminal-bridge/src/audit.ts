@@ -63,12 +63,13 @@ interface Page {
   readonly entries: readonly AuditEntry[];
 }
 
-/** Each page is a record of its own, so that a write doesn't grow with the log. */
-const pageSize = 100;
-/** Characters of a page: a store's values may have to be small. */
-const maxPage = 32_000;
+/**
+ * How much text a page has when the next one begins. Each is a record of its own, so that a write
+ * doesn't grow with the log, and fits into any store's records (64 kB in Deno KV).
+ */
+const pageText = 16_000;
 
-/** How long an entry is kept at least, in milliseconds: a year, and the time it takes to look into it. */
+/** How long an entry is kept at least, in milliseconds: longer than a payment can be disputed. */
 const keptFor = 400 * 24 * 60 * 60 * 1000;
 
 /** The log of what nobody bound to a location has done. */
@@ -156,37 +157,38 @@ async function append(
   log: string,
   entries: readonly AuditEntry[],
 ): Promise<void> {
-  let left = entries;
-  while (left.length > 0) {
+  for (let rest = entries; rest.length > 0;) {
     const page = (await readRecord(store, headKey(log)))?.page ?? 0;
-    let fitting = 0;
-    const written = await update(store, pageKey(log, page), (current) => {
-      const before = current?.entries ?? [];
-      fitting = roomAfter(before, left);
-      const value = { entries: [...before, ...left.slice(0, fitting)] };
-      const newest = value.entries.at(-1)?.at ?? 0;
-      return fitting > 0 ? { value, wakeAt: null, expiresAt: newest + keptFor } : undefined;
+    let added: readonly AuditEntry[] = [];
+    await update(store, pageKey(log, page), (current) => {
+      const kept = current?.entries ?? [];
+      added = fitting(kept, rest);
+      const last = added.at(-1);
+      if (!last) return undefined;
+      const value = { entries: [...kept, ...added] };
+      return { value, wakeAt: null, expiresAt: last.at + keptFor };
     });
-    if (written) left = left.slice(fitting);
-    else {
-      await update(store, headKey(log), (head) =>
-        (head?.page ?? 0) === page ? { value: { page: page + 1 }, wakeAt: null } : undefined,
-      );
-    }
+    rest = rest.slice(added.length);
+    if (rest.length === 0) return;
+    await update(store, headKey(log), (head) =>
+      (head?.page ?? 0) === page ? { value: { page: page + 1 }, wakeAt: null } : undefined,
+    );
   }
 }
 
-/** How many of the entries fit on a page. */
-function roomAfter(before: readonly AuditEntry[], entries: readonly AuditEntry[]): number {
-  let size = JSON.stringify(before).length;
-  let count = 0;
+/** As many of the entries as a page takes that has these. */
+function fitting(
+  kept: readonly AuditEntry[],
+  entries: readonly AuditEntry[],
+): readonly AuditEntry[] {
+  const added: AuditEntry[] = [];
+  let length = JSON.stringify(kept).length;
   for (const entry of entries) {
-    size += JSON.stringify(entry).length;
-    const full = before.length + count >= pageSize || size > maxPage;
-    if (full && before.length + count > 0) break;
-    count++;
+    if (length >= pageText) break;
+    added.push(entry);
+    length += JSON.stringify(entry).length;
   }
-  return count;
+  return added;
 }
 
 /** What to read of the log. */
@@ -218,11 +220,11 @@ async function newest(
   const found: AuditEntry[] = [];
   const head = (await readRecord(store, headKey(log)))?.page ?? 0;
   for (let page = head; page >= 0 && found.length < limit; page--) {
-    const entries = (await readRecord(store, pageKey(log, page)))?.entries;
-    // What is older was forgotten; the newest page may not have been begun.
-    if (!entries && page < head) break;
+    const record = await readRecord(store, pageKey(log, page));
+    // What is older than a page that was forgotten is forgotten too.
+    if (!record && page < head) break;
     const older: AuditEntry[] = [];
-    for (const entry of entries ?? []) if (entry.at < before) older.unshift(entry);
+    for (const entry of record?.entries ?? []) if (entry.at < before) older.unshift(entry);
     found.push(...older);
   }
   return found;

@@ -3,6 +3,7 @@
 // by whoever connects late, reads slowly or comes back.
 
 import type { Context } from "./context.ts";
+import { digestOf } from "./digest.ts";
 
 /** What a stream shows. */
 export interface Source<T extends object> {
@@ -66,9 +67,7 @@ export async function* follow<T extends object>(
  * receiver may come back to any of them.
  */
 export async function nameOf(state: object): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify(state));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
-  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return (await digestOf(JSON.stringify(state))).slice(0, 24);
 }
 
 /** Something to wait for that may happen before anybody waits. */

@@ -2,6 +2,7 @@ import * as locations from "@tillwire/client-edge/terminal/locations";
 import { createClient } from "@tillwire/client-edge";
 import { describe, expect, test } from "vitest";
 import type { DeviceSettings } from "../src/index.ts";
+import { admit } from "../src/devices/traffic.ts";
 import { key as stripeKey, openShop, wireTo } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 import { asAdmin, makeKeys, newCode, pair, pairing, send, signed } from "./tills.ts";
@@ -388,6 +389,24 @@ describe("every route", () => {
   });
 });
 
+describe("a device's traffic", () => {
+  test("fits into a record of 64 kB, however fast it may ask", async () => {
+    const shop = await openShop();
+    const context = { store: shop.store, now: () => shop.sim.clock.now() };
+    const until = shop.sim.clock.now() + 2 * minute;
+    const rate = { burst: 1e6, perSecond: 1e6 };
+    for (let sent = 0; sent < 1_500; sent++) {
+      await admit(context, "dev_1", `${sent}`.padStart(64, "x"), until, rate);
+    }
+    const refused = admit(context, "dev_1", "one more", until, rate);
+    await expect(refused).rejects.toMatchObject({ code: "rate_limited" });
+    const record = await shop.store.read("traffic:dev_1");
+    expect(record?.value.length).toBeLessThan(60_000);
+    await shop.sim.clock.advance(2 * minute + 1);
+    await admit(context, "dev_1", "later", until + 2 * minute, rate);
+  });
+});
+
 describe("a till's clock", () => {
   test("may be off by a minute, and is told the time where it isn't", async () => {
     const { shop, till, attempt } = await busyShop();
@@ -592,6 +611,39 @@ describe("the audit log", () => {
     await Promise.all(tokens);
     const { body } = await asAdmin(shop, "GET /audit?limit=500");
     expect(body["entries"]).toHaveLength(250);
+  });
+
+  test("fits into records of 64 kB, whatever is written into it", async () => {
+    const shop = await openShop();
+    const displayName = "€".repeat(100);
+    const address = { line1: "1 Main St" };
+    const bodies = Array.from({ length: 60 }, () => ({ displayName, country: "US", address }));
+    await Promise.all(bodies.map((body) => asAdmin(shop, "POST /locations", body)));
+    const sizes: number[] = [];
+    for (let page = 0; ; page++) {
+      const record = await shop.store.read(`audit:bridge:${page}`);
+      if (!record) break;
+      sizes.push(new TextEncoder().encode(record.value).length);
+    }
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThan(64 * 1024);
+    const { body } = await asAdmin(shop, "GET /audit?limit=500");
+    expect(body["entries"]).toHaveLength(60);
+  });
+
+  test("forgets after 400 days, and still has what is newer", async () => {
+    const day = 24 * 60 * minute;
+    const shop = await openShop({ webhooks: false });
+    const mint = (): Promise<unknown> => shop.bridge.connectionToken(shop.location);
+    for (let minted = 0; minted < 150; minted++) await mint();
+    await shop.sim.clock.advance(399 * day);
+    await mint();
+    await shop.sim.clock.advance(2 * day);
+    const { body } = await asAdmin(shop, "GET /audit?limit=500");
+    const entries: readonly { readonly at: number }[] = JSON.parse(JSON.stringify(body["entries"]));
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.length).toBeLessThan(151);
+    expect(entries[0]?.at).toBe(shop.sim.clock.now() - 2 * day);
   });
 
   test("refuses an action that can't be written down", async () => {

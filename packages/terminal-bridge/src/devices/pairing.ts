@@ -4,12 +4,13 @@
 import { sees } from "../authorize.ts";
 import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
+import { digestOf } from "../digest.ts";
 import { BridgeError } from "../errors.ts";
 import type { PublicKey } from "../signing.ts";
 import { deviceIdOf } from "../signing.ts";
 import { sameText } from "../same-text.ts";
 import { update } from "../store.ts";
-import type { RecordKey } from "../store.ts";
+import type { Change, RecordKey } from "../store.ts";
 import { addDevice } from "./devices.ts";
 import type { Device } from "./devices.ts";
 
@@ -72,7 +73,7 @@ export async function createPairingCode(
   for (;;) {
     const name = randomText(nameLength);
     const written = await update(store, codeKey(name), (current) =>
-      current && current.expiresAt > now() ? undefined : { value: code, wakeAt: null, expiresAt },
+      current && current.expiresAt > now() ? undefined : kept(code),
     );
     if (written) return { code: grouped(name + secret), location, role, expiresAt };
   }
@@ -127,26 +128,20 @@ async function useCode(
 
   // Counted before it is compared, so that guesses made at the same time count as well.
   const counted = await update(store, record, (code) =>
-    open(code)
-      ? {
-          value: { ...code, guesses: code.guesses + 1 },
-          wakeAt: null,
-          expiresAt: code.expiresAt,
-        }
-      : undefined,
+    open(code) ? kept({ ...code, guesses: code.guesses + 1 }) : undefined,
   );
   if (!counted || !(await sameText(counted.digest, digest))) throw invalidCode();
   const used = await update(store, record, (code) =>
     code?.digest === digest && (code.usedBy === null || code.usedBy === device)
-      ? {
-          value: { ...code, usedBy: device, guesses: code.guesses - 1 },
-          wakeAt: null,
-          expiresAt: code.expiresAt,
-        }
+      ? kept({ ...code, usedBy: device, guesses: code.guesses - 1 })
       : undefined,
   );
   if (!used) throw invalidCode();
   return used;
+}
+
+function kept(value: PairingCode): Change<PairingCode> {
+  return { value, wakeAt: null, expiresAt: value.expiresAt };
 }
 
 function invalidCode(): BridgeError {
@@ -169,9 +164,4 @@ function randomText(length: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(length));
   // 256 is a multiple of 32, so every character is as likely as any other.
   return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join("");
-}
-
-async function digestOf(secret: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
