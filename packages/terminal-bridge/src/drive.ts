@@ -22,6 +22,8 @@ import { orderOf } from "./task.ts";
 const takeOver = 5_000;
 /** When to try again after Stripe couldn't be read, in milliseconds. */
 const rereadAfter = 2_000;
+/** How far a store's clock is made up for at once, in milliseconds. */
+const maxAhead = 60_000;
 /** More steps than any attempt can take without waiting. */
 const maxSteps = 50;
 
@@ -38,13 +40,24 @@ export async function drive(context: Context, name: string, woken = false): Prom
     // Settled by the last step or by someone else; the next attempt has its own driver.
     if (!attempt || (driven !== undefined && attempt.id !== driven)) return;
     driven = attempt.id;
-    const step = next(attempt, context.now(), context.timing);
+    const now = context.now();
+    const step = next(attempt, now, context.timing);
     if (step.do === "wait") {
-      if (woken) await rearm(context, name, attempt.id, step.until);
+      if (woken)
+        await rearm(context, name, attempt.id, step.until + aheadOf(lane, step.until, now));
       return;
     }
     if (!(await take(context, attempt, step))) return;
   }
+}
+
+/**
+ * By how much a store's clock seems to be ahead that has woken the lane for something that isn't due
+ * yet, in milliseconds: the same wake-up would come at once, again and again.
+ */
+function aheadOf({ wakeAt }: Lane, until: number, now: number): number {
+  if (wakeAt === null || wakeAt < until) return 0;
+  return Math.min(2 * (wakeAt - until) + until - now, maxAhead);
 }
 
 /** Takes one step. Gives `false` where there is no use in going on now. */
@@ -134,12 +147,12 @@ export function withOpen(context: Context, lane: Lane, open: Attempt): Change<La
   const now = context.now();
   const step = next(open, now, context.timing);
   const wakeAt = step.do === "wait" ? step.until : now + takeOver;
-  return { value: { ...lane, open }, wakeAt };
+  return { value: { ...lane, open, wakeAt }, wakeAt };
 }
 
 async function rearm({ store }: Context, name: string, id: string, wakeAt: number): Promise<void> {
   await update(store, laneKey(name), (lane) =>
-    lane?.open?.id === id ? { value: lane, wakeAt } : undefined,
+    lane?.open?.id === id ? { value: { ...lane, wakeAt }, wakeAt } : undefined,
   );
 }
 
@@ -170,6 +183,7 @@ async function settle(context: Context, attempt: Attempt): Promise<void> {
           value: {
             ...lane,
             open: null,
+            wakeAt: null,
             ended: [...lane.ended, attempt.id].slice(-rememberedAttempts),
           },
           wakeAt: null,

@@ -32,7 +32,7 @@ export async function readLane(
   const written = await update(context.store, laneKey(reader), (current) => ({
     value: current
       ? { ...current, location, locationReadAt: now }
-      : { location, locationReadAt: now, open: null, ended: [], events: [] },
+      : { location, locationReadAt: now, open: null, wakeAt: null, ended: [], events: [] },
     wakeAt: current?.open ? now : null,
   }));
   return written ?? readLane(context, reader, near);

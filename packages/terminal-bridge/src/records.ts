@@ -11,6 +11,8 @@ export interface Lane {
   readonly locationReadAt: number;
   /** It stays here, though ended, until its result and its order are written down. */
   readonly open: Attempt | null;
+  /** When its wake-up comes, in milliseconds since the epoch. */
+  readonly wakeAt: number | null;
   /** The ids of the attempts that ended last: a request that comes late must not start one again. */
   readonly ended: readonly string[];
   /** The ids of the events seen last, to drop duplicates. */

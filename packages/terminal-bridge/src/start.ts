@@ -75,7 +75,7 @@ export async function startOnOrder(
 }
 
 function emptyLane(location: string): Lane {
-  return { location, locationReadAt: 0, open: null, ended: [], events: [] };
+  return { location, locationReadAt: 0, open: null, wakeAt: null, ended: [], events: [] };
 }
 
 function create(

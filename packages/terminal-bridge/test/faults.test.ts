@@ -3,6 +3,7 @@ import * as paymentIntents from "@tillwire/client-edge/payment-intents";
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import { readerBusy, readerOffline, readerTimeout } from "@tillwire/stripe-sim";
 import { describe, expect, test } from "vitest";
+import { createMemoryStore } from "../src/index.ts";
 import { key, openShop, order, wireTo } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
@@ -310,6 +311,28 @@ describe("a reader", () => {
       code: "order_canceled",
     });
   });
+});
+
+test("a store whose clock is ahead doesn't wake the bridge without end", async () => {
+  const shop = await openShop({ webhooks: false });
+  const ahead = 3000;
+  let wakes = 0;
+  const store = createMemoryStore({
+    schedule: (delay, task) => {
+      wakes++;
+      return shop.sim.clock.schedule(delay, task);
+    },
+    now: () => shop.sim.clock.now() + ahead,
+  });
+  shop.bridge = shop.open({ store });
+  const { id } = await shop.bridge.charge(order(shop, { timeout: 60_000 }));
+  for (let passed = 0; passed < 60_000; passed += 100) {
+    await shop.sim.clock.advance(100);
+    await shop.sim.events.settled();
+  }
+  expect(wakes).toBeLessThan(150);
+  await shop.sim.clock.advance(10_000);
+  expect(await shop.bridge.attempt(id)).toMatchObject({ state: "canceled" });
 });
 
 describe("an order's intent", () => {
