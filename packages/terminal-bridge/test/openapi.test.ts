@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { operations } from "../src/routes/index.ts";
@@ -30,6 +31,15 @@ describe("the OpenAPI document", () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(described.toSorted()).toEqual([...new Set(routed)].toSorted());
+  });
+
+  test("is what the README lists", async () => {
+    const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+    for (const { method, path, role } of operations) {
+      const row = readme.split("\n").find((line) => line.includes(`| \`${method} ${path}\` `));
+      expect([method, path, row]).not.toContain(undefined);
+      if (role === "manager") expect(row).toContain("`manager`");
+    }
   });
 
   test("names every operation once", () => {
