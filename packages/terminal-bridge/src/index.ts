@@ -37,5 +37,5 @@ export type { Timing } from "./next.ts";
 export type { ReaderStore, StoredRecord } from "./store.ts";
 export type { Schedule } from "./timers.ts";
 export { operatorMessages } from "./words.ts";
-export type { Details, OperatorCode, Words } from "./words.ts";
+export type { Details, FailureCode, OperatorCode, Words } from "./words.ts";
 export { webhookEvents } from "./webhooks.ts";

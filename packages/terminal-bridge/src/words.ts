@@ -15,8 +15,53 @@ const anotherCard = "Ask for another card and charge again.";
 const service = "This reader can't take payments here. Check its registration or call service.";
 const askAdmin = "Ask whoever manages the tills.";
 
+/** How attempts fail, or are canceled: Stripe's codes and the bridge's own. */
+export type FailureCode =
+  | "terminal_reader_busy"
+  | "terminal_reader_offline"
+  | "terminal_reader_timeout"
+  | "terminal_reader_hardware_fault"
+  | "terminal_reader_invalid_location_for_payment"
+  | "terminal_reader_invalid_location_for_activation"
+  | "terminal_location_country_unsupported"
+  | "intent_invalid_state"
+  | "payment_intent_unexpected_state"
+  | "resource_missing"
+  | "parameter_invalid_empty"
+  | "parameter_invalid_integer"
+  | "parameter_missing"
+  | "parameter_unknown"
+  | "amount_too_small"
+  | "amount_too_large"
+  | "lock_timeout"
+  | "idempotency_key_in_use"
+  | "rate_limit"
+  | "card_declined"
+  | "expired_card"
+  | "incorrect_pin"
+  | "processing_error"
+  | "customer_canceled"
+  | "connection_error"
+  | "collect_inputs_timeout"
+  | "charge_already_refunded"
+  | "charge_expired_for_capture"
+  | "charge_not_refundable"
+  | "refund_failed"
+  | "replaced"
+  | "confirmation_late"
+  | "reader_unreachable"
+  | "canceled_by_operator"
+  | "deadline_passed"
+  | "order_given_up"
+  | "action_cleared"
+  | "action_replaced"
+  | "intent_canceled";
+
+/** A code that there are words for. */
+export type OperatorCode = BridgeErrorCode | FailureCode;
+
 /** Everything that operators are told, by code, in English: what there is to translate. */
-export const operatorMessages = {
+export const operatorMessages: Readonly<Record<OperatorCode, Words>> = {
   // What the bridge refuses.
   invalid_request: `The bridge didn't understand the till. ${developer}`,
   invalid_signature: "A webhook wasn't signed by Stripe. Check the endpoint's signing secret.",
@@ -100,10 +145,7 @@ export const operatorMessages = {
   action_cleared: "The payment was canceled from outside the till; nothing was charged.",
   action_replaced: "Another command took over the reader; nothing was charged. Charge again.",
   intent_canceled: "This order's payment was canceled; nothing was charged. Use a new order.",
-} satisfies Record<BridgeErrorCode, Words> & Record<string, Words>;
-
-/** A code that there are words for. */
-export type OperatorCode = keyof typeof operatorMessages;
+};
 
 const words: ReadonlyMap<string, Words> = new Map(Object.entries(operatorMessages));
 
