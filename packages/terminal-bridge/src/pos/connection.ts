@@ -10,8 +10,8 @@ export interface TillOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
-  /** Settles after so many milliseconds. */
-  readonly wait?: (ms: number) => Promise<void>;
+  /** Settles after so many milliseconds, or at once when nobody needs it any more. */
+  readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Told whenever the bridge is lost or found again, by what became of real requests. */
   readonly onConnection?: (state: "online" | "offline") => void;
   /** What operators are told, in the shop's language. */
@@ -20,7 +20,7 @@ export interface TillOptions {
 
 /** See the top of this file. */
 export interface Connection {
-  readonly wait: (ms: number) => Promise<void>;
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly now: () => number;
   /** Whether the last request found the bridge. */
   readonly online: () => boolean;
@@ -216,8 +216,12 @@ function unreachable(cause: unknown): TillError {
   return new TillError("bridge_unreachable", message, { cause });
 }
 
-function sleep(ms: number): Promise<void> {
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
   });
 }

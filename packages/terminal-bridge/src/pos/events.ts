@@ -15,14 +15,17 @@ export interface ServerEvent {
  */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
-  silence: () => Promise<void>,
+  silence: (signal: AbortSignal) => Promise<void>,
 ): AsyncGenerator<ServerEvent, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   try {
     for (;;) {
-      const part = await Promise.race([reader.read(), silence()]);
+      const heard = new AbortController();
+      const silent = silence(heard.signal);
+      // A timer that goes on would keep a program from ending.
+      const part = await Promise.race([reader.read(), silent]).finally(() => heard.abort());
       if (!part || part.done) return;
       text += decoder.decode(part.value, { stream: true }).replaceAll("\r\n", "\n");
       const blocks = text.split("\n\n");

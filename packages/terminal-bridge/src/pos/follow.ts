@@ -40,7 +40,7 @@ export async function* follow<T>(
       const { body } = await connection.stream(path, last, signal);
       // Without a body there is nothing new to come.
       if (!body) return;
-      for await (const event of readEvents(body, () => connection.wait(maxSilence))) {
+      for await (const event of readEvents(body, (heard) => connection.wait(maxSilence, heard))) {
         const data: unknown = JSON.parse(event.data);
         if (event.type === "error") throw problemIn(data) ?? invalidAnswer(200);
         if (event.type !== "state") continue;
