@@ -103,7 +103,7 @@ export async function freePort(): Promise<string> {
 
 /** A simulated Stripe that examples reach over HTTP, and what they are to be told of it. */
 export async function simulator() {
-  const sim = createStripeSim({ clock: createRealClock() });
+  const sim = createStripeSim({ clock: createRealClock(), fetch: (request) => fetch(request) });
   const server = await serve((request) => sim.fetch(request));
   return {
     sim,

@@ -1,10 +1,8 @@
 // The servers: they listen, and take what Stripe sends them.
 
 import { createStripe } from "@tillwire/client-edge";
-import { createRealClock, createStripeSim } from "@tillwire/stripe-sim";
 import { afterEach, describe, expect, it } from "vitest";
-import { serve } from "../browser/server.ts";
-import { freePort, run, start, type Running } from "./example.ts";
+import { freePort, run, simulator, start, type Running } from "./example.ts";
 
 const key = "sk_test_examples";
 let running: Running | undefined;
@@ -16,33 +14,25 @@ afterEach(async () => {
 });
 
 /** A simulated Stripe whose events go to the example that listens on that port. */
-async function stripeFor(port: string, events: readonly ["*"] | readonly string[]) {
-  const sim = createStripeSim({ clock: createRealClock(), fetch: (request) => fetch(request) });
-  const server = await serve((request) => sim.fetch(request));
-  const stripe = createStripe(key, { bases: { api: server.origin } });
+async function stripeFor(port: string) {
+  const { sim, settings, close } = await simulator();
+  const stripe = createStripe(key, { bases: { api: settings.STRIPE_API_BASE } });
   const { secret = "" } = await stripe.webhookEndpoints.create({
     url: `http://127.0.0.1:${port}/webhooks`,
-    enabled_events: [...events] as ["*"],
+    enabled_events: ["*"],
   });
   return {
     sim,
     stripe,
-    settings: {
-      PORT: port,
-      STRIPE_SECRET_KEY: key,
-      STRIPE_API_BASE: server.origin,
-      STRIPE_WEBHOOK_SECRET: secret,
-    },
-    async [Symbol.asyncDispose]() {
-      await server.close();
-    },
+    settings: { ...settings, PORT: port, STRIPE_WEBHOOK_SECRET: secret },
+    [Symbol.asyncDispose]: close,
   };
 }
 
 describe("deno task webhooks", () => {
   it("believes Stripe, looks payments up, and nobody else", async () => {
     const port = await freePort();
-    await using world = await stripeFor(port, ["*"]);
+    await using world = await stripeFor(port);
     running = start("deno", ["webhooks"], world.settings);
     const [, url = ""] = await running.printed(/Listening on (\S+)/);
 
@@ -87,7 +77,7 @@ describe("deno task webhooks", () => {
 describe("bun run shop.ts", () => {
   it("sends the customer to Stripe's page and the parcel once it is paid", async () => {
     const port = await freePort();
-    await using world = await stripeFor(port, ["checkout.session.completed"]);
+    await using world = await stripeFor(port);
     running = start("bun", ["shop.ts"], world.settings);
     const shop = `http://localhost:${port}`;
     await running.printed(/localhost/);
