@@ -254,9 +254,9 @@ export function isPrepared(attempt: Attempt): boolean {
   return attempt.intent !== null || !traitsOf(attempt).prepared;
 }
 
-/** What a reader's action names that is this attempt's: its intent, or, of a form, the attempt itself. */
-export function aboutOf({ intent, id }: Attempt): string {
-  return intent ?? id;
+/** What a reader's action or a refund names that is this attempt's: its intent, or the attempt itself. */
+export function aboutOf(attempt: Attempt): string | null {
+  return traitsOf(attempt).named ? attempt.id : attempt.intent;
 }
 
 /** Whether the attempt has ended: its state never changes again. */

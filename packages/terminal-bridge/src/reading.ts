@@ -1,6 +1,6 @@
 // What a reading of the reader and of the proof says about an attempt.
 
-import { aboutOf, advanced, givesUpIntent, traitsOf } from "./attempt.ts";
+import { aboutOf, advanced, givesUp, givesUpIntent, traitsOf } from "./attempt.ts";
 import type { Attempt, Failure } from "./attempt.ts";
 import { actionOutcome, commandOutcome, failureOf } from "./catalogue.ts";
 import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
@@ -116,11 +116,13 @@ function hasLetGo(attempt: Attempt): boolean {
 }
 
 /**
- * Whether a reader that Stripe has long had no sign of is all that an attempt could still wait for.
- * One with an intent that can be canceled isn't left to that.
+ * Whether the attempt was given up and could only wait for a reader that Stripe has long had no sign
+ * of. One with an intent that can be canceled isn't left to that.
  */
 function isGone(attempt: Attempt): boolean {
-  return attempt.cancel?.refusal === "terminal_reader_offline" && !traitsOf(attempt).revocable;
+  const { cancel } = attempt;
+  const offline = cancel?.refusal === "terminal_reader_offline";
+  return offline && givesUp(cancel) && !traitsOf(attempt).revocable;
 }
 
 /** What was asked for may have been done although the proof doesn't show it yet: it is believed in the end. */

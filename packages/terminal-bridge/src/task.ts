@@ -127,6 +127,8 @@ export interface Traits {
   readonly slot: readonly string[];
   /** Whether it is about a PaymentIntent or SetupIntent, to be seen to before the command is sent. */
   readonly prepared: boolean;
+  /** Whether the command names the attempt in its metadata, so that its effect can be told from another's. */
+  readonly named: boolean;
   /** Where Stripe's yes to the command leads: `succeeded` where there is nothing more to learn. */
   readonly lands: "waiting_for_card" | "authorizing" | "succeeded";
   /** Whether `cancel_action` ends it. What isn't canceled is repeated until it is answered. */
@@ -138,6 +140,7 @@ export interface Traits {
 const onOrder = {
   slot: [],
   prepared: true,
+  named: false,
   lands: "authorizing",
   cancelable: false,
   revocable: false,
@@ -146,6 +149,7 @@ const onOrder = {
 const atOnce = {
   slot: [],
   prepared: false,
+  named: false,
   lands: "succeeded",
   cancelable: false,
   revocable: false,
@@ -156,6 +160,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
   charge: {
     slot: ["process_payment_intent", "collect_payment_method", "confirm_payment_intent"],
     prepared: true,
+    named: false,
     lands: "waiting_for_card",
     cancelable: true,
     revocable: true,
@@ -163,6 +168,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
   setup: {
     slot: ["process_setup_intent"],
     prepared: true,
+    named: false,
     lands: "waiting_for_card",
     cancelable: true,
     revocable: true,
@@ -170,6 +176,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
   interac_refund: {
     slot: ["refund_payment"],
     prepared: true,
+    named: true,
     lands: "waiting_for_card",
     cancelable: true,
     revocable: false,
@@ -177,11 +184,12 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
   inputs: {
     slot: ["collect_inputs"],
     prepared: false,
+    named: true,
     lands: "waiting_for_card",
     cancelable: true,
     revocable: false,
   },
-  refund: onOrder,
+  refund: { ...onOrder, named: true },
   capture: onOrder,
   cancel_order: onOrder,
   display: atOnce,

@@ -174,12 +174,8 @@ export interface RefundFacts {
 }
 
 /** What a payment's refunds say of the one that an attempt has asked for. */
-export function refundProof(
-  intent: string,
-  attempt: string,
-  refunds: readonly RefundFacts[],
-): Proof {
-  const of = intent;
+export function refundProof(attempt: string, refunds: readonly RefundFacts[]): Proof {
+  const of = attempt;
   const refund = refunds.find(({ metadata }) => metadata?.["attempt"] === attempt);
   if (!refund) return { state: "waiting", of };
   if (isUndone(refund)) return { state: "failed", of, failure: failureOf("refund_failed") };
@@ -234,7 +230,7 @@ export interface ActionFacts {
   };
   readonly confirm_payment_intent?: { readonly payment_intent: Reference };
   readonly process_setup_intent?: { readonly setup_intent: Reference };
-  readonly refund_payment?: { readonly payment_intent?: Reference };
+  readonly refund_payment?: { readonly metadata?: Readonly<Record<string, string>> };
   readonly collect_inputs?: {
     readonly inputs: readonly InputFacts[];
     readonly metadata: Readonly<Record<string, string>> | null;
@@ -253,14 +249,13 @@ export function actionView(action: ActionFacts): ActionView {
 }
 
 function aboutOf(action: ActionFacts): string | null {
-  const form = action.collect_inputs?.metadata?.["attempt"];
-  if (form !== undefined) return form;
+  const metadata = action.collect_inputs?.metadata ?? action.refund_payment?.metadata;
+  if (metadata?.["attempt"] !== undefined) return metadata["attempt"];
   return referenceId(
     action.process_payment_intent?.payment_intent ??
       action.collect_payment_method?.payment_intent ??
       action.confirm_payment_intent?.payment_intent ??
-      action.process_setup_intent?.setup_intent ??
-      action.refund_payment?.payment_intent,
+      action.process_setup_intent?.setup_intent,
   );
 }
 

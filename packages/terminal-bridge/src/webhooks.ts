@@ -149,7 +149,7 @@ async function hintLane(
   let open = false;
   const key = laneKey(name);
   const written = await update(context.store, key, (lane) => {
-    open = lane?.open != null && aboutOf(lane.open) === about;
+    open = lane?.open != null && (aboutOf(lane.open) === about || lane.open.intent === about);
     if (!lane?.open || !open || lane.events.includes(event.id)) return undefined;
     const since = lane.open.dispatchedAt ?? lane.open.createdAt;
     if (event.created * 1000 < since - clockSkew) return undefined;

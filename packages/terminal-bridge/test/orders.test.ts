@@ -376,7 +376,7 @@ describe("an Interac payment", () => {
     const { id } = await shop.bridge.refund({ ...meant(shop), reader: shop.second.id });
     shop.second.unplug();
     await shop.bridge.cancel(id);
-    await shop.pass(60_000);
+    await shop.pass(200_000, 2000);
     // It may still come back and have the card presented.
     expect((await shop.bridge.attempt(id)).state).toBe("waiting_for_card");
     expect((await shop.end(id, 120_000)).state).toBe("canceled");

@@ -50,7 +50,7 @@ export function refundStrategy(
             { ...params, refund_payment_config: { enable_customer_cancellation: true } },
             options,
           ),
-    prove: async () => refundProof(intent, id, await listRefunds(context, location, intent)),
+    prove: async () => refundProof(id, await listRefunds(context, location, intent)),
   };
 }
 
