@@ -22,3 +22,11 @@ export function formatAmount(amount: number, currency: string): string {
   const format = new Intl.NumberFormat(undefined, { style: "currency", currency });
   return format.format(amount / 10 ** decimalsOf(currency));
 }
+
+/** An amount of minor units as {@link parseAmount} reads it. */
+export function writeAmount(amount: number, currency: string): string {
+  const decimals = decimalsOf(currency);
+  const digits = String(amount).padStart(decimals + 1, "0");
+  if (decimals === 0) return digits;
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

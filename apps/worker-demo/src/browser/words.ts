@@ -22,6 +22,7 @@ export function stateWords(state: string): string {
 export function hintOf(attempt: AttemptView): string {
   if (attempt.failure) return attempt.failure.operator;
   if (attempt.endedAt !== null) return "";
+  if (attempt.advice) return attempt.advice.operator;
   if (attempt.cancelRequestedAt !== null) {
     return "Canceling. If the reader doesn't answer, give up the order: then nothing can be charged for it.";
   }

@@ -13,7 +13,7 @@ export interface Shop {
 }
 
 /** Long enough for a person to see that the bank is being asked, in milliseconds. */
-export const authorizationTime = 1_200;
+export const authorizationTime = 800;
 
 /** Sets up an account as its owner would: an endpoint for webhooks, a location, two readers. */
 export async function furnish(client: Client, controls: ReaderControls): Promise<Shop> {

@@ -28,12 +28,20 @@ export async function registerReader(pages: Pages, label: string): Promise<strin
 /** Opens the till in a new browser and pairs it, as a person would. */
 export async function pairTill(
   pages: Pages,
-  { name, reader }: { readonly name: string; readonly reader: string },
+  {
+    name,
+    reader,
+    code,
+  }: { readonly name: string; readonly reader: string; readonly code?: string },
 ): Promise<TillPage> {
   const context = await pages.newContext();
   const page = await context.newPage();
   await page.goto(pages.url.href);
   await page.getByLabel("Name of this till").fill(name);
+  if (code !== undefined) {
+    await button(page, "Pair this till").isEnabled();
+    await page.getByLabel("Pairing code").fill(code);
+  }
   await button(page, "Pair this till").click();
   await heading(page, "Corner Shop");
   await page.getByRole("radio", { name: reader }).check();

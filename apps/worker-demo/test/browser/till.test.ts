@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { button, describeInChromium, heading, screenshot } from "./browser.ts";
-import { buy, charge, ledger, openTill, pairTill, tap } from "./shop.ts";
+import { buy, charge, ledger, openTill, pairTill, registerReader, tap } from "./shop.ts";
 
 describeInChromium("the till", (pages) => {
-  test("is paired with a code, stays paired, and asks again once it was unpaired", async () => {
+  test("is paired with a code, stays paired, and is stopped as soon as it is unpaired", async () => {
     const context = await pages.newContext();
     const page = await context.newPage();
     await page.goto(pages.url.href);
@@ -25,10 +25,10 @@ describeInChromium("the till", (pages) => {
     const dashboard = await context.newPage();
     await dashboard.goto(new URL("/dashboard", pages.url).href);
     await button(dashboard, "Unpair Front").click();
-    await button(dashboard, "Unpair Front").waitFor({ state: "detached" });
+    await page.getByText("This till was unpaired.").waitFor();
+    await heading(page, "Pair this till");
     await page.reload();
     await heading(page, "Pair this till");
-    await page.getByText("This till was unpaired.").waitFor();
   });
 
   test("takes a payment with a tip, and remembers it after a reload", async () => {
@@ -62,6 +62,69 @@ describeInChromium("the till", (pages) => {
     await heading(page, "Paid");
     await page.emulateMedia({ media: "print" });
     await screenshot(page, "receipt-in-print");
+  });
+
+  test("shows the customer the cart, and takes the tip that the reader asks for", async () => {
+    const { page, context } = await openTill(pages, "Tips");
+    await buy(page, "Coffee beans", "Enamel mug");
+    const screen = page.locator(".device-screen");
+    await screen.getByText("Enamel mug").waitFor();
+    await screen.getByText("$32.50").waitFor();
+    await page.getByRole("radio", { name: "On reader" }).check();
+    await charge(page);
+    // A fifth of 32.50.
+    await screen.getByRole("button", { name: "20% · $6.50" }).click();
+    await tap(page);
+    await heading(page, "Paid");
+    await page.locator(".payment-amount").getByText("$39.00").waitFor();
+    const receipt = page.getByRole("region", { name: "Receipt" });
+    expect(await receipt.innerText()).toMatch(/Tip\s+\$6\.50\s+Paid by card\s+\$39\.00/);
+    expect(await ledger(context, pages)).toContainEqual(
+      expect.objectContaining({ captured: 3900, approvedCharges: 1 }),
+    );
+  });
+
+  test("gives back a part, and then the rest", async () => {
+    const { page, context } = await openTill(pages, "Refunds");
+    await buy(page, "Coffee beans");
+    await charge(page);
+    await tap(page);
+    await heading(page, "Paid");
+    await button(page, "Refund…").click();
+    const amount = page.getByLabel("Amount, up to $14.50");
+    expect(await amount.inputValue()).toBe("14.50");
+    await amount.fill("14.51");
+    expect(await button(page, /^Refund$/).isDisabled()).toBe(true);
+    await amount.fill("4.20");
+    await button(page, "Refund $4.20").click();
+    await page.getByText("$4.20 of $14.50 refunded").waitFor();
+    await button(page, "Refund…").click();
+    await button(page, "Refund $10.30").click();
+    await page.getByText("$14.50 of $14.50 refunded").waitFor();
+    expect(await ledger(context, pages)).toContainEqual(
+      expect.objectContaining({ captured: 1450, refunded: 1450 }),
+    );
+    await page.reload();
+    await page.getByText("$14.50 of $14.50 refunded").waitFor();
+    await button(page, "New sale").click();
+    await button(page, "History").click();
+    await button(page, /\$14\.50 Refunded/).waitFor();
+  });
+
+  test("can't refund without the role of a manager", async () => {
+    await registerReader(pages, "Trainee");
+    const context = await pages.newContext();
+    const dashboard = await context.newPage();
+    await dashboard.goto(new URL("/dashboard", pages.url).href);
+    await button(dashboard, "Make a pairing code").click();
+    const code = await dashboard.locator("output").innerText();
+    const { page } = await pairTill(pages, { name: "Trainee", reader: "Trainee", code });
+    await buy(page, "Espresso");
+    await charge(page);
+    await tap(page);
+    await heading(page, "Paid");
+    await page.getByText("A refund takes a till with the role of a manager.").waitFor();
+    expect(await button(page, "Refund…").isDisabled()).toBe(true);
   });
 
   test("says why a card was declined, and takes another for the same order", async () => {
@@ -117,6 +180,7 @@ describeInChromium("the till", (pages) => {
     const second = await pairTill(pages, { name: "Second till", reader: "Shared" });
     await buy(first.page, "Pot of tea");
     await charge(first.page);
+    await second.page.getByText("Shared: Waiting for the card").waitFor();
     await buy(second.page, "Cinnamon roll");
     await button(second.page, /^Charge/).click();
     await second.page
@@ -125,6 +189,7 @@ describeInChromium("the till", (pages) => {
       .waitFor();
     await tap(first.page);
     await heading(first.page, "Paid");
+    await second.page.getByText("Shared: Waiting for the card").waitFor({ state: "detached" });
     await charge(second.page);
     await second.page.getByText("$3.80 Tap or insert card").waitFor();
     await tap(second.page);

@@ -1,5 +1,5 @@
+import type { OrderView } from "@tillwire/terminal-bridge/pos";
 import { formatAmount } from "../money.ts";
-import { stateWords, toneOf } from "../words.ts";
 import type { TillModel } from "./model.ts";
 import type { Sale } from "./sales.ts";
 import type { TillState } from "./state.ts";
@@ -24,7 +24,9 @@ export function HistoryView({ model, state }: HistoryProps) {
                 <span class="number">Order {sale.order}</span>
                 <span class="note">{new Date(sale.at).toLocaleTimeString()}</span>
               </span>
-              <span class="number">{formatAmount(sale.total, sale.currency)}</span>
+              <span class="number">
+                {formatAmount(state.orders[sale.order]?.amount ?? sale.total, sale.currency)}
+              </span>
               <SalePill sale={sale} state={state} />
             </button>
           </li>
@@ -35,11 +37,25 @@ export function HistoryView({ model, state }: HistoryProps) {
 }
 
 function SalePill({ sale, state }: { readonly sale: Sale; readonly state: TillState }) {
-  const attempt = sale.attempt === null ? undefined : state.attempts[sale.attempt];
-  if (!attempt) return <span class="pill">…</span>;
+  const order = state.orders[sale.order];
+  if (!order) return <span class="pill">…</span>;
+  const { words, tone } = orderWords(order);
   return (
-    <span class="pill" data-tone={toneOf(attempt.state)}>
-      {stateWords(attempt.state)}
+    <span class="pill" data-tone={tone}>
+      {words}
     </span>
   );
+}
+
+function orderWords({ state, attempt, amount, refunded }: OrderView) {
+  if (state === "canceled") return { words: "Given up", tone: "bad" };
+  if (state === "open") {
+    return attempt === null
+      ? { words: "Not paid", tone: "bad" }
+      : { words: "Under way", tone: "wait" };
+  }
+  if (refunded === 0) return { words: "Paid", tone: "good" };
+  return refunded === amount
+    ? { words: "Refunded", tone: "warn" }
+    : { words: "Partly refunded", tone: "warn" };
 }

@@ -4,6 +4,7 @@ import { formatAmount } from "../money.ts";
 import { hintOf, stateWords, toneOf } from "../words.ts";
 import type { TillModel } from "./model.ts";
 import { Receipt } from "./receipt.tsx";
+import { RefundView } from "./refund.tsx";
 import type { Payment, Step, TillState } from "./state.ts";
 
 interface PaymentProps {
@@ -37,13 +38,27 @@ export function PaymentView({ model, payment, state }: PaymentProps) {
         <p class="payment-words">{attempt ? hintOf(attempt) : ""}</p>
       </div>
       <Steps steps={steps} ended={ended} />
-      <Actions model={model} payment={payment} />
+      <Actions model={model} payment={payment} reader={state.reader} />
       <p class="note">
         Order {sale.order} · {readerLabel(state, sale.reader)}
       </p>
       {attempt?.state === "succeeded" ? (
-        <Receipt sale={sale} attempt={attempt} shop={state.shop?.name ?? ""} />
+        <Receipt
+          sale={sale}
+          attempt={attempt}
+          refunded={payment.order?.refunded ?? 0}
+          shop={state.shop?.name ?? ""}
+        />
       ) : null}
+      {payment.order === null ? null : (
+        <RefundView
+          model={model}
+          order={payment.order}
+          busy={payment.busy}
+          allowed={state.device?.role !== "till"}
+          key="refund"
+        />
+      )}
     </section>
   );
 }
@@ -65,17 +80,24 @@ function Steps({ steps, ended }: { readonly steps: readonly Step[]; readonly end
   );
 }
 
-function Actions({ model, payment }: { readonly model: TillModel; readonly payment: Payment }) {
+interface ActionsProps {
+  readonly model: TillModel;
+  readonly payment: Payment;
+  readonly reader: string | null;
+}
+
+function Actions({ model, payment, reader }: ActionsProps) {
   const { attempt, busy } = payment;
   if (attempt === null || attempt.endedAt === null) {
-    const canceling = attempt !== null && attempt.cancelRequestedAt !== null;
+    const canceling =
+      attempt !== null && (attempt.cancelRequestedAt !== null || attempt.advice !== null);
     return (
       <div class="actions" key="open">
         <button
           class="secondary"
           type="button"
           disabled={busy || attempt === null}
-          onClick={() => void model.cancel(canceling)}
+          onClick={() => void model.payments.cancel(canceling)}
         >
           {canceling ? "Give up the order" : "Cancel payment"}
         </button>
@@ -98,7 +120,7 @@ function Actions({ model, payment }: { readonly model: TillModel; readonly payme
   return (
     <div class="actions" key="unpaid">
       {again ? (
-        <button class="primary" type="button" onClick={() => void model.tryAgain()}>
+        <button class="primary" type="button" onClick={() => void model.payments.tryAgain(reader)}>
           Try again
         </button>
       ) : null}

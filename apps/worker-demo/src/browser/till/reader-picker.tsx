@@ -1,4 +1,5 @@
-import type { TillReader } from "@tillwire/terminal-bridge/pos";
+import type { AttemptView, TillReader } from "@tillwire/terminal-bridge/pos";
+import { stateWords } from "../words.ts";
 import type { TillModel } from "./model.ts";
 import type { TillState } from "./state.ts";
 
@@ -10,7 +11,7 @@ interface PickerProps {
 
 /** On which reader the customer pays, and how each of them is. */
 export function ReaderPicker({ model, state, simulated }: PickerProps) {
-  const { readers, reader } = state;
+  const { readers, reader, readerAttempt } = state;
   if (readers?.length === 0) {
     return (
       <p class="notice">
@@ -31,7 +32,7 @@ export function ReaderPicker({ model, state, simulated }: PickerProps) {
             onChange={() => model.chooseReader(one.id)}
           />
           <span class="reader-label">{one.label}</span>
-          <ReaderPill reader={one} />
+          <ReaderPill reader={one} attempt={one.id === reader ? readerAttempt : null} />
         </label>
       ))}
       {simulated && reader !== null ? (
@@ -43,18 +44,25 @@ export function ReaderPicker({ model, state, simulated }: PickerProps) {
   );
 }
 
+interface PillProps {
+  readonly reader: TillReader;
+  readonly attempt: AttemptView | null;
+}
+
 /** Stripe advises not to gate payments on the status, so an offline reader can be chosen too. */
-function ReaderPill({ reader }: { readonly reader: TillReader }) {
-  if (reader.status === "offline") {
+function ReaderPill({ reader, attempt }: PillProps) {
+  // A cart on the screen keeps nobody from charging.
+  if (attempt !== null && attempt.kind !== "display" && attempt.kind !== "clear") {
     return (
-      <span class="pill" data-tone="warn">
-        Not heard of
+      <span class="pill" data-tone="wait">
+        {attempt.holder}: {stateWords(attempt.state)}
       </span>
     );
   }
+  const offline = reader.status === "offline";
   return (
-    <span class="pill" data-tone="good">
-      Ready
+    <span class="pill" data-tone={offline ? "warn" : "good"}>
+      {offline ? "Not heard of" : "Ready"}
     </span>
   );
 }

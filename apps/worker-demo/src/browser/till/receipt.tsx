@@ -5,13 +5,16 @@ import type { Sale } from "./sales.ts";
 interface ReceiptProps {
   readonly sale: Sale;
   readonly attempt: AttemptView;
+  /** Minor units. */
+  readonly refunded: number;
   readonly shop: string;
 }
 
 /** What the customer takes home; the only thing that is printed. */
-export function Receipt({ sale, attempt, shop }: ReceiptProps) {
+export function Receipt({ sale, attempt, refunded, shop }: ReceiptProps) {
   const money = (amount: number): string => formatAmount(amount, sale.currency);
   const paid = attempt.payment?.amount ?? sale.total;
+  const tip = sale.tip + (attempt.payment?.tip ?? 0);
   return (
     <section class="receipt" aria-label="Receipt">
       <header>
@@ -28,16 +31,22 @@ export function Receipt({ sale, attempt, shop }: ReceiptProps) {
             <dd>{money(price * quantity)}</dd>
           </div>
         ))}
-        {paid > sale.total - sale.tip ? (
+        {tip === 0 ? null : (
           <div>
             <dt>Tip</dt>
-            <dd>{money(paid - sale.total + sale.tip)}</dd>
+            <dd>{money(tip)}</dd>
           </div>
-        ) : null}
+        )}
         <div class="total">
           <dt>Paid by card</dt>
           <dd>{money(paid)}</dd>
         </div>
+        {refunded === 0 ? null : (
+          <div>
+            <dt>Refunded</dt>
+            <dd>{money(refunded)}</dd>
+          </div>
+        )}
       </dl>
       <p class="receipt-thanks">Thank you!</p>
     </section>

@@ -1,4 +1,4 @@
-import type { AttemptView, TillDevice, TillReader } from "@tillwire/terminal-bridge/pos";
+import type { AttemptView, OrderView, TillDevice, TillReader } from "@tillwire/terminal-bridge/pos";
 import type { Cart, Tip } from "./cart.ts";
 import { readSales } from "./sales.ts";
 import type { Sale } from "./sales.ts";
@@ -13,6 +13,10 @@ export interface TillState {
   /** `null` until they are known. */
   readonly readers: readonly TillReader[] | null;
   readonly reader: string | null;
+  /** What the chosen reader is at work on, whoever has started it. */
+  readonly readerAttempt: AttemptView | null;
+  /** Whether the chosen reader is followed. */
+  readonly watched: boolean;
   readonly cart: Cart;
   readonly tip: Tip;
   /** The number of the order that the cart is for. */
@@ -20,8 +24,8 @@ export interface TillState {
   readonly payment: Payment | null;
   /** What this till has taken payments for, the newest first. */
   readonly sales: readonly Sale[];
-  /** What the bridge told of their attempts, by the attempts' ids. */
-  readonly attempts: Readonly<Record<string, AttemptView>>;
+  /** What the bridge told of their orders, by the orders' numbers. */
+  readonly orders: Readonly<Record<string, OrderView>>;
   readonly online: boolean;
   /** What went wrong, in plain words. */
   readonly problem: string | null;
@@ -34,6 +38,8 @@ export interface Payment {
   readonly sale: Sale;
   /** `null` until the bridge has answered. */
   readonly attempt: AttemptView | null;
+  /** The order once it is paid, with what was given back of it. */
+  readonly order: OrderView | null;
   readonly steps: readonly Step[];
   /** Whether a button was pressed whose answer isn't there. */
   readonly busy: boolean;
@@ -62,10 +68,12 @@ export function firstState(): TillState {
     shop: null,
     readers: null,
     reader: sessionStorage.getItem("tillwire.reader"),
+    readerAttempt: null,
+    watched: false,
     ...(readDraft() ?? newDraft()),
     payment: null,
     sales: readSales(),
-    attempts: {},
+    orders: {},
     online: navigator.onLine,
     problem: null,
     said: "",

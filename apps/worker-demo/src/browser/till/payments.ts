@@ -1,0 +1,219 @@
+// Payments and refunds, as they happen.
+
+import { TillError } from "@tillwire/terminal-bridge/pos";
+import type { AttemptView, Till, TillAttempt, TillCharge } from "@tillwire/terminal-bridge/pos";
+import type { CustomerDisplay } from "./customer-display.ts";
+import type { Desk } from "./desk.ts";
+import { keepSale } from "./sales.ts";
+import type { Sale } from "./sales.ts";
+
+/** The order whose payment this tab shows, so that a reload shows it again. */
+const shownKey = "tillwire.shown";
+
+export class Payments {
+  readonly #desk: Desk;
+  readonly #display: CustomerDisplay;
+  /** Shows the cart again. */
+  readonly #leave: () => void;
+  /** The attempt that the screen shows. */
+  #shown: TillAttempt | null = null;
+
+  constructor(desk: Desk, display: CustomerDisplay, leave: () => void) {
+    this.#desk = desk;
+    this.#display = display;
+    this.#leave = leave;
+  }
+
+  /** The payment isn't shown any more; it goes on. */
+  close(): void {
+    this.#shown = null;
+    sessionStorage.removeItem(shownKey);
+    this.#desk.patch({ payment: null });
+  }
+
+  /** Takes a sale's payment on its reader. */
+  async pay(sale: Sale): Promise<void> {
+    const { till } = this.#desk;
+    if (!till) return;
+    this.#shown = null;
+    sessionStorage.setItem(shownKey, sale.order);
+    this.#begin(sale, "created");
+    await this.#display.settled();
+    try {
+      await this.#follow(sale, await charge(till, sale));
+    } catch (error) {
+      if (error instanceof TillError && error.code === "bridge_unreachable") {
+        await this.#findOut(till, sale);
+      } else {
+        await this.#refused(sale, error);
+      }
+    }
+  }
+
+  /** Takes the payment of the order on the screen again, on this reader. */
+  async tryAgain(reader: string | null): Promise<void> {
+    const { payment } = this.#desk.state.value;
+    if (payment) await this.pay({ ...payment.sale, reader: reader ?? payment.sale.reader });
+  }
+
+  /**
+   * Cancels the payment. It takes the reader's answer; whoever can't wait for that gives the order
+   * up, which needs no reader.
+   */
+  async cancel(giveUpOrder: boolean): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    await this.#busily(async () => {
+      await shown.cancel({ giveUpOrder });
+      if (this.#shown === shown) this.#show(shown.latest);
+    });
+  }
+
+  /**
+   * Gives money back. A card that takes it on the reader only (Interac) is asked for there.
+   *
+   * @param amount minor units
+   */
+  async refund(amount: number): Promise<void> {
+    const { till } = this.#desk;
+    const { payment } = this.#desk.state.value;
+    if (!till || !payment) return;
+    const { order, reader } = payment.sale;
+    await this.#busily(async () => {
+      const refund = await till
+        .order(order)
+        .refund({ amount })
+        .catch((error: unknown) => {
+          if (!(error instanceof TillError) || error.code !== "reader_required") throw error;
+          return till.order(order).refund({ amount, reader });
+        });
+      const ended = await refund.result();
+      if (ended.state !== "succeeded") this.#desk.patch({ problem: till.messageOf(ended) });
+      await this.#readOrder(order);
+    });
+  }
+
+  /** Shows a sale's payment again, and goes on showing it if it is still under way. */
+  async open(sale: Sale): Promise<void> {
+    const { till } = this.#desk;
+    const { attempt: id, order } = sale;
+    if (!till || id === null) return;
+    await this.#desk.told(async () => {
+      const attempt = await till.attempts.get(id);
+      sessionStorage.setItem(shownKey, order);
+      const { state, createdAt, endedAt } = attempt.latest;
+      this.#begin(sale, state, endedAt ?? createdAt);
+      await this.#follow(sale, attempt);
+    });
+  }
+
+  /** What a reload, or a crash, has interrupted. */
+  async resume(): Promise<void> {
+    await this.#desk.persistently(async () => {
+      const order = sessionStorage.getItem(shownKey);
+      const { sales } = this.#desk.state.value;
+      const sale = sales.find((one) => one.order === order);
+      if (sale && sale.attempt !== null) return this.open(sale);
+      const unfinished = (await this.#desk.till?.attempts.unfinished()) ?? [];
+      const open = unfinished.find(({ latest }) => latest.kind === "charge");
+      if (!open) return;
+      const known = sales.find((one) => one.order === open.latest.order);
+      const resumed = known ?? saleOf(open.latest);
+      if (!resumed) return;
+      this.#begin(resumed, open.latest.state);
+      await this.#follow(resumed, open);
+    });
+  }
+
+  #begin(sale: Sale, state: string, at = Date.now()): void {
+    const steps = [{ state, at }];
+    const payment = { sale, attempt: null, order: null, steps, busy: false };
+    this.#desk.patch({ screen: "payment", payment, problem: null, sales: keepSale(sale) });
+  }
+
+  /** Nothing was started: back to where it was asked for. */
+  async #refused(sale: Sale, error: unknown): Promise<void> {
+    if (sale.attempt === null) this.#leave();
+    else await this.open(sale);
+    await this.#desk.say(error);
+  }
+
+  /** The line broke before the answer came: whether the reader was started is for the bridge to say. */
+  async #findOut(till: Till, sale: Sale): Promise<void> {
+    this.#begin(sale, "unknown");
+    await this.#desk.persistently(async () => {
+      const unfinished = await till.attempts.unfinished();
+      const found = unfinished.find(({ latest }) => latest.order === sale.order);
+      if (found) return this.#follow(sale, found);
+      this.#leave();
+      this.#desk.patch({ problem: "The reader wasn't started. Charge again: nobody pays twice." });
+    });
+  }
+
+  async #follow(sale: Sale, attempt: TillAttempt): Promise<void> {
+    this.#shown = attempt;
+    const named = { ...sale, attempt: attempt.id };
+    this.#desk.patch({ sales: keepSale(named) });
+    this.#desk.patchPayment({ sale: named });
+    for await (const state of attempt) {
+      if (this.#shown !== attempt) return;
+      this.#show(state);
+    }
+    if (attempt.latest.state === "succeeded") {
+      await this.#desk.told(() => this.#readOrder(sale.order));
+    }
+  }
+
+  #show(attempt: AttemptView): void {
+    const steps = this.#desk.state.value.payment?.steps ?? [];
+    const isNew = steps.at(-1)?.state !== attempt.state;
+    this.#desk.patchPayment({
+      attempt,
+      steps: isNew ? [...steps, { state: attempt.state, at: Date.now() }] : steps,
+    });
+  }
+
+  async #readOrder(name: string): Promise<void> {
+    const order = (await this.#desk.till?.order(name).get()) ?? null;
+    if (this.#desk.state.value.payment?.sale.order === name) this.#desk.patchPayment({ order });
+  }
+
+  async #busily(work: () => Promise<void>): Promise<void> {
+    this.#desk.patchPayment({ busy: true });
+    this.#desk.patch({ problem: null });
+    await this.#desk.told(work);
+    this.#desk.patchPayment({ busy: false });
+  }
+}
+
+/** Starts the payment; a screen that is still being written gives way to it. */
+async function charge(till: Till, sale: Sale): Promise<TillAttempt> {
+  const { order, total: amount, currency, tipOnReader } = sale;
+  const input: TillCharge = { order, amount, currency, skipTipping: !tipOnReader };
+  const reader = till.reader(sale.reader);
+  try {
+    return await reader.charge(input);
+  } catch (error) {
+    if (!(error instanceof TillError) || error.code !== "reader_busy") throw error;
+    const { kind, attempt: replaces } = error.details;
+    if (kind !== "display" || typeof replaces !== "string") throw error;
+    return reader.charge({ ...input, replaces });
+  }
+}
+
+/** A payment that the till has started, but forgotten what it was for. */
+function saleOf(attempt: AttemptView): Sale | null {
+  const { order, amount, currency, reader, createdAt, id } = attempt;
+  if (order === null || amount === null || currency === null || reader === null) return null;
+  return {
+    order,
+    lines: [{ id: "order", name: `Order ${order}`, price: amount, quantity: 1 }],
+    tip: 0,
+    total: amount,
+    currency,
+    tipOnReader: false,
+    reader,
+    at: createdAt,
+    attempt: id,
+  };
+}
