@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createTerminalBridge, operatorMessages } from "../src/index.ts";
 import type { Principal, Words } from "../src/index.ts";
 import { operatorWords } from "../src/words.ts";
@@ -164,6 +164,7 @@ describe("a stranger", () => {
     ]) {
       const answer = await call(shop, route, { token });
       expect([route, answer.status, answer.body.code]).toEqual([route, 401, "unauthorized"]);
+      expect(answer.headers.get("www-authenticate")).toBe("Bearer");
     }
   });
 
@@ -276,6 +277,40 @@ describe("createTerminalBridge", () => {
     expect(() => shop.open({ adminToken: "short" })).toThrow(/16 characters/);
     expect(() => shop.open({ authorize: () => null })).toThrow(/either adminToken or authorize/);
     expect(() => shop.open({ webhookSecrets: "" })).toThrow(/secret/);
+  });
+});
+
+describe("a failure that nobody has foreseen", () => {
+  test("is logged, and the till is told nothing of its insides", async () => {
+    const shop = await openShop();
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    const failure = new Error("disk of db-7.internal is full");
+    shop.bridge = shop.open({
+      store: { ...shop.store, read: () => Promise.reject(failure) },
+    });
+    const answer = await call(shop, "GET /attempts/0199f3d2-0000-7000-8000-000000000001");
+    expect(answer).toMatchObject({ status: 500, body: { code: "internal_error", details: {} } });
+    expect(JSON.stringify(answer.body)).not.toContain("db-7");
+    expect(logged).toHaveBeenCalledWith(failure);
+    logged.mockRestore();
+  });
+
+  test("of Stripe's shows its code and its number, and nothing of the key", async () => {
+    const shop = await openShop();
+    shop.bridge = shop.open({
+      stripe: createClient("sk_test_revoked", {
+        fetch: async () =>
+          Response.json(
+            { error: { type: "invalid_request_error", message: "Invalid key sk_test_revoked" } },
+            { status: 401, headers: { "request-id": "req_123" } },
+          ),
+        maxRetries: 0,
+      }),
+    });
+    const { status, body } = await call(shop, "GET /readers");
+    expect([status, body.code]).toEqual([502, "stripe_error"]);
+    expect(body["details"]).toMatchObject({ requestId: "req_123" });
+    expect(JSON.stringify(body)).not.toContain("sk_test");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as v from "valibot";
 import { errorCodes, problemOf, toBridgeError } from "../errors.ts";
+import type { Problem } from "../errors.ts";
 
 /** Problem details (RFC 9457). */
 export const problemAnswer = v.strictObject({
@@ -13,9 +14,17 @@ export const problemAnswer = v.strictObject({
   details: v.pipe(v.record(v.string(), v.unknown()), v.description("Facts about this case.")),
 });
 
+/** What is told of an error. What nobody has foreseen is logged, for it isn't told. */
+export function toProblem(error: unknown): Problem {
+  const problem = problemOf(toBridgeError(error));
+  if (problem.code === "internal_error") console.error(error);
+  return problem;
+}
+
 /** Answers with problem details: https://www.rfc-editor.org/rfc/rfc9457. */
 export function answerError(error: Error, c: Context): Response {
-  const problem = problemOf(toBridgeError(error));
+  const problem = toProblem(error);
+  if (problem.status === 401) c.header("WWW-Authenticate", "Bearer");
   const { retryAfter } = problem.details;
   if (typeof retryAfter === "number") c.header("Retry-After", String(retryAfter));
   return c.body(JSON.stringify(problem), problem.status, {

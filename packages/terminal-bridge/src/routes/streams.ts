@@ -7,12 +7,12 @@ import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
 import { confirm } from "../devices/authorize.ts";
 import { deviceKey } from "../devices/devices.ts";
-import { problemOf, toBridgeError } from "../errors.ts";
 import { readLane, unknownReader } from "../lanes.ts";
 import { attemptKey, laneKey } from "../records.ts";
 import { attemptId, readerId } from "../schemas.ts";
 import { follow, nameOf } from "../streams.ts";
 import type { Message, Reading, Source } from "../streams.ts";
+import { toProblem } from "./errors.ts";
 import { inputOf } from "./operation.ts";
 import type { Exchange, Operation, Routing } from "./operation.ts";
 import type { Socket, SocketEvents } from "./upgrade.ts";
@@ -121,6 +121,8 @@ function eventStream(
     async pull(controller) {
       try {
         const { value, done } = await messages.next();
+        // Whoever has gone closed the stream, too.
+        if (gone.signal.aborted) return;
         if (done) controller.close();
         else controller.enqueue(encoder.encode(eventText(value)));
       } catch (error) {
@@ -143,7 +145,7 @@ function eventText(message: Message<object>): string {
 }
 
 function errorText(error: unknown): string {
-  return `event: error\ndata: ${JSON.stringify(problemOf(toBridgeError(error)))}\n\n`;
+  return `event: error\ndata: ${JSON.stringify(toProblem(error))}\n\n`;
 }
 
 /** The application's own close code for a stream that ended with an error. */
@@ -163,7 +165,7 @@ function socketEvents(context: Context, source: Source<object>): SocketEvents {
       }
       socket.close(1000);
     } catch (error) {
-      socket.send(JSON.stringify({ problem: problemOf(toBridgeError(error)) }));
+      socket.send(JSON.stringify({ problem: toProblem(error) }));
       socket.close(endedByError);
     }
   }
