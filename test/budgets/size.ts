@@ -3,7 +3,7 @@ import type { Budget } from "./budget.ts";
 import { bundle } from "./bundle.ts";
 
 /** A story, as people write it with either library, and what ours may weigh in kB. */
-const stories = [
+export const stories = [
   { file: "webhook", name: "verify a webhook", limit: 2 },
   { file: "one", name: "client + one operation", limit: 5.5 },
   { file: "five", name: "client + webhooks + five resources", limit: 8 },
