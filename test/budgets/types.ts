@@ -126,8 +126,8 @@ export async function typeBudgets(): Promise<Budget[]> {
     return [
       budget("leaf", "tsc, two calls, leaf imports: time", "seconds", 0.25),
       budget("leaf", "tsc, two calls, leaf imports: memory", "megabytes", 0.25),
-      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.8, 0.5),
-      budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.6, 0.5),
+      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.55, 0.5),
+      budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.5),
       {
         name: "tsc, twenty calls with expand: instantiations",
         unit: "k",

@@ -50,10 +50,12 @@ export function verifier({ secrets, ...defaults }: VerifyOptions): Verifier {
     const header = signature ?? (isRequest ? input.headers.get("stripe-signature") : undefined);
     if (!header) return refuse("missing", "The webhook has no Stripe-Signature header.");
     const { time, signatures } = parseSignature(header);
+    // The keys are imported while the body is read.
+    const keys = (imported ??= Promise.all(trimmed.map(importSecret)));
     const payload = payloadOf(isRequest ? await input.arrayBuffer() : input);
 
     const signed = signedBytes(time, payload);
-    for (const key of await (imported ??= Promise.all(trimmed.map(importSecret)))) {
+    for (const key of await keys) {
       for (const candidate of signatures) {
         if (!(await crypto.subtle.verify("HMAC", key, candidate, signed))) continue;
         if (Math.abs(now / 1000 - Number(time)) > tolerance) {
