@@ -7,11 +7,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { API_VERSION, createClient, isStripeError } from "@tillwire/client-edge";
 
+import { webhookEvents } from "@tillwire/terminal-bridge";
 import { chooseStripe, SettingError } from "../src/key.ts";
 import { carryOut, planEndpoint } from "./ensure-endpoint.ts";
 import type { Plan } from "./ensure-endpoint.ts";
 import { readSettings } from "./settings.ts";
-import { webhookEvents } from "./webhook-events.ts";
 
 const app = fileURLToPath(new URL("..", import.meta.url));
 const path = "/terminal/webhooks";

@@ -1,10 +1,11 @@
-// The shop online, as its page asks for it; the page itself is in storefront-page.test.ts.
+// The shop online, as its page asks for it; the page itself is in browser/storefront.test.ts.
 
 import { createStripe } from "@tillwire/client-edge";
 import { createPublishable } from "@tillwire/client-edge/publishable";
 import { createRealClock, createStripeSim } from "@tillwire/stripe-sim";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { publishableOf } from "../src/storefront/publishable.ts";
+import type { OrderView } from "../src/storefront/view.ts";
 import { cookieOf, fromOwnPage, startWorker } from "./worker.ts";
 import type { WorkerUnderTest } from "./worker.ts";
 
@@ -37,7 +38,8 @@ async function read(order: string) {
 }
 
 /** Pays as the page does, with what it was given. */
-async function pay({ payment }: { payment: any }, card: string) {
+async function pay({ payment }: OrderView, card: string) {
+  if (payment?.publishable.api == null) throw new Error("There is nothing to pay.");
   const { key, api } = payment.publishable;
   return createPublishable(key, { bases: { api } }).confirmPaymentIntent(payment.secret, {
     payment_method: card,

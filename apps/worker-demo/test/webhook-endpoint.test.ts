@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createStripe } from "@tillwire/client-edge";
 import { createRealClock, createStripeSim } from "@tillwire/stripe-sim";
+import { webhookEvents } from "@tillwire/terminal-bridge";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { serve } from "../../../test/browser/server.ts";
 import type { Server } from "../../../test/browser/server.ts";
@@ -13,17 +14,7 @@ const script = fileURLToPath(new URL("../scripts/webhook-endpoint.ts", import.me
 const url = "https://till.example.com/terminal/webhooks";
 const key = "sk_test_webhooks";
 
-/** What the bridge reads; by its guide. */
-const events = [
-  "payment_intent.amount_capturable_updated",
-  "payment_intent.canceled",
-  "payment_intent.payment_failed",
-  "payment_intent.succeeded",
-  "refund.failed",
-  "terminal.reader.action_failed",
-  "terminal.reader.action_succeeded",
-  "terminal.reader.action_updated",
-];
+const events: readonly string[] = webhookEvents.toSorted();
 
 let sim = createStripeSim({ clock: createRealClock() });
 let stripe: ReturnType<typeof createStripe>;
@@ -71,7 +62,7 @@ test("creates the endpoint and puts its secret into a file of one's own", async 
     file,
   ]);
   const [endpoint] = await endpoints();
-  expect(output).toContain(`${endpoint?.id} sends 8 events to ${url}.`);
+  expect(output).toContain(`${endpoint?.id} sends ${events.length} events to ${url}.`);
   expect(code).toBe(0);
   expect(endpoint).toMatchObject({ url, status: "enabled", api_version: "2026-10-28.endive" });
   expect(endpoint?.enabled_events.toSorted()).toEqual(events);
@@ -118,7 +109,9 @@ test("updates an endpoint that sends other events or was switched off, and no ot
 
 test("--dry-run only says what it would do", async () => {
   const { code, output } = await webhook(["--url", "https://till.example.com", "--dry-run"]);
-  expect(output).toBe(`Would do this: create an endpoint for ${url}, with 8 events.\n`);
+  expect(output).toBe(
+    `Would do this: create an endpoint for ${url}, with ${events.length} events.\n`,
+  );
   expect(code).toBe(0);
   expect(await endpoints()).toEqual([]);
 });
