@@ -7,15 +7,17 @@ import * as paymentIntents from "@tillwire/client-edge/payment-intents";
 import * as locations from "@tillwire/client-edge/terminal/locations";
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import * as testReaders from "@tillwire/client-edge/test-helpers/terminal/readers";
+import { memoryTillStore, pairTill, TillError } from "@tillwire/terminal-bridge/pos";
+import type { AttemptView, TillAttempt } from "@tillwire/terminal-bridge/pos";
 import type { StripeChoice } from "../src/key.ts";
-import { Till } from "./till.ts";
+import { Admin } from "./admin.ts";
 import { UnexpectedStep } from "./unexpected-step.ts";
 
 const amount = 1250;
 const currency = "usd";
 const card = "4242424242424242";
 
-/** How long a state may take to be reached, in milliseconds. Stripe's simulated readers take their time. */
+/** How long a payment may take to end, in milliseconds. Stripe's simulated readers take their time. */
 const patience = 30_000;
 
 export interface Surroundings {
@@ -88,11 +90,23 @@ export async function takeOnePayment({
   );
   done("client", `reader ${reader.id} registered: ${reader.device_type}, ${String(reader.status)}`);
 
-  const till = new Till(url);
-  await till.signIn(location.id, simulated ? undefined : adminToken);
-  done("till", `signed in at ${location.id}`);
+  const admin = new Admin(url);
+  await admin.signIn(location.id, simulated ? undefined : adminToken);
+  const pairingCode = await admin.pairingCode();
+  done("admin", `signed in at ${location.id}, pairing code made`);
 
-  const token = await till.connectionToken();
+  const till = await answered(
+    "Pair a till",
+    pairTill({
+      url: new URL("terminal", url),
+      pairingCode,
+      name: "Till 1",
+      store: memoryTillStore(),
+    }),
+  );
+  done("till", `paired as ${till.device.id.slice(0, 12)}…, every request signed from here on`);
+
+  const token = await answered("Get a connection token", till.fetchConnectionToken());
   check(
     "Get a connection token",
     token.startsWith("pst_"),
@@ -101,8 +115,13 @@ export async function takeOnePayment({
   );
   done("bridge", `connection token pst_… for ${location.id}`);
 
-  const attempt = await till.charge(reader.id, { order: `once-${Date.now()}`, amount, currency });
-  const waiting = await till.attemptIn(attempt.id, "waiting_for_card", patience);
+  const order = `once-${Date.now()}`;
+  const attempt = await answered(
+    "Charge",
+    till.reader(reader.id).charge({ order, amount, currency, skipTipping: true }),
+  );
+  const waiting = attempt.latest;
+  check("Charge", waiting.state === "waiting_for_card", "waiting_for_card", waiting.state);
   const { intent } = waiting;
   if (intent === null) throw new UnexpectedStep("Charge", "a PaymentIntent", "none");
   done("bridge", `attempt ${attempt.id} ${waiting.state}, intent ${intent}`);
@@ -117,7 +136,7 @@ export async function takeOnePayment({
   done("reader", `${reader.id} read a card, action ${tapped.action?.status ?? "cleared"}`);
 
   if (simulated) {
-    const sent = await till.delivered("terminal.reader.action_succeeded", patience);
+    const sent = await admin.delivered("terminal.reader.action_succeeded", patience);
     check(
       "Deliver the webhook",
       sent?.status === 200,
@@ -129,12 +148,13 @@ export async function takeOnePayment({
     done("webhook", "skipped: Stripe can't reach this machine, so the bridge reads by itself");
   }
 
-  const succeeded = await till.attemptIn(attempt.id, "succeeded", patience);
+  const succeeded = await endOf(attempt);
+  check("Wait for the attempt", succeeded.state === "succeeded", "succeeded", succeeded.failure);
   done("bridge", `attempt ${attempt.id} ${succeeded.state}`);
 
   await checkMoney(client, intent, done);
   if (simulated) {
-    const entry = await till.ledgerOf(intent);
+    const entry = await admin.ledgerOf(intent);
     const right = entry?.captured === amount && entry.refunded === 0 && entry.approvedCharges === 1;
     check("Compare the ledger", right, `${amount} captured by one charge`, entry ?? "no entry");
     done(
@@ -187,12 +207,23 @@ function check(step: string, right: boolean, expected: string, came: unknown): v
   if (!right) throw new UnexpectedStep(step, expected, came);
 }
 
-/** What Stripe answers; its refusal is a step that isn't as expected. */
+/** How the attempt ends, as the bridge pushes it. */
+async function endOf(attempt: TillAttempt): Promise<AttemptView> {
+  const giveUp = AbortSignal.timeout(patience);
+  const tooLate = new Promise<never>((_, reject) => {
+    giveUp.addEventListener("abort", () => {
+      reject(new UnexpectedStep("Wait for the attempt", "an end", attempt.latest.state));
+    });
+  });
+  return Promise.race([attempt.result(), tooLate]);
+}
+
+/** What Stripe or the bridge answers; a refusal is a step that isn't as expected. */
 async function answered<T>(step: string, answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    if (!isStripeError(error)) throw error;
+    if (!isStripeError(error) && !(error instanceof TillError)) throw error;
     throw new UnexpectedStep(step, "an answer", `${error.name}: ${error.message}`);
   }
 }

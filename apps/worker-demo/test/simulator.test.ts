@@ -72,7 +72,7 @@ describe("one payment", () => {
     });
     const steps = lines.map((line) => /^ ?\d+ {2}(\w+)/.exec(line)?.[1]).filter(Boolean);
     expect(steps.join(" ")).toBe(
-      "client client till bridge bridge reader webhook bridge client client ledger client",
+      "client client admin till bridge bridge reader webhook bridge client client ledger client",
     );
     expect(lines.find((line) => line.includes("webhook"))).toMatch(
       /evt_\w+ terminal\.reader\.action_succeeded answered 200/,

@@ -1,15 +1,7 @@
-// A till without a screen: talks to the Worker as the page does.
+// Whoever looks after a location: talks to the Worker as the dashboard does.
 
 import { setTimeout as pause } from "node:timers/promises";
 import { UnexpectedStep } from "./unexpected-step.ts";
-
-/** What the bridge tells of an attempt, as far as it is looked at here. */
-interface Attempt {
-  readonly id: string;
-  readonly state: string;
-  readonly intent: string | null;
-  readonly failure: { readonly code: string; readonly operator: string } | null;
-}
 
 /** One webhook that the simulator sent. */
 interface Delivery {
@@ -25,9 +17,7 @@ interface LedgerEntry {
   readonly approvedCharges: number;
 }
 
-const finalStates = new Set(["succeeded", "failed", "canceled"]);
-
-export class Till {
+export class Admin {
   readonly #url: URL;
   #cookie = "";
 
@@ -47,34 +37,15 @@ export class Till {
     });
     const cookie = response.headers.get("set-cookie")?.split(";")[0];
     if (response.status !== 303 || cookie === undefined) {
-      throw new UnexpectedStep("Sign the till in", "303 with a cookie", response.status);
+      throw new UnexpectedStep("Sign in", "303 with a cookie", response.status);
     }
     this.#cookie = cookie;
   }
 
-  async connectionToken(): Promise<string> {
-    const { secret } = await this.#call<{ secret: string }>("POST", "terminal/connection_tokens");
-    return secret;
-  }
-
-  charge(
-    reader: string,
-    what: { order: string; amount: number; currency: string },
-  ): Promise<Attempt> {
-    return this.#call("POST", `terminal/readers/${reader}/charge`, what);
-  }
-
-  /** The attempt once it is in that state. */
-  async attemptIn(id: string, state: string, patience: number): Promise<Attempt> {
-    const giveUp = Date.now() + patience;
-    for (;;) {
-      const attempt = await this.#call<Attempt>("GET", `terminal/attempts/${id}`);
-      if (attempt.state === state) return attempt;
-      if (finalStates.has(attempt.state) || Date.now() > giveUp) {
-        throw new UnexpectedStep(`Wait for attempt ${id}`, state, attempt.failure ?? attempt.state);
-      }
-      await pause(100);
-    }
+  /** A code that pairs one till with this location. */
+  async pairingCode(): Promise<string> {
+    const { code } = await this.#call<{ code: string }>("POST", "terminal/pairing_codes", {});
+    return code;
   }
 
   /** The newest webhook of that type, once it has been answered; `undefined` if none comes in time. */
