@@ -30,7 +30,12 @@ export default defineConfig({
   // What is said of an operation stands in its declaration.
   outputOptions: { comments: { jsdoc: false } },
   plugins: [{ name: "descriptions", load: (id) => described.get(relative(GENERATED, id)) }],
-  hooks: { "build:done": ({ options }) => passTypesOn(options.outDir) },
+  hooks: {
+    "build:done": async ({ options }) => {
+      await passTypesOn(options.outDir);
+      await giveNotice(options.outDir);
+    },
+  },
 });
 
 /**
@@ -67,4 +72,11 @@ async function passTypesOn(outDir: string): Promise<void> {
     );
     if (direct !== declaration) await writeFile(join(outDir, file), direct);
   }
+}
+
+/** The licence of those words, which asks to go along with them. */
+async function giveNotice(outDir: string): Promise<void> {
+  const licence = await readFile(new URL("node_modules/stripe/LICENSE", import.meta.url), "utf8");
+  const notice = `Descriptions in the type declarations come from the npm package stripe:\n\n${licence}`;
+  await writeFile(join(outDir, "THIRD-PARTY-NOTICES.txt"), notice);
 }

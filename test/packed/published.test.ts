@@ -36,12 +36,13 @@ describe.each(packages)("%s", (name) => {
   it("holds what is built, its guide and its licence, and nothing else", async () => {
     const { stdout } = await run("tar", ["tzf", tarballs[name] ?? ""]);
     const files = stdout.trim().split("\n");
-    const odd = files.filter(
-      (file) =>
-        !/^package\/(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE|docs\/.*\.md|spec\/.*\.json|openapi\.json|CHANGELOG\.md)$/.test(
-          file,
-        ),
-    );
+    const expected = [
+      /^package\/(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+      /^package\/dist\/.*\.(js|d\.ts)$/,
+      /^package\/(docs\/.*\.md|openapi\.json|spec\/.*\.json)$/,
+      /^package\/dist\/THIRD-PARTY-NOTICES\.txt$/,
+    ];
+    const odd = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
     expect(odd).toEqual([]);
     expect(files).toContain("package/README.md");
     expect(files).toContain("package/LICENSE");
@@ -91,4 +92,15 @@ describe.each(packages)("%s", (name) => {
     const { dependencies = {} } = await manifestOf(name);
     for (const range of Object.values(dependencies)) expect(range).toMatch(/^\^/);
   });
+});
+
+it("gives the licence of the descriptions that Stripe wrote", async () => {
+  const notices = join(folderOf("@tillwire/client-edge"), "dist/THIRD-PARTY-NOTICES.txt");
+  expect(await readFile(notices, "utf8")).toContain("Copyright (C) 2013 Stripe, Inc.");
+  const params = join(
+    folderOf("@tillwire/client-edge"),
+    "dist/generated/params/payment-intents.d.ts",
+  );
+  const declarations = await readFile(params, "utf8");
+  expect(declarations.match(/\/\*\*/g)?.length).toBeGreaterThan(100);
 });
