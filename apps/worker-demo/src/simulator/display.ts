@@ -18,6 +18,8 @@ export interface Display {
   readonly plugged: boolean;
   /** Whether the bank takes its time. */
   readonly slow: boolean;
+  /** Whether somebody has left a card in it. */
+  readonly cardLeft: boolean;
 }
 
 /** Amounts as the screen writes them. */
@@ -39,6 +41,7 @@ export interface Device {
   readonly takesTip: boolean;
   readonly plugged: boolean;
   readonly slow: boolean;
+  readonly cardLeft: boolean;
   /** Whether a result is still worth showing. */
   readonly recent: boolean;
 }
@@ -48,7 +51,7 @@ const tipPercentages = [10, 15, 20];
 
 /** The display of a reader whose payment's intent is expanded. */
 export function display(reader: Reader, device: Device): Display {
-  const { plugged, slow } = device;
+  const { plugged, slow, cardLeft } = device;
   const waiting = device.waiting && plugged;
   return {
     text: plugged ? textOf(reader, device) : "",
@@ -58,13 +61,15 @@ export function display(reader: Reader, device: Device): Display {
     cancelable: waiting && device.cancelable,
     plugged,
     slow,
+    cardLeft,
   };
 }
 
-function textOf({ action }: Reader, { waiting, recent }: Device): string {
+function textOf({ action }: Reader, { waiting, recent, cardLeft }: Device): string {
   if (waiting) return `${amountOf(action)}\nTap or insert card`.trim();
   if (action?.type === "set_reader_display") return "";
   if (action?.status === "in_progress") return "Authorizing…";
+  if (cardLeft) return "Please take your card";
   if (!recent) return "Welcome";
   if (action?.status === "succeeded") return "Approved\nThank you";
   if (action?.failure_code === "customer_canceled") return "Canceled";

@@ -8,7 +8,8 @@ export interface CardTap {
 
 /**
  * What else can happen to a reader: its customer cancels, or pulls the card out too early; it loses
- * the network in the middle of its next payment; its power goes and comes back; the bank is slow.
+ * the network in the middle of its next payment; its power goes and comes back; the bank is slow; a
+ * card is left in it.
  */
 export const gestures = [
   "cancel",
@@ -18,5 +19,7 @@ export const gestures = [
   "plug",
   "slow",
   "quick",
+  "leave_card",
+  "remove_card",
 ] as const;
 export type Gesture = (typeof gestures)[number];

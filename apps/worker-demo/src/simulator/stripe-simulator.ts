@@ -36,6 +36,7 @@ export class StripeSimulator extends DurableObject<Env> {
   /** When a reader's customer last did something, in milliseconds since the epoch. */
   readonly #touched = new Map<string, number>();
   readonly #slow = new Set<string>();
+  readonly #cardLeft = new Set<string>();
   #shop: Promise<Shop> | undefined;
   #lastUsed = 0;
 
@@ -58,7 +59,8 @@ export class StripeSimulator extends DurableObject<Env> {
     const { waiting, cancelable, takesTip, plugged } = this.#sim.readers.get(id);
     const recent = Date.now() - (this.#touched.get(id) ?? 0) < resultShown;
     const slow = this.#slow.has(id);
-    return display(reader, { waiting, cancelable, takesTip, plugged, recent, slow });
+    const cardLeft = this.#cardLeft.has(id);
+    return display(reader, { waiting, cancelable, takesTip, plugged, recent, slow, cardLeft });
   }
 
   /** The customer presents a test card, after having chosen a tip where the reader offers one. */
@@ -116,6 +118,12 @@ export class StripeSimulator extends DurableObject<Env> {
       case "quick":
         this.#slow.delete(control.id);
         return control.takeTime(authorizationTime);
+      case "leave_card":
+        this.#cardLeft.add(control.id);
+        return control.insertCard();
+      case "remove_card":
+        this.#cardLeft.delete(control.id);
+        return control.removeCard();
     }
   }
 

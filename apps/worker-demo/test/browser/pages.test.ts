@@ -25,10 +25,15 @@ describeInChromium("a page is good to use on phone and desktop, by day and by ni
     await heading(page, "Waiting for the card");
     await tap(page);
     await heading(page, "Paid");
+    await button(page, "Refund…").click();
+    await page.getByLabel(/^Amount, up to/).fill("3.10");
+    await button(page, "Refund $3.10").click();
+    await page.getByText("$3.10 of $10.40 refunded").waitFor();
+    await button(page, "Refund…").click();
     await expectGood(page, "till-paid");
     await button(page, "New sale").click();
     await button(page, "History").click();
-    await button(page, /Paid$/).waitFor();
+    await button(page, /refunded$/).waitFor();
     await expectGood(page, "till-history");
   });
 

@@ -142,6 +142,36 @@ describeInChromium("the till", (pages) => {
     expect(paid).toEqual([expect.objectContaining({ approvedCharges: 1 })]);
   });
 
+  test("says what to do about a card that was pulled out, or left in", async () => {
+    const { page } = await openTill(pages, "Cards");
+    await buy(page, "Lemonade");
+    await charge(page);
+    await button(page, "Pull out early").click();
+    await heading(page, "Not paid");
+    await page.locator(".payment").getByText("The card couldn't be processed.").waitFor();
+    await button(page, "Leave card in").click();
+    await page.getByText("Please take your card").waitFor();
+    await button(page, "Try again").click();
+    await page.locator(".payment").getByText("The reader is busy.").waitFor();
+    await button(page, "Leave card in").click();
+    await page.getByText("Please take your card").waitFor({ state: "detached" });
+    await button(page, "Try again").click();
+    await heading(page, "Waiting for the card");
+    await button(page, "Cancel payment").click();
+    await heading(page, "Canceled");
+  });
+
+  test("finds out that a payment went through whose reader lost the line", async () => {
+    const { page, context } = await openTill(pages, "Line");
+    await buy(page, "Cinnamon roll", "Cinnamon roll");
+    await charge(page);
+    await button(page, "Lose the line").click();
+    await tap(page);
+    await heading(page, "Paid");
+    const paid = (await ledger(context, pages)).filter(({ captured }) => captured === 760);
+    expect(paid).toEqual([expect.objectContaining({ approvedCharges: 1 })]);
+  });
+
   test("goes back to the cart when the customer cancels", async () => {
     const { page } = await openTill(pages, "Customer");
     await buy(page, "Lemonade");

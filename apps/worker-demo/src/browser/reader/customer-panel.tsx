@@ -50,7 +50,13 @@ export function CustomerPanel({ reader, aside = false }: CustomerProps) {
   }, [reader]);
 
   const off = display === null;
-  const { waiting = false, cancelable = false, plugged = true, slow = false } = display ?? {};
+  const {
+    waiting = false,
+    cancelable = false,
+    plugged = true,
+    slow = false,
+    cardLeft = false,
+  } = display ?? {};
   return (
     <section
       class={aside ? "card customer aside" : "card customer"}
@@ -76,39 +82,26 @@ export function CustomerPanel({ reader, aside = false }: CustomerProps) {
         Tap card
       </button>
       <div class="gestures">
-        <button
-          class="secondary"
-          type="button"
-          disabled={!cancelable}
-          onClick={() => happen("cancel")}
-        >
-          Press cancel
-        </button>
-        <button
-          class="secondary"
-          type="button"
-          disabled={!waiting}
-          onClick={() => happen("pull_out")}
-        >
-          Pull out early
-        </button>
-        <button
-          class="secondary"
-          type="button"
+        <Act label="Press cancel" disabled={!cancelable} act={() => happen("cancel")} />
+        <Act label="Pull out early" disabled={!waiting} act={() => happen("pull_out")} />
+        <Act
+          label={plugged ? "Unplug reader" : "Plug reader in"}
           disabled={off}
-          onClick={() => happen(plugged ? "unplug" : "plug")}
-        >
-          {plugged ? "Unplug reader" : "Plug reader in"}
-        </button>
-        <button
-          class="secondary"
-          type="button"
+          act={() => happen(plugged ? "unplug" : "plug")}
+        />
+        <Act label="Lose the line" disabled={!waiting} act={() => happen("lose_connection")} />
+        <Act
+          label="Leave card in"
           disabled={off}
-          aria-pressed={slow ? "true" : "false"}
-          onClick={() => happen(slow ? "quick" : "slow")}
-        >
-          Slow bank
-        </button>
+          pressed={cardLeft}
+          act={() => happen(cardLeft ? "remove_card" : "leave_card")}
+        />
+        <Act
+          label="Slow bank"
+          disabled={off}
+          pressed={slow}
+          act={() => happen(slow ? "quick" : "slow")}
+        />
       </div>
       {problem === null ? null : (
         <p class="notice" role="alert">
@@ -119,5 +112,27 @@ export function CustomerPanel({ reader, aside = false }: CustomerProps) {
         This side exists on the simulator only. The test cards are Stripe's own; no money moves.
       </p>
     </section>
+  );
+}
+
+interface ActProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  /** Of what stays as it is until it is pressed again. */
+  readonly pressed?: boolean;
+  readonly act: () => void;
+}
+
+function Act({ label, disabled, pressed, act }: ActProps) {
+  return (
+    <button
+      class="secondary"
+      type="button"
+      disabled={disabled}
+      aria-pressed={pressed === undefined ? undefined : String(pressed)}
+      onClick={act}
+    >
+      {label}
+    </button>
   );
 }

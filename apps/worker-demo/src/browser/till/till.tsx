@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "hono/jsx/dom";
 import { CustomerPanel } from "../reader/customer-panel.tsx";
 import { useShared } from "../shared-state.ts";
 import { hintOf, stateWords } from "../words.ts";
@@ -60,12 +61,21 @@ function Screen({ model, state, simulated }: TillProps & { readonly state: TillS
 
 function TillHead({ model, state }: { readonly model: TillModel; readonly state: TillState }) {
   const { shop, device, screen, online, sales } = state;
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(screen);
+  useEffect(() => {
+    // What had the focus has gone with the screen before; a payment takes the focus by itself.
+    if (before.current !== screen && screen !== "payment") title.current?.focus();
+    before.current = screen;
+  }, [screen]);
   const onHistory = screen === "history";
   const taken = sales.some(({ attempt }) => attempt !== null);
   return (
     <div class="till-head">
       <div>
-        <h1>{shop?.name ?? "Till"}</h1>
+        <h1 tabindex={-1} ref={title}>
+          {shop?.name ?? "Till"}
+        </h1>
         <p class="note">{device?.name}</p>
       </div>
       {online ? null : (
