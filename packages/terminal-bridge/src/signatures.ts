@@ -1,6 +1,7 @@
 // Signatures that customers drew on a reader. Stripe keeps their files for a week.
 // https://docs.stripe.com/terminal/features/collect-inputs
 
+import * as files from "@tillwire/client-edge/files";
 import type { ByteStream, Client, RequestOptions } from "@tillwire/client-edge";
 import { requestOptions } from "./account.ts";
 import type { Attempt } from "./attempt.ts";
@@ -79,7 +80,11 @@ function noFile(file: string): BridgeError {
   return new BridgeError("not_found", `There is no file ${file} of this attempt.`);
 }
 
-/** https://docs.stripe.com/file-upload#download-file-contents */
+/**
+ * https://docs.stripe.com/file-upload#download-file-contents
+ *
+ * @throws also for a file that arrived in part
+ */
 async function fetchFile(
   stripe: Client,
   file: string,
@@ -92,7 +97,10 @@ async function fetchFile(
     options,
     wire: { base: "files", stream: true },
   });
-  const { data, response } = await asked.withResponse();
+  const { data: stream, response } = await asked.withResponse();
   const contentType = response.headers.get("content-type") ?? "application/octet-stream";
-  return { contentType, data: new Uint8Array(await new Response(data).arrayBuffer()) };
+  const data = new Uint8Array(await new Response(stream).arrayBuffer());
+  const { size } = await files.retrieve(stripe, file, {}, options);
+  if (data.length !== size) throw new Error(`The file ${file} was cut off on its way.`);
+  return { contentType, data };
 }

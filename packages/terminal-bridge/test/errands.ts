@@ -21,6 +21,8 @@ export interface Errand {
   readonly cancels?: boolean;
   /** Whether what the till was told is what happened. */
   readonly judge: (shop: Shop, told: Attempt) => void | Promise<void>;
+  /** Whether nothing has happened, where the till was told so. */
+  readonly undone: (shop: Shop) => void | Promise<void>;
 }
 
 export const errandName = "till-errand-0001";
@@ -77,6 +79,17 @@ function meant({ location }: Shop): { readonly order: string; readonly location:
   return { order: "A-17", location };
 }
 
+function untaken(shop: Shop): void {
+  for (const money of shop.ledger()) expect(money.captured).toBe(0);
+  const payable = shop.ledger().some(({ status }) => status === "requires_payment_method");
+  expect(payable && shop.reader.waiting, "a reader that takes money nobody asks for").toBe(false);
+}
+
+async function keptAll(shop: Shop): Promise<void> {
+  expect(await givenBack(shop)).toBe(0);
+  expect(shop.reader.waiting).toBe(false);
+}
+
 /** Tells what was given back, if the order says the same. */
 async function givenBack(shop: Shop): Promise<number> {
   const { refunded } = await shop.bridge.order("A-17", shop.location);
@@ -92,6 +105,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       expect([state, payment?.amount]).toEqual(["succeeded", 1500]);
       expect(shop.ledger()).toMatchObject([{ captured: 1500, authorized: 0 }]);
     },
+    undone: untaken,
   },
   "an order that is given up": {
     given: (shop) => take(shop, { capture: "manual" }),
@@ -100,6 +114,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       expect(state).toBe("succeeded");
       expect(shop.ledger()).toMatchObject([{ status: "canceled", captured: 0 }]);
     },
+    undone: (shop) => expect(shop.ledger()).toMatchObject([{ authorized: 1250 }]),
   },
   "a refund": {
     given: (shop) => take(shop),
@@ -107,6 +122,7 @@ export const errands: Readonly<Record<string, Errand>> = {
     async judge(shop, { state, refund }) {
       expect([state, refund?.amount, await givenBack(shop)]).toEqual(["succeeded", 500, 500]);
     },
+    undone: keptAll,
   },
   "an Interac refund": {
     given: (shop) => take(shop, { currency: "cad" }),
@@ -116,6 +132,7 @@ export const errands: Readonly<Record<string, Errand>> = {
     async judge(shop, { state, refund }) {
       expect([state, refund?.amount, await givenBack(shop)]).toEqual(["succeeded", 500, 500]);
     },
+    undone: keptAll,
   },
   "an Interac refund that is canceled": {
     given: (shop) => take(shop, { currency: "cad" }),
@@ -126,6 +143,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       expect([state, await givenBack(shop)]).toEqual(["canceled", 0]);
       expect(shop.reader.waiting).toBe(false);
     },
+    undone: keptAll,
   },
   "a saved card": {
     ask: ({ reader }, bridge) =>
@@ -136,6 +154,8 @@ export const errands: Readonly<Record<string, Errand>> = {
       expect(savedCard?.generatedCard).toMatch(/^pm_/);
       expect(shop.sim.events.list().map(({ type }) => type)).toContain("setup_intent.succeeded");
     },
+    undone: ({ sim }) =>
+      expect(sim.events.list().map(({ type }) => type)).not.toContain("setup_intent.succeeded"),
   },
   "forms with a signature": {
     ask: ({ reader }, bridge) =>
@@ -150,6 +170,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       const { data } = await shop.bridge.signature(errandName, inputs?.[0]?.file ?? "");
       expect(data.length).toBeGreaterThan(100);
     },
+    undone: ({ reader }) => expect(reader.asks).toBe(null),
   },
   "a cart on the screen": {
     ask: ({ reader }, bridge) =>
@@ -164,6 +185,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       expect(state).toBe("succeeded");
       expect(shop.reader.reader["action"]).toMatchObject({ type: "set_reader_display" });
     },
+    undone: () => {},
   },
   "a card that is inspected": {
     async ask(shop, bridge) {
@@ -178,6 +200,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       const captured = payment?.amount ?? 0;
       expect(shop.ledger()).toMatchObject([{ captured, approvedCharges: late ? 0 : 1 }]);
     },
+    undone: untaken,
   },
   "a charge that replaces another": {
     given: (shop) => shop.bridge.charge(order(shop, { attempt: "till-attempt-0001" })),
@@ -193,5 +216,6 @@ export const errands: Readonly<Record<string, Errand>> = {
       expect(state).toBe("succeeded");
       expect(shop.ledger()).toMatchObject([{ captured: payment?.amount ?? 0, approvedCharges: 1 }]);
     },
+    undone: untaken,
   },
 };
