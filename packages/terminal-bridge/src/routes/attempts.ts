@@ -112,7 +112,7 @@ export const attemptOperations: readonly Operation[] = [
     summary: "Gives a signature that was collected.",
     role: "till",
     input: fileInput,
-    answer: { mediaType: "application/octet-stream" },
+    answer: { mediaType: "application/octet-stream", description: "The file, to be stored." },
     async respond(context, c) {
       const { attempt, file } = await inputOf(fileInput, c);
       const { data } = await readSignature(context, c.var.principal, attempt, file);

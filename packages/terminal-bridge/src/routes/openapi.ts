@@ -98,7 +98,7 @@ function described(one: Operation): object {
     responses: {
       200:
         "mediaType" in answer
-          ? { description: "As it is.", content: { [answer.mediaType]: {} } }
+          ? { description: answer.description, content: { [answer.mediaType]: {} } }
           : {
               description: "Done.",
               content: { "application/json": { schema: schemaOf(answer) } },

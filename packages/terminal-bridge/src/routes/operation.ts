@@ -38,7 +38,7 @@ export interface Operation {
   /** The parameters of path and query and the fields of the body, as one object. */
   readonly input: v.GenericSchema;
   /** What a success gives: JSON, or something else, of that media type. */
-  readonly answer: v.GenericSchema | { readonly mediaType: string };
+  readonly answer: v.GenericSchema | { readonly mediaType: string; readonly description: string };
   respond(routing: Routing, c: Exchange): Response | Promise<Response>;
 }
 

@@ -37,7 +37,10 @@ export const streamOperations: readonly Operation[] = [
     summary: "Tells of an attempt's states as they change, until its last.",
     role: "till",
     input: oneAttempt,
-    answer: { mediaType },
+    answer: {
+      mediaType,
+      description: "Each `state` has an Attempt as its data; `error`, a Problem.",
+    },
     async respond(context, c) {
       const { attempt } = await inputOf(oneAttempt, c);
       return answer(context, c, await attemptSource(context, c.var.principal, attempt));
@@ -50,7 +53,11 @@ export const streamOperations: readonly Operation[] = [
     summary: "Tells which attempt a reader has, as it changes.",
     role: "till",
     input: readerStream,
-    answer: { mediaType },
+    answer: {
+      mediaType,
+      description:
+        "Each `state` has `{ reader, location, attempt, lastEnded }` as its data; `error`, a Problem.",
+    },
     async respond(context, c) {
       const { reader } = await inputOf(readerStream, c);
       return answer(context, c, readerSource(context, c.var.principal, reader));
