@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { operations } from "../src/routes/index.ts";
 import type { Operation } from "../src/routes/operation.ts";
