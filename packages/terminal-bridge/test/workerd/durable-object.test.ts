@@ -1,11 +1,10 @@
 import { env, exports } from "cloudflare:workers";
 import { evictDurableObject, reset, runDurableObjectAlarm } from "cloudflare:test";
-import { createClient } from "@tillwire/client-edge";
-import * as locations from "@tillwire/client-edge/terminal/locations";
-import * as readers from "@tillwire/client-edge/terminal/readers";
 import { afterAll, describe, expect, test } from "vitest";
 import { durableObjectStore } from "../../src/adapter/durable-object/index.ts";
+import type { LaneStub } from "../../src/adapter/durable-object/index.ts";
 import { storeConformance } from "../store-conformance.ts";
+import { register } from "./shop.ts";
 import { adminToken, ahead, bridgeOf, sim, woken } from "./worker.ts";
 
 const namespace = env.READER_LANE;
@@ -29,13 +28,66 @@ storeConformance("the Durable Object store", () => ({
   soon: Date.now() + 3_600_000,
 }));
 
-async function register(): Promise<string> {
-  const stripe = createClient("sk_test_51TillwireTillwireTillwire", { fetch: sim.fetch });
-  const address = { line1: "1 Main St", city: "Springfield", country: "US", postal_code: "12345" };
-  const location = await locations.create(stripe, { display_name: "Shop", address });
-  const reader = { registration_code: "simulated-s700", location: location.id };
-  return (await readers.create(stripe, reader)).id;
-}
+describe("a line to an object", () => {
+  /** A store that listens to a record; counts its lines, and waits before opening one until it is let. */
+  function listen(key: string) {
+    let lines = 0;
+    const openAgain: (() => void)[] = [];
+    const counting = {
+      idFromName: (name: string) => namespace.idFromName(name),
+      get(id: DurableObjectId): LaneStub {
+        const stub = namespace.get(id);
+        return {
+          read: () => stub.read(),
+          write: (...change) => stub.write(...change),
+          fetch(url, init) {
+            lines++;
+            return stub.fetch(url, init);
+          },
+        };
+      },
+    };
+    const store = durableObjectStore(counting, {
+      schedule(_delay, task) {
+        openAgain.push(task);
+        heard();
+        return () => {};
+      },
+    });
+    let heard = (): void => {};
+    const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
+    const opened = next();
+    const stop = store.watch?.(key, () => heard());
+    return { store, lines: () => lines, openAgain, next, opened, stop };
+  }
+
+  test("outlives the object's hibernation, and rings when it is written after that", async () => {
+    const key = "lane:tmr_hibernating";
+    const { store, lines, next, opened, stop } = listen(key);
+    await opened;
+    await evictDurableObject(laneOf(key));
+    const rung = next();
+    await store.write(key, undefined, "1", null);
+    await rung;
+    expect(lines()).toBe(1);
+    stop?.();
+  });
+
+  test("is opened again where it was cut off, as a deployment does, and tells what was missed", async () => {
+    const key = "lane:tmr_deployed";
+    const { store, lines, openAgain, next, opened, stop } = listen(key);
+    await opened;
+    const cut = next();
+    await evictDurableObject(laneOf(key), { webSockets: "close" });
+    await cut;
+    await store.write(key, undefined, "1", null);
+    const rung = next();
+    openAgain[0]?.();
+    await rung;
+    expect(lines()).toBe(2);
+    stop?.();
+  });
+});
 
 describe("a Worker with Durable Objects", () => {
   test("takes a payment: the alarm goes on where the request has left off", async () => {

@@ -14,6 +14,15 @@ export const sim = createStripeSim({ clock: createRealClock() });
 /** How far the bridge's clock is ahead, in milliseconds. */
 export const ahead = { ms: 0 };
 
+/** Run after each step that has an effect: a write, or a POST to Stripe. */
+export const after = { step: async (): Promise<void> => {} };
+
+async function stepping<T>(effect: Promise<T>): Promise<T> {
+  const result = await effect;
+  await after.step();
+  return result;
+}
+
 /** The keys that alarms have woken. */
 export const woken: string[] = [];
 
@@ -21,9 +30,14 @@ export const adminToken = "a-token-that-nobody-guesses";
 export const webhookSecret = "whsec_of_the_test";
 
 export function bridgeOf(env: Cloudflare.Env): TerminalBridge {
+  const store = durableObjectStore(env.READER_LANE);
   return createTerminalBridge({
-    stripe: createClient("sk_test_51TillwireTillwireTillwire", { fetch: sim.fetch }),
-    store: durableObjectStore(env.READER_LANE),
+    stripe: createClient("sk_test_51TillwireTillwireTillwire", {
+      maxRetries: 0,
+      fetch: (url, init) =>
+        init.method === "POST" ? stepping(sim.fetch(url, init)) : sim.fetch(url, init),
+    }),
+    store: { ...store, write: (...change) => stepping(store.write(...change)) },
     webhookSecrets: webhookSecret,
     adminToken,
     upgradeWebSocket,

@@ -1,3 +1,3 @@
 export { readerLane } from "./reader-lane.ts";
 export { durableObjectStore } from "./store.ts";
-export type { LaneNamespace, LaneStub } from "./store.ts";
+export type { DurableObjectStoreOptions, LaneNamespace, LaneStub } from "./store.ts";

@@ -2,6 +2,8 @@
 // per record, storage that survives, and an alarm.
 
 import type { ReaderStore, StoredRecord } from "../../store.ts";
+import { systemTimers } from "../../timers.ts";
+import type { Schedule } from "../../timers.ts";
 
 /** What the store calls on a record's object. */
 export interface LaneStub {
@@ -23,33 +25,43 @@ export interface LaneNamespace<Id = object> {
   get(id: Id): LaneStub;
 }
 
+export interface DurableObjectStoreOptions {
+  /** How it is waited before a line to an object is opened again; the system's timers by default. */
+  readonly schedule?: Schedule;
+}
+
 /**
  * A store on Durable Objects.
  *
  * @param namespace the binding of the class that `readerLane` made
  */
-export function durableObjectStore<Id>(namespace: LaneNamespace<Id>): ReaderStore {
+export function durableObjectStore<Id>(
+  namespace: LaneNamespace<Id>,
+  { schedule = systemTimers }: DurableObjectStoreOptions = {},
+): ReaderStore {
   const stub = (key: string): LaneStub => namespace.get(namespace.idFromName(key));
   return {
     read: async (key) => stub(key).read(),
     write: async (key, ...change) => stub(key).write(key, ...change),
     // Alarms wake the objects, whatever has died.
     due: async () => [],
-    watch: (key, changed) => watch(stub(key), changed),
+    watch: (key, changed) => watch(() => stub(key), schedule, changed),
   };
 }
 
 /** After how long a line that was cut off (the object was moved, or deployed anew) is opened again, in milliseconds. */
 const openAgainAfter = 1_000;
 
-/** Listens to an object. The line keeps the object from nothing: it sleeps until it is written. */
-function watch(lane: LaneStub, changed: () => void): () => void {
+/** Listens to an object, which hibernates until it is written. */
+function watch(lane: () => LaneStub, schedule: Schedule, changed: () => void): () => void {
   let stopped = false;
+  let cancel: (() => void) | undefined;
   let socket: WebSocket | undefined;
 
   async function open(): Promise<void> {
     try {
-      const answer = await lane.fetch("https://lane/", { headers: { Upgrade: "websocket" } });
+      // A new stub each time: one whose object has failed stays broken.
+      const answer = await lane().fetch("https://lane/", { headers: { Upgrade: "websocket" } });
       socket = answer.webSocket ?? undefined;
       socket?.accept();
       if (stopped) {
@@ -65,12 +77,13 @@ function watch(lane: LaneStub, changed: () => void): () => void {
     }
   }
   function again(): void {
-    if (!stopped) setTimeout(() => void open(), openAgainAfter);
+    if (!stopped) cancel = schedule(openAgainAfter, () => void open());
   }
 
   void open();
   return () => {
     stopped = true;
+    cancel?.();
     socket?.close();
   };
 }
