@@ -72,7 +72,8 @@ function collected(attempt: Attempt, slot: Slot, { action, at }: Reading): Attem
 
 function readBeforeLanding(attempt: Attempt, slot: Slot, { at }: Reading): Attempt {
   // An earlier attempt on this intent has ended, so what is in progress is this one.
-  if (slot === "in_progress") return landed(attempt, at);
+  const named = traitsOf(attempt).named && (slot === "failed" || slot === "succeeded");
+  if (slot === "in_progress" || named) return landed(attempt, at);
   // A slot that ended may be an earlier attempt's: it says nothing about this one.
   if (attempt.dispatch !== "ambiguous" || !attempt.failure) return attempt;
   const { failure, cancel } = attempt;

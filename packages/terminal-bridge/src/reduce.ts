@@ -62,7 +62,7 @@ function started(attempt: Attempt, { name, key, at }: Seen<"call_started">): Att
   const call: Call = { name, key, startedAt: at, tries, lost: false };
   const next: Attempt = { ...attempt, call, epoch: attempt.epoch + 1 };
   if (name === "confirm") {
-    const wanted = attempt.card && attempt.confirm && !attempt.cancel;
+    const wanted = attempt.card && attempt.confirm?.answered === false && !attempt.cancel;
     return wanted ? advanced(next, "authorizing") : attempt;
   }
   if (name !== "dispatch") return next;

@@ -1,0 +1,248 @@
+// Every situation of every kind against every observation, by the traits that kinds
+// have in common. ·: nothing learned. =: learned, but the state stays.
+
+import { describe, expect, test } from "vitest";
+import { isFinal } from "../src/attempt.ts";
+import type { Attempt } from "../src/attempt.ts";
+import { next } from "../src/next.ts";
+import { reduce } from "../src/reduce.ts";
+import { traits } from "../src/task.ts";
+import type { AttemptKind } from "../src/task.ts";
+import { start } from "./attempts.ts";
+import { inspectionObservations, inspections, observations, situationsOf } from "./kinds.ts";
+import type { Observations, Situations } from "./kinds.ts";
+
+/** What waits for a customer at a reader and has an intent, which can be canceled. */
+const withIntent = `
+                      | created     ready       sent        unanswered  ambiguous   landed      doubted     canceling   cleared     fenced      overdue     unreachable
+prepared              | =           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+not_prepared          | failed      failed      ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+already_done          | succeeded   succeeded   ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+dispatch_started      | ·           dispatching =           =           ·           ·           ·           ·           ·           ·           ·           ·
+dispatch_answered     | ·           ·           waiting     waiting     waiting     ·           ·           ·           ·           waiting     ·           ·
+refused_busy          | ·           ·           failed      failed      ·           ·           ·           ·           ·           ·           ·           ·
+refused_timeout       | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+refused_unknown       | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+refused_503           | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+dispatch_lost         | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+slot_empty            | ·           ·           =           =           =           canceled    =           canceled    canceled    failed      =           =
+slot_unread           | ·           ·           =           =           =           =           =           =           =           =           =           =
+slot_in_progress      | ·           ·           waiting     waiting     waiting     =           =           =           =           waiting     =           =
+slot_declined         | ·           ·           =           =           =           failed      failed      failed      failed      failed      =           =
+slot_connection_error | ·           ·           =           =           =           unknown     =           unknown     unknown     failed      =           =
+slot_succeeded        | ·           ·           =           =           =           unknown     =           unknown     unknown     failed      =           =
+slot_replaced         | ·           ·           =           =           =           failed      =           canceled    canceled    failed      =           =
+proof_working         | ·           ·           =           =           =           authorizing =           authorizing authorizing =           authorizing authorizing
+proof_done            | ·           ·           succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded
+proof_failed          | ·           ·           failed      failed      failed      failed      failed      failed      failed      failed      failed      failed
+proof_canceled        | ·           ·           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+hinted                | =           =           =           =           =           =           =           =           =           =           =           =
+confirm_requested     | ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+cancel_by_operator    | canceled    canceled    =           =           =           =           =           ·           ·           =           ·           ·
+cancel_by_deadline    | canceled    canceled    =           =           =           =           =           =           =           =           ·           ·
+`;
+
+/** What waits for a customer at a reader, and whose effect is told by the attempt's name. */
+const named = `
+                      | created     ready       sent        unanswered  ambiguous   landed      doubted     canceling   cleared     fenced      overdue     unreachable
+prepared              | =           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+not_prepared          | failed      failed      ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+already_done          | succeeded   succeeded   ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+dispatch_started      | ·           dispatching =           =           ·           ·           ·           ·           ·           ·           ·           ·
+dispatch_answered     | ·           ·           waiting     waiting     waiting     ·           ·           ·           ·           waiting     ·           ·
+refused_busy          | ·           ·           failed      failed      ·           ·           ·           ·           ·           ·           ·           ·
+refused_timeout       | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+refused_unknown       | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+refused_503           | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+dispatch_lost         | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
+slot_empty            | ·           ·           =           =           =           canceled    =           canceled    canceled    failed      canceled    canceled
+slot_unread           | ·           ·           =           =           =           =           =           =           =           =           =           =
+slot_in_progress      | ·           ·           waiting     waiting     waiting     =           =           =           =           waiting     =           canceled
+slot_declined         | ·           ·           waiting     waiting     waiting     failed      failed      failed      failed      waiting     failed      failed
+slot_connection_error | ·           ·           waiting     waiting     waiting     unknown     =           unknown     unknown     waiting     unknown     unknown
+slot_succeeded        | ·           ·           waiting     waiting     waiting     unknown     =           unknown     unknown     waiting     unknown     unknown
+slot_replaced         | ·           ·           =           =           =           failed      =           canceled    canceled    failed      canceled    canceled
+proof_working         | ·           ·           =           =           =           authorizing =           authorizing authorizing =           authorizing authorizing
+proof_done            | ·           ·           succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded
+proof_failed          | ·           ·           failed      failed      failed      failed      failed      failed      failed      failed      failed      failed
+proof_canceled        | ·           ·           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+hinted                | =           =           =           =           =           =           =           =           =           =           =           =
+confirm_requested     | ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·           ·
+cancel_by_operator    | canceled    canceled    =           =           =           =           =           ·           ·           =           ·           ·
+cancel_by_deadline    | canceled    canceled    =           =           =           =           =           =           =           =           ·           ·
+`;
+
+/** What is done to an order, without a reader. */
+const onOrder = `
+                      | created     ready       sent        unanswered  ambiguous   landed
+prepared              | =           ·           ·           ·           ·           ·
+not_prepared          | failed      failed      ·           ·           ·           ·
+already_done          | succeeded   succeeded   ·           ·           ·           ·
+dispatch_started      | ·           dispatching =           =           ·           ·
+dispatch_answered     | ·           ·           authorizing authorizing authorizing ·
+refused_busy          | ·           ·           failed      failed      ·           ·
+refused_timeout       | ·           ·           failed      failed      ·           ·
+refused_unknown       | ·           ·           failed      failed      ·           ·
+refused_503           | ·           ·           unknown     =           ·           ·
+dispatch_lost         | ·           ·           unknown     =           ·           ·
+slot_empty            | ·           ·           =           =           failed      =
+slot_unread           | ·           ·           =           =           failed      =
+slot_in_progress      | ·           ·           =           =           failed      =
+slot_declined         | ·           ·           =           =           failed      =
+slot_connection_error | ·           ·           =           =           failed      =
+slot_succeeded        | ·           ·           =           =           failed      =
+slot_replaced         | ·           ·           =           =           failed      =
+proof_working         | ·           ·           =           =           =           =
+proof_done            | ·           ·           succeeded   succeeded   succeeded   succeeded
+proof_failed          | ·           ·           failed      failed      failed      failed
+proof_canceled        | ·           ·           canceled    canceled    canceled    canceled
+hinted                | =           =           =           =           =           =
+confirm_requested     | ·           ·           ·           ·           ·           ·
+cancel_by_operator    | canceled    canceled    ·           ·           ·           ·
+cancel_by_deadline    | canceled    canceled    ·           ·           ·           ·
+`;
+
+/** What is done by Stripe's answer. */
+const atOnce = `
+                      | created     ready       sent        unanswered
+prepared              | =           ·           ·           ·
+not_prepared          | failed      failed      ·           ·
+already_done          | succeeded   succeeded   ·           ·
+dispatch_started      | dispatching dispatching =           =
+dispatch_answered     | ·           ·           succeeded   succeeded
+refused_busy          | ·           ·           failed      failed
+refused_timeout       | ·           ·           failed      failed
+refused_unknown       | ·           ·           failed      failed
+refused_503           | ·           ·           unknown     =
+dispatch_lost         | ·           ·           unknown     =
+slot_empty            | ·           ·           =           =
+slot_unread           | ·           ·           =           =
+slot_in_progress      | ·           ·           =           =
+slot_declined         | ·           ·           =           =
+slot_connection_error | ·           ·           =           =
+slot_succeeded        | ·           ·           =           =
+slot_replaced         | ·           ·           =           =
+proof_working         | ·           ·           =           =
+proof_done            | ·           ·           succeeded   succeeded
+proof_failed          | ·           ·           failed      failed
+proof_canceled        | ·           ·           canceled    canceled
+hinted                | =           =           =           =
+confirm_requested     | ·           ·           ·           ·
+cancel_by_operator    | canceled    canceled    ·           ·
+cancel_by_deadline    | canceled    canceled    ·           ·
+`;
+
+/** A charge whose card the till sees before it is charged. */
+const inspection = `
+                      | sent        landed      collected   wanted      confirming  lost        refused     confirmed   canceling
+card_collected        | waiting     =           =           =           =           =           =           =           =
+card_forgotten        | =           canceled    canceled    canceled    =           =           canceled    canceled    canceled
+slot_empty            | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+slot_confirming       | waiting     =           =           =           =           =           =           =           =
+slot_declined         | =           failed      failed      failed      failed      failed      failed      failed      failed
+slot_connection_error | =           unknown     unknown     unknown     unknown     unknown     unknown     unknown     unknown
+proof_working         | =           authorizing authorizing authorizing =           =           =           =           authorizing
+proof_done            | succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded
+proof_canceled        | canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+confirm_requested     | ·           ·           =           ·           ·           ·           ·           ·           ·
+confirm_started       | ·           ·           ·           authorizing =           =           =           ·           ·
+confirm_answered      | ·           ·           ·           ·           =           =           ·           ·           ·
+confirm_refused       | ·           ·           ·           ·           =           =           ·           ·           ·
+confirm_lost          | ·           ·           ·           ·           =           =           ·           ·           ·
+cancel_by_operator    | =           =           =           =           =           =           =           =           ·
+cancel_by_deadline    | =           =           =           =           =           =           =           =           =
+`;
+
+function outcome(before: Attempt, after: Attempt): string {
+  if (after === before) return "·";
+  if (after.state === before.state) return "=";
+  return after.state === "waiting_for_card" ? "waiting" : after.state;
+}
+
+/** The table's cells, by row and column. */
+function cellsOf(table: string): Record<string, Record<string, string>> {
+  const [header = [], ...rows] = table
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(/[\s|]+/).filter((cell) => cell !== ""));
+  return Object.fromEntries(
+    rows.map(([name = "", ...cells]) => [
+      name,
+      Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ""])),
+    ]),
+  );
+}
+
+function folded(
+  situations: Situations,
+  seen: Observations,
+): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(seen).map(([name, observe]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(situations).map(([column, attempt]) => [
+          column,
+          outcome(attempt, reduce(attempt, observe(attempt))),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** A kind that needs no preparation can be sent from the first. */
+function unprepared(cells: ReturnType<typeof cellsOf>): ReturnType<typeof cellsOf> {
+  return { ...cells, dispatch_started: { ...cells["dispatch_started"], created: "dispatching" } };
+}
+
+describe("the reducer folds", () => {
+  test.each<[AttemptKind, string]>([
+    ["charge", withIntent],
+    ["setup", withIntent],
+    ["interac_refund", named],
+    ["inputs", named],
+    ["refund", onOrder],
+    ["capture", onOrder],
+    ["cancel_order", onOrder],
+    ["display", atOnce],
+    ["clear", atOnce],
+  ])("whatever may be learned of a %s", (kind, table) => {
+    const cells = cellsOf(table);
+    const expected = traits[kind].prepared ? cells : unprepared(cells);
+    expect(folded(situationsOf(kind), observations)).toEqual(expected);
+  });
+
+  test("whatever may be learned of a card that is inspected", () => {
+    expect(folded(inspections(), inspectionObservations)).toEqual(cellsOf(inspection));
+  });
+
+  test("kinds that are all in a table", () => {
+    expect(Object.keys(traits)).toHaveLength(9);
+  });
+});
+
+describe("whatever the kind and the situation", () => {
+  const all = (Object.keys(traits) as AttemptKind[]).flatMap((kind) =>
+    Object.entries(situationsOf(kind)).map(([name, attempt]): [string, Attempt] => [
+      `${kind}, ${name}`,
+      attempt,
+    ]),
+  );
+  const inspected = Object.entries(inspections());
+
+  test.each([...all, ...inspected])(
+    "there is something to do, or a time to wait for: %s",
+    (_name, attempt) => {
+      for (const later of [0, 20_000, 400_000]) {
+        const now = start + later;
+        const step = next(attempt, now);
+        if (step.do === "wait") {
+          expect(step.until).toBeGreaterThan(now);
+          expect(step.until).toBeLessThanOrEqual(Math.max(now, attempt.deadline) + 20_000);
+        }
+        expect(step.do === "settle").toBe(isFinal(attempt));
+      }
+    },
+  );
+});
