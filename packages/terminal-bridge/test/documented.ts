@@ -37,7 +37,7 @@ function checkOf(schema: object): ValidateFunction {
 const problem = { $ref: "#/components/schemas/Problem" };
 
 /** The operation that such a request is for. */
-export function describedAs(method: string, path: string): Described | undefined {
+function describedAs(method: string, path: string): Described | undefined {
   const found = Object.keys(document.paths).filter((template) => {
     const pattern = template.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+");
     return new RegExp(`^${pattern}$`).test(path);

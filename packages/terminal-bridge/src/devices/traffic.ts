@@ -15,7 +15,7 @@ const maxNonces = 1_500;
 export interface RateLimit {
   /** At once, after a pause. */
   readonly burst: number;
-  /** From then on. */
+  /** From then on; never more than 1,500 in two minutes. */
   readonly perSecond: number;
 }
 

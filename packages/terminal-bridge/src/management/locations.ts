@@ -46,7 +46,7 @@ export function locationOf(principal: Principal, asked: string | undefined): str
 }
 
 /** The same for a location that isn't there and for another's. */
-export function unknownLocation(location: string): BridgeError {
+function unknownLocation(location: string): BridgeError {
   return new BridgeError("not_found", `There is no location ${location} here.`);
 }
 

@@ -38,7 +38,7 @@ const conversion: Omit<ConversionConfig, "definitions"> = {
 
 type JsonSchema = Omit<ReturnType<typeof toJsonSchema>, "$schema" | "$defs">;
 
-/** The document of these operations. */
+/** The document that describes these operations. */
 export function openapiOf(operations: readonly Operation[]): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const one of operations) {
@@ -94,6 +94,7 @@ function described(one: Operation): object {
     ...(role !== null && { description: `Takes ${who}.` }),
     tags: [path.split("/")[1]],
     ...(role === null && { security: [] }),
+    ...(unbound && { security: [{ adminToken: [] }] }),
     ...inputs(one),
     responses: {
       200:
@@ -103,8 +104,7 @@ function described(one: Operation): object {
               description: "Done.",
               content: { "application/json": { schema: schemaOf(answer) } },
             },
-      ...(method === "GET" &&
-        path.endsWith("/events") && { 204: { description: "It has ended." } }),
+      ...(path.endsWith("/events") && { 204: { description: "Nothing more will come." } }),
       default: { $ref: "#/components/responses/Problem" },
     },
   };
@@ -113,15 +113,15 @@ function described(one: Operation): object {
 /** One object comes in three ways: by the path, by the query and, where there is one, by the body. */
 function inputs({ method, path, input }: Operation): object {
   const { properties = {}, required = [], ...rest } = schemaOf(input);
-  const named = Array.from(path.matchAll(/:(\w+)/g), ([, name = ""]) => name);
-  const others = Object.keys(properties).filter((name) => !named.includes(name));
+  const inPath = Array.from(path.matchAll(/:(\w+)/g), ([, name = ""]) => name);
+  const others = Object.keys(properties).filter((name) => !inPath.includes(name));
   const parameter = (where: string) => (name: string) => ({
     name,
     in: where,
     required: required.includes(name),
     schema: properties[name],
   });
-  const parameters = named.map(parameter("path"));
+  const parameters = inPath.map(parameter("path"));
   if (method !== "POST") parameters.push(...others.map(parameter("query")));
   const fields = {
     ...rest,
