@@ -76,8 +76,9 @@ export async function noteEvent(shop: Shop, payload: string): Promise<void> {
     await readOrder(shop, event.output.data.object.metadata[orderField], "webhook");
 }
 
+/** What ends an online order. */
 const PaymentEvent = v.object({
-  type: v.pipe(v.string(), v.startsWith("payment_intent.")),
+  type: v.picklist(["payment_intent.succeeded", "payment_intent.canceled"]),
   data: v.object({ object: v.object({ metadata: v.object({ [orderField]: OrderId }) }) }),
 });
 

@@ -95,6 +95,8 @@ export class StorefrontModel {
       if (order.payment !== null && (await this.#confirm(order.payment, card)) === "left") return;
     } catch (error) {
       if (!isStripeError(error)) {
+        // What the shop refused once it would refuse again under the same name; nothing was paid yet.
+        if (error instanceof Refused && error.status !== 0) sessionStorage.removeItem(orderKey);
         return this.#patch({ phase: "choosing", problem: wordsOf(error) });
       }
       // Declined, paid by an answer that was lost, or not heard of: the shop knows which.
