@@ -86,7 +86,7 @@ export function openapiOf(operations: readonly Operation[]): object {
 }
 
 function described(one: Operation): object {
-  const { name, summary, method, path, role, unbound, answer } = one;
+  const { name, summary, path, role, unbound, answer } = one;
   const who = unbound ? "an admin who is bound to no location" : `the role ${role}, or more`;
   return {
     operationId: name,
