@@ -18,6 +18,12 @@ const here = import.meta.dirname;
 const root = join(here, "..");
 const committed = join(here, "reference");
 
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | null>>;
+  readonly publishConfig: { readonly exports: object };
+}
+
 const folders = [
   "packages/client-edge",
   "packages/terminal-bridge",
@@ -28,11 +34,12 @@ const folders = [
 /** What users import, by the file that it is. Patterns are Stripe's operations: docs/api.md has them. */
 const entries = new Map<string, string>();
 for (const folder of folders) {
-  const { name, exports }: { name: string; exports: Record<string, string | null> } = JSON.parse(
+  const { name, exports, publishConfig }: Manifest = JSON.parse(
     readFileSync(join(root, folder, "package.json"), "utf8"),
   );
   for (const [path, target] of Object.entries(exports)) {
-    if (target === null || !target.endsWith(".ts") || path.includes("*")) continue;
+    const isModule = target?.endsWith(".ts") === true && !path.includes("*");
+    if (!isModule || !(path in publishConfig.exports)) continue;
     // stripe-node's own interface: its documentation is the one to read.
     if (path !== "./compat") entries.set(join(root, folder, target), path.replace(".", name));
   }
@@ -57,7 +64,8 @@ async function write(folder: string): Promise<void> {
     tsconfig: join(here, "tsconfig.reference.json"),
     entryPoints: [...entries.keys()],
     out: folder,
-    readme: "none",
+    readme: join(here, "reference.md"),
+    mergeReadme: true,
     logLevel: "Error",
     // Types are checked elsewhere, each package with what it may use.
     skipErrorChecking: true,

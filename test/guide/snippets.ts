@@ -18,10 +18,11 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** Every Markdown file that people write and read here, relative to the root. */
+/** Every Markdown file that people write and read where it is, relative to the root. */
 export async function findGuides(): Promise<string[]> {
   const exclude = (name: string): boolean =>
-    ["node_modules", "dist", "reference", "CHANGELOG.md"].includes(name) || /^\.[^g]/.test(name);
+    ["node_modules", "dist", "reference", "reference.md", "CHANGELOG.md"].includes(name) ||
+    /^\.[^g]/.test(name);
   const guides: string[] = [];
   for await (const guide of glob("**/*.md", { cwd: root, exclude })) guides.push(guide);
   return guides.toSorted();
