@@ -13,6 +13,11 @@ import { Emitter, type StripeEvents } from "./emitter.ts";
 import * as errors from "./errors/index.ts";
 import { eventNotification } from "./event-notification.ts";
 import {
+  StripeEventNotificationHandler,
+  StripeEventNotificationHandlerWithoutVerification,
+  type FallbackCallback,
+} from "./event-notification-handler.ts";
+import {
   FetchHttpClient,
   HttpClient,
   HttpClientResponse,
@@ -77,6 +82,19 @@ export interface CompatStripe extends Moved<Omit<Actions, "oauth">> {
   parseEventNotificationAsync(...args: VerifyArguments): Promise<CompatEventNotification>;
   /** The thin event of a payload that was verified before, or came over a cloud's event bus. */
   parseEventNotificationWithoutVerification(payload: string | Uint8Array): CompatEventNotification;
+  /**
+   * A registry of callbacks by the type of thin events, which verifies their webhooks.
+   *
+   * @param fallback takes events that have no callback
+   */
+  notificationHandler(
+    webhookSecret: string,
+    fallback: FallbackCallback,
+  ): StripeEventNotificationHandler;
+  /** The same for events from a channel that is trusted. */
+  notificationHandlerWithoutVerification(
+    fallback: FallbackCallback,
+  ): StripeEventNotificationHandlerWithoutVerification;
 }
 
 /**
@@ -255,6 +273,25 @@ class Compat extends LazyActions {
 
   parseEventNotificationWithoutVerification(payload: string | Uint8Array): EventNotification {
     return eventNotification(this, openEnvelope(payload));
+  }
+
+  /** This client as who uses it sees it. */
+  get #typed(): CompatStripe {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the type of the constructor says too, below
+    return this as unknown as CompatStripe;
+  }
+
+  notificationHandler(
+    webhookSecret: string,
+    fallback: FallbackCallback,
+  ): StripeEventNotificationHandler {
+    return new StripeEventNotificationHandler(this.#typed, webhookSecret, fallback);
+  }
+
+  notificationHandlerWithoutVerification(
+    fallback: FallbackCallback,
+  ): StripeEventNotificationHandlerWithoutVerification {
+    return new StripeEventNotificationHandlerWithoutVerification(this.#typed, fallback);
   }
 }
 

@@ -8,6 +8,11 @@ import type { CryptoProvider } from "../compat/crypto-provider.ts";
 import type { Decimal } from "../compat/decimal.ts";
 import type { StripeRawError } from "../compat/errors/stripe-error.ts";
 import type {
+  StripeEventNotificationHandler,
+  StripeEventNotificationHandlerWithoutVerification,
+  UnhandledNotificationDetails,
+} from "../compat/event-notification-handler.ts";
+import type {
   HttpClient,
   HttpClientInterface,
   HttpClientResponse,
@@ -1468,6 +1473,8 @@ export declare namespace Stripe {
     SourceVerifyParams,
     StripeConfig,
     StripeContextType,
+    StripeEventNotificationHandler,
+    StripeEventNotificationHandlerWithoutVerification,
     StripeRawError,
     StripeStreamResponse,
     Subscription,
@@ -1597,6 +1604,7 @@ export declare namespace Stripe {
     TreasuryReceivedCreditFailedEvent,
     TreasuryReceivedCreditSucceededEvent,
     TreasuryReceivedDebitCreatedEvent,
+    UnhandledNotificationDetails,
     UsageRecord,
     UsageRecordSummary,
     V2,

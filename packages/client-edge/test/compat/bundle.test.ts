@@ -48,7 +48,8 @@ describe("the bundle", () => {
     console.log(
       `compat ${compat.toFixed(2)} kB, createStripe ${core.toFixed(2)} kB, stripe ${reference.toFixed(2)} kB`,
     );
-    expect(compat - core).toBeLessThan(8);
-    expect(compat / reference).toBeLessThan(0.75);
+    // Two of them are the types of thin events, which a handler of them has to know.
+    expect(compat - core).toBeLessThan(10.5);
+    expect(compat / reference).toBeLessThan(0.8);
   });
 });

@@ -207,8 +207,7 @@ describe("errors of the connection", () => {
 describe("error classes", () => {
   it("are all of stripe-node's", async () => {
     const { reference, compat } = await inBoth(({ Stripe }) => Object.keys(Stripe.errors));
-    const classes = reference.filter((name) => !name.startsWith("generate"));
-    expect(compat.toSorted()).toEqual(classes.toSorted());
+    expect(compat.toSorted()).toEqual(reference.toSorted());
   });
 
   it("can be made by tests", async () => {
@@ -233,5 +232,27 @@ describe("error classes", () => {
       expect(text).not.toMatch(/secret_abc|sk_test_leaked/);
     }
     expect(Reflect.get(compat as object, "payment_intent")).toEqual(full.payment_intent);
+  });
+});
+
+describe("errors made of Stripe's error objects", () => {
+  const types = [
+    "card_error",
+    "api_error",
+    "invalid_request_error",
+    "insufficient_funds",
+    "invalid_grant",
+  ];
+  const makers = ["generateV1Error", "generateV2Error", "generateOAuthError"] as const;
+
+  it.each(makers)("have the class and the fields of stripe-node's: %s", async (maker) => {
+    await expectSame(({ Stripe }) => {
+      const errors = [400, 401, 402, 403, 404, 409, 429, 500].flatMap((statusCode) =>
+        types.map((type) =>
+          Stripe.errors[maker]({ ...full, type, statusCode, requestId: "req_1" } as never),
+        ),
+      );
+      return errors.map((error) => [classesOf(Stripe.errors, error), fieldsOf(error)]);
+    });
   });
 });

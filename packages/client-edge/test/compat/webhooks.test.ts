@@ -244,6 +244,90 @@ describe("parseEventNotification", () => {
   });
 });
 
+describe("a handler of thin events", () => {
+  const created = {
+    id: "evt_1",
+    object: "v2.core.event",
+    type: "v2.core.account.created",
+    livemode: false,
+    context: "acct_1",
+    related_object: { id: "acct_2", type: "v2.core.account", url: "/v2/core/accounts/acct_2" },
+  };
+  const payloads = [
+    created,
+    { ...created, id: "evt_2", type: "v1.billing.meter.updated", context: null },
+    { ...created, id: "evt_3", type: "v9.of.the.future" },
+  ].map((event) => JSON.stringify(event));
+
+  it("calls what is registered for a type, in the event's context, and otherwise the fallback", async () => {
+    const { said } = await expectSame(async ({ stripe, requests }) => {
+      const calls: unknown[] = [];
+      const handler = stripe
+        .notificationHandler(secret, async (event, client, { isKnownEventType }) => {
+          await client.balance.retrieve();
+          calls.push(["fallback", event.id, isKnownEventType]);
+        })
+        .on("v2.core.account.created", async (event, client) => {
+          await event.fetchRelatedObject();
+          await client.customers.list();
+          calls.push(["created", event.id]);
+        });
+      for (const payload of payloads) {
+        const header = await stripe.webhooks.generateTestHeaderStringAsync({ payload, secret });
+        await handler.handle(payload, header);
+      }
+      const sent = requests.map(({ url, headers }) => [url, headers["stripe-context"]]);
+      return { said: calls, sent, types: handler.registeredEventTypes() };
+    });
+    expect(said).toEqual([
+      ["created", "evt_1"],
+      ["fallback", "evt_2", true],
+      ["fallback", "evt_3", false],
+    ]);
+  });
+
+  it("takes a type that is a name of every object's for what it is", async () => {
+    const { stripe } = kit(Compat as never);
+    const calls: string[] = [];
+    const handler = stripe.notificationHandlerWithoutVerification(
+      async ({ type }) => void calls.push(type),
+    );
+    await handler.handle(JSON.stringify({ ...created, type: "constructor" }));
+    expect(calls).toEqual(["constructor"]);
+  });
+
+  it("asks first what runs before all, and stops where that says so", async () => {
+    await expectSame(async ({ stripe }) => {
+      const calls: string[] = [];
+      const handler = stripe
+        .notificationHandlerWithoutVerification(async ({ id }) => void calls.push(id))
+        .preHandle(async ({ id }) => id !== "evt_1");
+      for (const payload of payloads) await handler.handle(payload);
+      return calls;
+    });
+  });
+
+  it("refuses wrong signatures, missing secrets, second callbacks and late ones", async () => {
+    const refused = await expectSame(async ({ stripe }) => {
+      const fallback = async () => {};
+      const handler = stripe.notificationHandler(secret, fallback).on("a.b", fallback);
+      const late = stripe.notificationHandler(secret, fallback);
+      const signed = failure(() => late.handle(payloads[0] ?? "", "t=1,v1=0"));
+      const errors = await Promise.all([
+        failure(() => stripe.notificationHandler("  ", fallback)),
+        failure(() => handler.on("a.b", fallback)),
+        failure(() => handler.preHandle(async () => true).preHandle(async () => true)),
+        failure(() => late.on("a.b", fallback)),
+        failure(() => late.preHandle(async () => true)),
+        signed,
+      ]);
+      return errors.map((error) => [error instanceof Error, Reflect.get(error as object, "type")]);
+    });
+    expect(refused.at(-1)).toEqual([true, "StripeSignatureVerificationError"]);
+    expect(refused).toHaveLength(6);
+  });
+});
+
 it("has the same webhooks on the class and on clients", () => {
   const { stripe } = kit(Compat as never);
   expect<Reference["webhooks"]>(stripe.webhooks).toBe(compat);

@@ -1,11 +1,19 @@
 import { type FileContent, type PrintSettings, printNamed, specifierOf } from "./source-file.ts";
 
+/** The file of compat's class and namespace. */
+export const COMPAT_FILE = "compat.ts";
+
 /** What compat declares itself, by module: all of it stands in for a generated type of that name. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   "runtime:compat/client": ["CompatEventNotification as EventNotification"],
   "runtime:compat/crypto-provider": ["CryptoProvider"],
   "runtime:compat/decimal": ["Decimal"],
   "runtime:compat/errors/stripe-error": ["StripeRawError"],
+  "runtime:compat/event-notification-handler": [
+    "StripeEventNotificationHandler",
+    "StripeEventNotificationHandlerWithoutVerification",
+    "UnhandledNotificationDetails",
+  ],
   "runtime:compat/http-client": [
     "HttpClient",
     "HttpClientInterface",
@@ -47,7 +55,7 @@ export function emitCompat(
   packages: readonly string[],
   namespace: string,
 ): FileContent {
-  const path = "compat.ts";
+  const path = COMPAT_FILE;
   return {
     path,
     raw: (settings: PrintSettings) => {

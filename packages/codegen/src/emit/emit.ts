@@ -1,6 +1,12 @@
 import type { ApiModel } from "../model.ts";
 import { emitActions } from "./actions.ts";
-import { emitErrorCodes, emitVersion } from "./constants.ts";
+import {
+  emitErrorCodes,
+  emitThinEventTypes,
+  emitVersion,
+  THIN_EVENT_TYPES_FILE,
+} from "./constants.ts";
+import { COMPAT_FILE } from "./compat.ts";
 import { emitEntry } from "./entry.ts";
 import { emitExpand } from "./expand.ts";
 import { emitNotifications, emitSnapshotEvents, emitThinEvents } from "./events.ts";
@@ -21,6 +27,9 @@ export interface EmitSettings {
   readonly entry?: boolean;
 }
 
+/** Files that only compat uses. */
+const OF_COMPAT: ReadonlySet<string> = new Set([COMPAT_FILE, THIN_EVENT_TYPES_FILE]);
+
 /** Writes the client of an API, as text. The same model gives the same text. */
 export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
   const types = new ResourceTypes(model.resources, model.events);
@@ -34,6 +43,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     ...(settings.entry === true ? [emitEntry()] : []),
     emitVersion(model),
     emitErrorCodes(model),
+    emitThinEventTypes(model),
     emitExpand(model.resources, types),
     ...emitSchemas(model.resources, types, shared),
     ...emitParams(operations, types, shared),
@@ -50,6 +60,7 @@ export function emit(model: ApiModel, settings: EmitSettings): GeneratedFile[] {
     runtime: settings.runtime,
   };
   // stripe-node's ways are those of its own version, and so are only in client-edge itself.
-  const written = contents.filter(({ path }) => settings.entry !== true || path !== "compat.ts");
+  const written =
+    settings.entry === true ? contents.filter(({ path }) => !OF_COMPAT.has(path)) : contents;
   return written.map((content) => printFile(content, print));
 }

@@ -6,12 +6,17 @@ import * as v2 from "./v2.ts";
 
 type ErrorClass = new (raw: StripeRawError) => StripeError;
 
+/** The class of stripe-node's by the name of the core's. */
+export function classOf(type: string): ErrorClass {
+  const classes: Readonly<Record<string, ErrorClass>> = { ...v1, ...v2, ...oauth };
+  return classes[type] ?? StripeError;
+}
+
 /** An error of the core as stripe-node has it; anything else as it is. */
 export function fromCore(error: unknown): unknown {
   if (!isStripeError(error)) return error;
   const { type, raw, headers, statusCode, requestId, cause } = error;
-  const classes: Readonly<Record<string, ErrorClass>> = { ...v1, ...v2, ...oauth };
-  const converted = new (classes[type] ?? StripeError)({
+  const converted = new (classOf(type))({
     ...raw,
     headers,
     statusCode,

@@ -1,3 +1,4 @@
+export * from "./generate.ts";
 export * from "./oauth.ts";
 export { StripeError } from "./stripe-error.ts";
 export { StripeSignatureVerificationError } from "./stripe-signature-verification-error.ts";

@@ -7,6 +7,11 @@ import type { CryptoProvider } from "../../../../../client-edge/src/compat/crypt
 import type { Decimal } from "../../../../../client-edge/src/compat/decimal.ts";
 import type { StripeRawError } from "../../../../../client-edge/src/compat/errors/stripe-error.ts";
 import type {
+  StripeEventNotificationHandler,
+  StripeEventNotificationHandlerWithoutVerification,
+  UnhandledNotificationDetails,
+} from "../../../../../client-edge/src/compat/event-notification-handler.ts";
+import type {
   HttpClient,
   HttpClientInterface,
   HttpClientResponse,
@@ -98,8 +103,11 @@ export declare namespace Stripe {
     Signature,
     StripeConfig,
     StripeContextType,
+    StripeEventNotificationHandler,
+    StripeEventNotificationHandlerWithoutVerification,
     StripeRawError,
     StripeStreamResponse,
+    UnhandledNotificationDetails,
     V2List,
     V2ListPromise,
     V2SearchResult,
