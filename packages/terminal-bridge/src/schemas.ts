@@ -22,12 +22,12 @@ export const attemptId = v.pipe(
   v.regex(/^[A-Za-z0-9_-]{16,64}$/, "must have 16 to 64 letters, digits, - or _"),
 );
 
-/** The shop's own number of an order. */
+/** The shop's own number of an order. `.` and `..` can't be said in a path, however they are encoded. */
 export const orderName = v.pipe(
   v.string("must be text"),
   v.regex(
-    /^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/,
-    "must have 1 to 100 printable ASCII characters",
+    /^(?!\.{1,2}$)[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/,
+    "must have 1 to 100 printable ASCII characters, and not be . or ..",
   ),
 );
 

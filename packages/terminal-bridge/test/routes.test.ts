@@ -34,7 +34,8 @@ async function openGuarded(): Promise<{ shop: Shop; own: string; other: string }
   const other = await locations.create(stripe, { display_name: "Other", address });
   const authorize = (request: Request): Principal | null => {
     const [role, location] = (request.headers.get("authorization") ?? "").slice(7).split(":");
-    return role === "till" && location ? { role, location, name: `till at ${location}` } : null;
+    const known = role === "till" || role === "manager";
+    return known && location ? { role, location, name: `${role} at ${location}` } : null;
   };
   shop.bridge = createTerminalBridge({
     stripe,
@@ -76,6 +77,47 @@ describe("the routes", () => {
       token: own,
     });
     expect(canceled).toMatchObject({ status: 200, body: { state: "canceled" } });
+  });
+
+  test.each(["A-17", "A/17", "50% #1?x=y", "...", "a+b c:d"])(
+    "find the order %s, capture it and give it back",
+    async (name) => {
+      const { shop, own } = await openGuarded();
+      const charge = `POST /readers/${shop.reader.id}/charge`;
+      const input = { ...payment, order: name, capture: "manual" };
+      const { body } = await call(shop, charge, { token: own, body: input });
+      shop.reader.tap();
+      await shop.end(String(body["id"]));
+      const path = `/orders/${encodeURIComponent(name)}`;
+      const captured = await call(shop, `POST ${path}/capture`, { token: own, body: {} });
+      expect(captured.body).toMatchObject({ kind: "capture", order: name, state: "succeeded" });
+      const refund = await call(shop, `POST ${path}/refunds`, { token: own, body: {} });
+      expect(refund.body).toMatchObject({ code: "forbidden" });
+      const manager = own.replace("till", "manager");
+      const refunded = await call(shop, `POST ${path}/refunds`, { token: manager, body: {} });
+      expect(refunded.body).toMatchObject({ kind: "refund", refund: { amount: 1250 } });
+      const found = await call(shop, `GET ${path}`, { token: own });
+      expect(found.body).toMatchObject({ order: name, state: "paid", refunded: 1250 });
+    },
+  );
+
+  test("hand out a signature as bytes, never as a page", async () => {
+    const { shop, own } = await openGuarded();
+    const body = { inputs: [{ type: "signature", title: "Sign here" }] };
+    const asked = await call(shop, `POST /readers/${shop.reader.id}/inputs`, { token: own, body });
+    shop.reader.answer();
+    const { id, inputs } = await shop.end(String(asked.body["id"]));
+    const url = `https://shop.test/attempts/${id}/files/${inputs?.[0]?.file}`;
+    const headers = { authorization: `Bearer ${own}` };
+    const answer = await shop.bridge.routes.fetch(new Request(url, { headers }));
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "content-type": "application/octet-stream",
+      "content-disposition": "attachment",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    });
+    expect(await answer.text()).toContain("<svg");
   });
 
   test("tell a second till who has the reader", async () => {
@@ -228,6 +270,7 @@ describe("input", () => {
     ["an amount as text", { ...payment, amount: "1250" }, "amount"],
     ["a currency in capitals", { ...payment, currency: "USD" }, "currency"],
     ["an order with a line break", { ...payment, order: "A\n17" }, "order"],
+    ["an order that no path can name", { ...payment, order: ".." }, "order"],
     ["an endless order", { ...payment, order: "A".repeat(101) }, "order"],
     ["a deadline in an instant", { ...payment, timeout: 1 }, "timeout"],
     ["a field that isn't known", { ...payment, amonut: 1 }, "amonut"],
