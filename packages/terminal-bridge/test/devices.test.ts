@@ -592,6 +592,26 @@ describe("the audit log", () => {
     );
   });
 
+  test("has every route that changes something, before it is done", async () => {
+    const busy = await busyShop();
+    const { shop } = busy;
+    const admin = await pair(shop, "admin");
+    const changing = everyRoute(busy).filter(({ route }) => !route.startsWith("GET "));
+    for (const { route, body } of changing) {
+      await outcome(shop, await signed(shop, admin, route, body));
+    }
+    const { body } = await asAdmin(shop, `GET /audit?location=${shop.location}&limit=500`);
+    const entries: readonly {
+      action: string;
+      refused: string | null;
+      actor: { device?: string };
+    }[] = JSON.parse(JSON.stringify(body["entries"]));
+    const written = entries
+      .filter(({ refused, actor }) => refused === null && actor.device === admin.id)
+      .map(({ action }) => action);
+    expect(written.toSorted()).toEqual(["pair", ...changing.map(({ route }) => route)].toSorted());
+  });
+
   test("has no secret in it", async () => {
     const shop = await openShop();
     const code = await newCode(shop);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { memoryTillStore, messageOf, openTill, pairTill, TillError } from "../src/pos/index.ts";
 import type { AttemptView, PairTillOptions, Till, TillStore } from "../src/pos/index.ts";
 import { openShop } from "./shop.ts";
@@ -93,6 +93,24 @@ describe("a till", () => {
     const tokens = [await fetchConnectionToken(), await fetchConnectionToken()];
     expect(tokens).toEqual([expect.stringMatching(/^pst_/), expect.stringMatching(/^pst_/)]);
     expect(tokens[0]).not.toBe(tokens[1]);
+  });
+
+  test("gives a connection token up in time, and asks no cache for one", async () => {
+    const counter = await openCounter();
+    const patience: number[] = [];
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => {
+      patience.push(ms);
+      return AbortSignal.abort(new DOMException("It took too long.", "TimeoutError"));
+    });
+    const caches: string[] = [];
+    counter.weather = async ({ cache, signal }) => {
+      caches.push(cache);
+      throw signal.reason;
+    };
+    expect(await codeOf(counter.till.fetchConnectionToken())).toBe("bridge_unreachable");
+    expect(patience).toEqual([10_000, 10_000, 10_000, 10_000]);
+    expect(new Set(caches)).toEqual(new Set(["no-store"]));
+    timeout.mockRestore();
   });
 
   test("is told why a charge is refused", async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ReaderStore, TerminalBridgeOptions } from "../src/index.ts";
+import type { SocketEvents } from "../src/routes/upgrade.ts";
 import { openShop, order } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 import { adminToken } from "./shop.ts";
@@ -88,6 +89,77 @@ describe.each([
     await shop.sim.events.settled();
     expect((await change).state).toMatchObject({ state: "succeeded", payment: { amount: 1250 } });
     expect(await stream.next()).toBeUndefined();
+  });
+});
+
+describe("a WebSocket", () => {
+  /** What Hono's helper does for a runtime, with the socket in the test's hands. */
+  async function connect(
+    shop: Shop,
+    path: string,
+    last: string,
+    store: ReaderStore = shop.store,
+  ): Promise<Socket> {
+    const sent: string[] = [];
+    const closed: (number | undefined)[] = [];
+    let events: SocketEvents | undefined;
+    const { routes } = shop.open({
+      store,
+      schedule: (delay, task) => shop.sim.clock.schedule(delay, task),
+      upgradeWebSocket(_c, given) {
+        events = given;
+        return new Response(null, { status: 204 });
+      },
+    });
+    const headers = { authorization: `Bearer ${adminToken}`, upgrade: "websocket" };
+    await routes.fetch(new Request(`https://shop.test${path}`, { headers }));
+    const socket = {
+      send: (text: string) => sent.push(text),
+      close: (code?: number) => closed.push(code),
+    };
+    events?.onMessage({ data: last }, socket);
+    return { sent, closed };
+  }
+
+  interface Socket {
+    readonly sent: readonly string[];
+    readonly closed: readonly (number | undefined)[];
+  }
+
+  test("gives each state with its name, and is closed with the attempt", async () => {
+    const shop = await openStreamed();
+    await shop.bridge.charge(order(shop, { attempt: name }));
+    const { sent, closed } = await connect(shop, `/attempts/${name}/events`, "");
+    await vi.waitUntil(() => sent.length === 1);
+    shop.reader.tap();
+    await shop.sim.events.settled();
+    await vi.waitUntil(() => closed.length === 1);
+    const states = sent.map((text): Pushed => JSON.parse(text)).map(({ state }) => state["state"]);
+    expect([states[0], states.at(-1), closed]).toEqual(["waiting_for_card", "succeeded", [1000]]);
+    // Whoever comes back with the last name has it all.
+    const last: Pushed = JSON.parse(sent.at(-1) ?? "");
+    const again = await connect(shop, `/attempts/${name}/events`, last.id);
+    await vi.waitUntil(() => again.closed.length === 1);
+    expect(again.sent).toEqual([]);
+  });
+
+  test("that can't go on says why", async () => {
+    const shop = await openStreamed();
+    await shop.bridge.charge(order(shop, { attempt: name }));
+    let broken = false;
+    const store: ReaderStore = {
+      ...shop.store,
+      read: (key) => (broken ? Promise.reject(new Error("gone")) : shop.store.read(key)),
+    };
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    const { sent, closed } = await connect(shop, `/attempts/${name}/events`, "", store);
+    await vi.waitUntil(() => sent.length === 1);
+    broken = true;
+    await shop.sim.clock.advance(15_000);
+    await vi.waitUntil(() => closed.length === 1);
+    expect(JSON.parse(sent.at(-1) ?? "")).toMatchObject({ problem: { code: "internal_error" } });
+    expect(closed).toEqual([4000]);
+    logged.mockRestore();
   });
 });
 
