@@ -21,8 +21,10 @@ Starts the demo: a till, the bridge and a simulated Stripe in one Worker, on wor
 
 Environment, or apps/worker-demo/.dev.vars (see .dev.vars.example there):
   STRIPE_SECRET_KEY      a test key (sk_test_…): talk to Stripe instead of the simulator
-  ADMIN_TOKEN            signs tills in when a key is set (default: a new one, printed)
-  STRIPE_WEBHOOK_SECRET  of the webhook endpoint, if Stripe can reach this machine`;
+  ADMIN_TOKEN            signs in to the dashboard when a key is set (default: a new one, printed)
+  STRIPE_WEBHOOK_SECRET  of the webhook endpoint, if Stripe can reach this machine
+  STRIPE_PUBLISHABLE_KEY beside the key, for the storefront (pk_test_…)
+  COMPATIBILITY_ROUTES   "on" answers Stripe's own Terminal example apps, and everyone else`;
 
 /** A command line that can't be carried out. */
 class UsageError extends Error {
@@ -100,7 +102,7 @@ Ctrl-C stops it.
 
 const whatNextOnSimulator = `
 It runs on the simulator: no account, no network, no money.
-Press Charge on the left, then be the customer on the right and tap a card.
+Pair the till, press what the customer buys, charge, then be the customer and tap a card.
 Amounts that end in .05 or .55 are declined, as on Stripe's own simulated readers.
 
 On Stripe's test mode instead: STRIPE_SECRET_KEY=sk_test_… pnpm demo`;
@@ -108,7 +110,8 @@ On Stripe's test mode instead: STRIPE_SECRET_KEY=sk_test_… pnpm demo`;
 function whatNextOnStripe(newToken: string | null): string {
   const token = newToken === null ? "the ADMIN_TOKEN that you set" : newToken;
   return `
-It talks to Stripe with your test key. Sign the till in with the admin token: ${token}
+It talks to Stripe with your test key. Sign in to its dashboard with the admin token: ${token}
+Make a pairing code there, and type it into the till.
 It needs a Terminal location with a reader; a simulated one has the registration code simulated-wpe.`;
 }
 

@@ -34,7 +34,7 @@ function authorizeBy(devices: Authorize, session: Session | null): Authorize {
   const location = session?.location ?? null;
   return (request) => {
     if (request.headers.has("signature-input")) return devices(request);
-    return location === null ? null : { role: "admin", location, name: "the dashboard" };
+    return location === null ? null : { role: "admin", location, name: "Dashboard" };
   };
 }
 

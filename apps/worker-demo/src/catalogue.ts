@@ -13,7 +13,6 @@ export interface Product {
 export const products: readonly Product[] = [
   { id: "espresso", name: "Espresso", group: "Coffee", price: 280 },
   { id: "flat-white", name: "Flat white", group: "Coffee", price: 420 },
-  { id: "cappuccino", name: "Cappuccino", group: "Coffee", price: 400 },
   { id: "filter", name: "Filter coffee", group: "Coffee", price: 320 },
   { id: "tea", name: "Pot of tea", group: "Cold and tea", price: 360 },
   { id: "lemonade", name: "Lemonade", group: "Cold and tea", price: 390 },
@@ -22,5 +21,6 @@ export const products: readonly Product[] = [
   { id: "cinnamon-roll", name: "Cinnamon roll", group: "Bakery", price: 380 },
   { id: "sandwich", name: "Cheese sandwich", group: "Bakery", price: 690 },
   { id: "beans", name: "Coffee beans", group: "To take home", price: 1450 },
+  { id: "tea-tin", name: "Tin of tea", group: "To take home", price: 1190 },
   { id: "mug", name: "Enamel mug", group: "To take home", price: 1800 },
 ];

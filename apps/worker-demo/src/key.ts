@@ -36,7 +36,7 @@ export function chooseStripe(secretKey: string | undefined): StripeChoice {
 }
 
 /**
- * Checks `ADMIN_TOKEN`, which a person types once to sign a till in when the demo talks to Stripe.
+ * Checks `ADMIN_TOKEN`, which a person types to sign in to the dashboard when the demo talks to Stripe.
  *
  * @throws {SettingError} if it is missing or short enough to be guessed.
  */

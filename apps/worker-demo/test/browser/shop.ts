@@ -44,7 +44,8 @@ export async function pairTill(
   }
   await button(page, "Pair this till").click();
   await heading(page, "Corner Shop");
-  await page.getByRole("radio", { name: reader }).check();
+  // After its label, the choice says how the reader is.
+  await page.getByRole("radio", { name: new RegExp(`^${reader} `) }).check();
   return { page, context, reader };
 }
 

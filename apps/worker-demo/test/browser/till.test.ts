@@ -70,7 +70,7 @@ describeInChromium("the till", (pages) => {
     const screen = page.locator(".device-screen");
     await screen.getByText("Enamel mug").waitFor();
     await screen.getByText("$32.50").waitFor();
-    await page.getByRole("radio", { name: "On reader" }).check();
+    await page.getByRole("radio", { name: "Ask on the reader" }).check();
     await charge(page);
     // A fifth of 32.50.
     await screen.getByRole("button", { name: "20% · $6.50" }).click();
@@ -239,7 +239,7 @@ describeInChromium("the till", (pages) => {
 
   test("shows what happened while it was offline", async () => {
     const { page, context } = await openTill(pages, "Garden");
-    await buy(page, "Cappuccino");
+    await buy(page, "Tin of tea");
     await charge(page);
     await context.setOffline(true);
     await page.getByText("Offline", { exact: true }).waitFor();

@@ -107,7 +107,7 @@ function AttemptsCard({ readers, attempts }: ReadersProps) {
           kindWords(one),
           amountText(one),
           <span class="pill" data-tone={toneOf(one.state)}>
-            {stateWords(one.state)}
+            {outcomeWords(one)}
           </span>,
           readers.find(({ id }) => id === one.reader)?.label ?? "",
           one.holder,
@@ -121,6 +121,12 @@ function AttemptsCard({ readers, attempts }: ReadersProps) {
 function kindWords({ kind }: AttemptView): string {
   if (kind === "charge") return "Payment";
   return kind === "refund" || kind === "interac_refund" ? "Refund" : kind.replace("_", " ");
+}
+
+function outcomeWords({ kind, state }: AttemptView): string {
+  if (state !== "succeeded") return stateWords(state);
+  if (kind === "capture") return "Captured";
+  return kind === "charge" ? "Paid" : "Refunded";
 }
 
 function amountText({ payment, refund, amount, currency }: AttemptView): string {

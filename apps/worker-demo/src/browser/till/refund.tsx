@@ -64,7 +64,7 @@ export function RefundView({ model, order, busy, allowed }: RefundProps) {
             {right ? `Refund ${formatAmount(amount, currency)}` : "Refund"}
           </button>
           <button class="quiet" type="button" disabled={busy} onClick={() => setOpen(false)}>
-            Keep it
+            Don't refund
           </button>
         </form>
       ) : null}

@@ -179,7 +179,7 @@ const tips: readonly { readonly tip: Tip; readonly label: string }[] = [
   { tip: 10, label: "10%" },
   { tip: 15, label: "15%" },
   { tip: 20, label: "20%" },
-  { tip: "on_reader", label: "On reader" },
+  { tip: "on_reader", label: "Ask on the reader" },
 ];
 
 function TipPicker({ model, state }: PartProps) {
