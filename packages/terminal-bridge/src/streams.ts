@@ -41,18 +41,26 @@ export async function* follow<T extends object>(
   const bell = createBell();
   const stops = keys.flatMap((key) => store.watch?.(key, bell.ring) ?? []);
   signal.addEventListener("abort", bell.ring, { once: true });
-  let sent = last;
+  let sent: string | undefined;
+  let quiet = true;
   try {
     while (!signal.aborted) {
       // Listening begins before reading, so that no change falls in between.
       const rung = bell.next();
       const { state, final } = await read();
-      const id = await nameOf(state);
-      if (id !== sent) yield { id, state };
-      else if (!final) yield "quiet";
-      sent = id;
+      const text = JSON.stringify(state);
+      // Most writes change nothing that is shown: those needn't be named, nor told of.
+      const id = text === sent ? last : await nameOf(state);
+      if (id !== undefined && id !== last) yield { id, state };
+      else if (quiet && !final) yield "quiet";
+      sent = text;
+      last = id;
       if (final) return;
-      const stop = schedule(stops.length > 0 ? quietFor : pollEvery, bell.ring);
+      quiet = false;
+      const stop = schedule(stops.length > 0 ? quietFor : pollEvery, () => {
+        quiet = true;
+        bell.ring();
+      });
       await rung;
       stop();
     }

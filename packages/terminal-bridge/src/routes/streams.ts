@@ -86,8 +86,10 @@ async function attemptSource(
   return {
     keys: [laneKey(lane).key, attemptKey(id).key, ...deviceKeys(principal)],
     async read(): Promise<Reading<object>> {
-      await confirm(context, principal);
-      const attempt = await readAttempt(context, principal, id);
+      const [attempt] = await Promise.all([
+        readAttempt(context, principal, id),
+        confirm(context, principal),
+      ]);
       return { state: attemptView(attempt), final: isFinal(attempt) };
     },
   };
@@ -98,8 +100,10 @@ function readerSource(context: Context, principal: Principal, id: string): Sourc
   return {
     keys: [laneKey(id).key, ...deviceKeys(principal)],
     async read(): Promise<Reading<object>> {
-      await confirm(context, principal);
-      const { location, open, ended } = await readLane(context, id, principal.location);
+      const [{ location, open, ended }] = await Promise.all([
+        readLane(context, id, principal.location),
+        confirm(context, principal),
+      ]);
       if (!sees(principal, location)) throw unknownReader(id);
       const attempt = open && attemptView(open);
       const state = { reader: id, location, attempt, lastEnded: ended.at(-1) ?? null };
