@@ -74,7 +74,11 @@ function readAmount(given: string): number {
 
 /** Shows each state until the last one. Ctrl-C asks to cancel; what comes of that is shown too. */
 async function follow(attempt: TillAttempt): Promise<void> {
+  let canceling = false;
   const cancel = () => {
+    // `deno task` hands the signal on, so that it comes twice.
+    if (canceling) return;
+    canceling = true;
     console.log("canceling…");
     attempt.cancel().catch((error: unknown) => console.error(messageOf(error)));
   };
