@@ -1,6 +1,7 @@
 // What tills see of an attempt: no keys, none of the bridge's book-keeping.
 
-import type { Attempt, AttemptState, Card, Failure, Results } from "./attempt.ts";
+import type { Attempt, AttemptState, Card, Failure } from "./attempt.ts";
+import type { Results } from "./results.ts";
 import { failureOf } from "./catalogue.ts";
 import type { AttemptKind, CaptureMethod } from "./task.ts";
 

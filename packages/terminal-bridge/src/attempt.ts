@@ -1,8 +1,10 @@
 // One try at doing one thing: a payment on a reader, a refund, a form. Plain JSON
 // data: it is stored and folded by `reduce`, so nothing in it has methods.
 
-import { traits } from "./task.ts";
-import type { AttemptKind, Task, Traits } from "./task.ts";
+import type { Results } from "./results.ts";
+import type { Task } from "./task.ts";
+import { traits } from "./traits.ts";
+import type { Traits } from "./traits.ts";
 
 /**
  * Where an attempt stands. `unknown` is a state and not an error: a command may or may not have had
@@ -100,57 +102,6 @@ export interface Failure {
   readonly operator: string;
 }
 
-/** The money, as the PaymentIntent showed it when the attempt succeeded. */
-export interface Payment {
-  readonly status: "succeeded" | "requires_capture";
-  /** Minor units: captured, or authorized and to be captured. Includes a tip chosen on the reader. */
-  readonly amount: number;
-  /** The part of it that was chosen as a tip on the reader. */
-  readonly tip: number;
-  readonly charge: string | null;
-  /** Until when an authorization can be captured, in milliseconds since the epoch. */
-  readonly captureBefore: number | null;
-  /** Whether more than `amount` can be captured: a tip on the receipt. */
-  readonly overcapture: boolean;
-}
-
-/** A card that was saved. */
-export interface SavedCard {
-  readonly paymentMethod: string | null;
-  /** What can be charged later, without the card. */
-  readonly generatedCard: string | null;
-}
-
-/** Money that was given back. */
-export interface Refunded {
-  readonly id: string;
-  /** Minor units. */
-  readonly amount: number;
-  /** `pending` may still fail: the order tells. */
-  readonly status: "succeeded" | "pending";
-}
-
-/** What was filled in on a form. */
-export interface Answer {
-  readonly type: string;
-  readonly skipped: boolean;
-  /** Of a selection, the text of the choice. */
-  readonly value: string | null;
-  /** Of a selection, the id of the choice. */
-  readonly choice: string | null;
-  /** Of a signature, the id under which its bytes are kept. */
-  readonly file: string | null;
-  readonly toggles: readonly string[];
-}
-
-/** What an attempt that succeeded has brought; `null` where its kind doesn't bring that. */
-export interface Results {
-  readonly payment: Payment | null;
-  readonly savedCard: SavedCard | null;
-  readonly refund: Refunded | null;
-  readonly inputs: readonly Answer[] | null;
-}
-
 /** See the top of this file. Times are in milliseconds since the epoch, amounts in minor units. */
 export interface Attempt extends Results {
   readonly id: string;
@@ -243,10 +194,6 @@ export function createAttempt(input: AttemptInput): Attempt {
 /** What its kind means for it. */
 export function traitsOf({ task }: Attempt): Traits {
   return traits[task.kind];
-}
-
-export function kindOf({ task }: Attempt): AttemptKind {
-  return task.kind;
 }
 
 /** Whether its command can be sent. */

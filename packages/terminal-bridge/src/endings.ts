@@ -1,7 +1,8 @@
 // The steps of an attempt that have more than one cause.
 
 import { traitsOf } from "./attempt.ts";
-import type { Attempt, AttemptState, CancelReason, Failure, Results } from "./attempt.ts";
+import type { Attempt, AttemptState, CancelReason, Failure } from "./attempt.ts";
+import type { Results } from "./results.ts";
 import { failureOf } from "./catalogue.ts";
 
 /** Stripe or the reader has taken the command. */

@@ -1,17 +1,6 @@
 export { isFinal } from "./attempt.ts";
-export type {
-  Answer,
-  Attempt,
-  AttemptState,
-  Cancel,
-  CancelReason,
-  Card,
-  Failure,
-  Payment,
-  Refunded,
-  Results,
-  SavedCard,
-} from "./attempt.ts";
+export type { Attempt, AttemptState, Cancel, CancelReason, Card, Failure } from "./attempt.ts";
+export type { Answer, Payment, Refunded, Results, SavedCard } from "./results.ts";
 export type { Advice, AttemptView } from "./attempt-view.ts";
 export type { AccountOf } from "./account.ts";
 export type { Authorize, Principal } from "./authorize.ts";

@@ -2,7 +2,8 @@
 // down to the few facts that decisions rest on, so that the reducer is pure and
 // the same facts can come from a call, an event or a test.
 
-import type { CallName, CancelReason, Card, Failure, Results } from "./attempt.ts";
+import type { CallName, CancelReason, Card, Failure } from "./attempt.ts";
+import type { Results } from "./results.ts";
 import type { Refusal } from "./catalogue.ts";
 
 /**

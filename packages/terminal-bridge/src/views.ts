@@ -1,7 +1,7 @@
 // From Stripe's objects to the few facts that decisions rest on. The shapes are
 // structural: answers and the objects inside events both fit.
 
-import type { Payment, Refunded, SavedCard } from "./attempt.ts";
+import type { Payment, Refunded, SavedCard } from "./results.ts";
 import { failureOf } from "./catalogue.ts";
 import type { ActionView, Proof } from "./observation.ts";
 import type { ChargeTask } from "./task.ts";

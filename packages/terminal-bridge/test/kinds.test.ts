@@ -6,7 +6,7 @@ import { isFinal } from "../src/attempt.ts";
 import type { Attempt } from "../src/attempt.ts";
 import { next } from "../src/next.ts";
 import { reduce } from "../src/reduce.ts";
-import { traits } from "../src/task.ts";
+import { traits } from "../src/traits.ts";
 import type { AttemptKind } from "../src/task.ts";
 import { start } from "./attempts.ts";
 import { inspectionObservations, inspections, observations, situationsOf } from "./kinds.ts";

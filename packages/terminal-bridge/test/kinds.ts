@@ -3,7 +3,7 @@
 import { aboutOf, createAttempt } from "../src/attempt.ts";
 import type { Attempt } from "../src/attempt.ts";
 import type { ActionView, Observation, Proof } from "../src/observation.ts";
-import { traits } from "../src/task.ts";
+import { traits } from "../src/traits.ts";
 import type { AttemptKind, Task } from "../src/task.ts";
 import {
   actionCleared,

@@ -32,11 +32,9 @@ function open(shop: Shop): { readonly bridge: TerminalBridge; readonly sent: rea
         const version = headers.get("stripe-version");
         sent.push({ path: new URL(url).pathname, version, params: Object.fromEntries(params) });
       }
-      for (const name of [...params.keys()]) {
-        if (/moto|surcharge|reauthorization/.test(name)) params.delete(name);
-      }
+      const known = [...params].filter(([name]) => !/moto|surcharge|reauthorization/.test(name));
       headers.delete("stripe-version");
-      const body = init.method === "POST" ? { body: params.toString() } : {};
+      const body = init.method === "POST" ? { body: new URLSearchParams(known).toString() } : {};
       return wire(url, { ...init, headers, ...body });
     },
   });

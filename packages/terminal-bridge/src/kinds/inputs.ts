@@ -1,7 +1,8 @@
 // https://docs.stripe.com/terminal/features/collect-inputs
 
 import * as readers from "@tillwire/client-edge/terminal/readers";
-import type { Answer, Attempt } from "../attempt.ts";
+import type { Attempt } from "../attempt.ts";
+import type { Answer } from "../results.ts";
 import type { Context } from "../context.ts";
 import { keepSignature } from "../signatures.ts";
 import type { Form, InputsTask } from "../task.ts";

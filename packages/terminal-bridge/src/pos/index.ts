@@ -1,4 +1,5 @@
-export type { AttemptState, Failure, Payment } from "../attempt.ts";
+export type { AttemptState, Failure } from "../attempt.ts";
+export type { Payment } from "../results.ts";
 export type { AttemptView } from "../attempt-view.ts";
 export type { OrderView } from "../orders.ts";
 export type { CaptureMethod } from "../task.ts";
