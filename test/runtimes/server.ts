@@ -22,7 +22,8 @@ declare module "vitest" {
   }
 }
 
-type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
+/** @param before how many requests of the test came before this one */
+type Behaviour = (response: ServerResponse, request: IncomingMessage, before: number) => unknown;
 
 const behaviours: Record<string, Behaviour> = {
   answer: (response) => response.end('{"id":"ok"}'),
@@ -31,6 +32,28 @@ const behaviours: Record<string, Behaviour> = {
   stall: (response) => {
     response.writeHead(200, { "content-length": 1000 });
     response.write('{"id":');
+  },
+  cut: (response, request) => {
+    response.writeHead(200, { "content-length": 1000 });
+    response.write('{"id":', () => request.socket.resetAndDestroy());
+  },
+  truncated: (response) => response.end('{"id":'),
+  empty: (response) => response.end(),
+  page: (response) => {
+    response.writeHead(502, { "content-type": "text/html" });
+    response.end("<html><h1>Bad gateway</h1></html>");
+  },
+  busy: (response, request, before) => {
+    if (before > 0) return behaviours["answer"]?.(response, request, before);
+    response.writeHead(409, { "stripe-should-retry": "true" });
+    return response.end('{"error":{"type":"invalid_request_error","code":"lock_timeout"}}');
+  },
+  list: (response, request) => {
+    const after = Number(/starting_after=it_(\d+)/.exec(request.url ?? "")?.[1] ?? 0);
+    const data = [1, 2].map((step) => ({ id: `it_${after + step}` }));
+    return response.end(
+      JSON.stringify({ object: "list", url: "/v1/items", data, has_more: after < 4 }),
+    );
   },
   redirect: (response, request) =>
     response.writeHead(307, { location: `http://${request.headers.host}/elsewhere/answer` }).end(),
@@ -59,7 +82,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       response.on("close", () => {
         arrived.broken = !response.writableFinished;
       });
-      behaviours[behaviour]?.(response, request);
+      behaviours[behaviour]?.(response, request, all.length - 1);
       return undefined;
     })();
   });

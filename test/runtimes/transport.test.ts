@@ -1,6 +1,8 @@
 import { createClient, isStripeError, type ByteStream, type Client } from "@tillwire/client-edge";
 import type { ClientConfig } from "@tillwire/client-edge";
+import * as customers from "@tillwire/client-edge/customers";
 import * as files from "@tillwire/client-edge/files";
+import { createPublishable } from "@tillwire/client-edge/publishable";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import type { Arrived } from "./server.ts";
 
@@ -31,7 +33,7 @@ function clientFor(behaviour: string, config: ClientConfig = {}) {
     const response = await fetch(`${server}/${test}/arrived`);
     return (await response.json()) as Arrived[];
   };
-  return { client, arrived };
+  return { client, arrived, base };
 }
 
 const create = (client: Client, params?: object) =>
@@ -132,6 +134,49 @@ describe("over a real connection", () => {
       await vi.waitUntil(async () => (await arrived())[0]?.broken);
     },
   );
+
+  it.each([
+    ["cut", "StripeConnectionError", undefined],
+    ["truncated", "StripeAPIError", 200],
+    ["empty", "StripeAPIError", 200],
+    ["page", "StripeAPIError", 502],
+  ])(
+    "an answer that is %s is an error, once tries are used up",
+    async (behaviour, name, status) => {
+      const { client } = clientFor(behaviour, { maxRetries: 1 });
+      const error: unknown = await create(client).catch((reason: unknown) => reason);
+      expect(isStripeError(error) && [error.name, error.statusCode]).toEqual([name, status]);
+    },
+  );
+
+  it("a refusal that says so is tried again with the same key", async () => {
+    const { client, arrived } = clientFor("busy");
+    expect(await create(client, { amount: 5 })).toEqual({ id: "ok" });
+    const [first, second, ...more] = await arrived();
+    expect(second?.headers["idempotency-key"]).toBe(first?.headers["idempotency-key"]);
+    expect([second?.body, more]).toEqual([first?.body, []]);
+  });
+
+  it("a list goes on to its last page", async () => {
+    const { client, arrived } = clientFor("list");
+    const ids: string[] = [];
+    for await (const { id } of customers.list(client, { limit: 2 })) ids.push(id);
+    expect(ids).toEqual(["it_1", "it_2", "it_3", "it_4", "it_5", "it_6"]);
+    expect(await arrived()).toHaveLength(3);
+  });
+
+  it("a publishable key goes into the form, where it needs no preflight", async () => {
+    const { arrived, base } = clientFor("answer");
+    const stripe = createPublishable("pk_test_transport", { bases: { api: base } });
+    await stripe.createToken({ pii: { id_number: "000" } });
+    const [sent, ...more] = await arrived();
+    expect(more).toEqual([]);
+    expect(sent?.method).toBe("POST");
+    expect(sent?.headers["authorization"]).toBeUndefined();
+    expect(sent?.headers["content-type"]).toContain("application/x-www-form-urlencoded");
+    const form = new URLSearchParams(sent?.body);
+    expect([form.get("key"), form.get("pii[id_number]")]).toEqual(["pk_test_transport", "000"]);
+  });
 
   it("a redirect isn't followed", async () => {
     const { client } = clientFor("redirect");

@@ -1,3 +1,4 @@
+import { checkKey } from "../key.ts";
 import type { Settings } from "../settings.ts";
 import type { ApiBase } from "../types.ts";
 import { addressOf } from "./address.ts";
@@ -67,7 +68,7 @@ export function readConfig(config: StripeConfig | string | null | undefined): St
 /**
  * What the core is set up with, for a key or an authenticator and a configuration.
  *
- * @throws {TypeError} without key and authenticator, and with both
+ * @throws {TypeError} without key and authenticator, with both, and for a secret key in a browser
  */
 export function shared(key: string | null | undefined, config: StripeConfig): Shared {
   const { authenticator, appInfo, httpClient, apiVersion, stripeAccount, stripeContext } = config;
@@ -79,6 +80,8 @@ export function shared(key: string | null | undefined, config: StripeConfig): Sh
       "The Stripe API key is missing: check the variable that it is read from, or pass config.authenticator.",
     );
   }
+  const publishable = !!key?.startsWith("pk_");
+  if (key && !publishable) checkKey(key, undefined);
   const timeout = integer(config.timeout) || 80_000;
   return {
     authenticator,
@@ -87,7 +90,7 @@ export function shared(key: string | null | undefined, config: StripeConfig): Sh
     timeout,
     settings: {
       apiKey: key ?? "",
-      publishable: !!key?.startsWith("pk_"),
+      publishable,
       timeout,
       maxRetries: integer(config.maxNetworkRetries) ?? 2,
       bases: basesOf(config),
