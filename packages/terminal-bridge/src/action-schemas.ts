@@ -2,7 +2,7 @@
 // Messages name the rule, never the value.
 
 import * as v from "valibot";
-import { attemptId, locationId, orderName, readerId } from "./schemas.ts";
+import { attemptId, locationId, orderName, readerId, newestFirst } from "./schemas.ts";
 
 const flag = v.boolean("must be true or false");
 
@@ -184,6 +184,9 @@ export const displayInput = v.strictObject({
 
 /** A screen to be emptied. */
 export const clearInput = v.strictObject(onReader);
+
+/** Attempts of a location. */
+export const attemptsQuery = v.strictObject(newestFirst(100));
 
 /** One attempt. */
 export const attemptInput = v.strictObject({ attempt: attemptId });

@@ -81,6 +81,10 @@ export const attemptAnswer: v.GenericSchema<AttemptView> = v.strictObject({
   endedAt: v.nullable(time),
 });
 
+export const attemptsAnswer = v.strictObject({
+  attempts: v.pipe(v.array(attemptAnswer), v.readonly()),
+});
+
 /** An order as the bridge knows it. */
 export const orderAnswer: v.GenericSchema<OrderView> = v.strictObject({
   location: v.string(),

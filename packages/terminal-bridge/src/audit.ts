@@ -198,14 +198,18 @@ export interface AuditQuery {
   /** Only what is older, in milliseconds since the epoch. */
   readonly before: number;
   readonly limit: number;
+  /** Only entries like these. */
+  readonly only?: (entry: AuditEntry) => boolean;
 }
 
 /** The newest entries first. */
 export async function readAudit(
   { store }: Context,
-  { logs, before, limit }: AuditQuery,
+  { logs, before, limit, only = () => true }: AuditQuery,
 ): Promise<readonly AuditEntry[]> {
-  const found = await Promise.all(logs.map((log) => newest(store, log, before, limit)));
+  const found = await Promise.all(
+    logs.map((log) => newest(store, log, limit, (entry) => entry.at < before && only(entry))),
+  );
   const entries = found.flat();
   // oxlint-disable-next-line unicorn/no-array-sort -- an array of its own; ES2022 has no toSorted.
   return entries.sort((one, other) => other.at - one.at).slice(0, limit);
@@ -214,8 +218,8 @@ export async function readAudit(
 async function newest(
   store: ReaderStore,
   log: string,
-  before: number,
   limit: number,
+  wanted: (entry: AuditEntry) => boolean,
 ): Promise<AuditEntry[]> {
   const found: AuditEntry[] = [];
   const head = (await readRecord(store, headKey(log)))?.page ?? 0;
@@ -224,7 +228,7 @@ async function newest(
     // What is older than a page that was forgotten is forgotten too.
     if (!record && page < head) break;
     const older: AuditEntry[] = [];
-    for (const entry of record?.entries ?? []) if (entry.at < before) older.unshift(entry);
+    for (const entry of record?.entries ?? []) if (wanted(entry)) older.unshift(entry);
     found.push(...older);
   }
   return found;

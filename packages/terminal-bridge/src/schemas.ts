@@ -33,3 +33,19 @@ export const orderName = v.pipe(
 
 /** A time that is told. */
 export const time = v.pipe(v.number(), v.description("Milliseconds since the epoch."));
+
+const whole = (least: number, most: number): v.GenericSchema<string, number> =>
+  v.pipe(
+    v.string("must be a number"),
+    v.regex(/^\d{1,16}$/, "must be a whole number"),
+    v.transform(Number),
+    v.minValue(least, `must be ${least} or more`),
+    v.maxValue(most, `must be ${most} or less`),
+  );
+
+/** A part of a list of what was done at a location: what came before a time, and how much of it. */
+export const newestFirst = (most: number) => ({
+  location: v.optional(locationId),
+  before: v.optional(whole(0, Number.MAX_SAFE_INTEGER)),
+  limit: v.optional(whole(1, most)),
+});

@@ -118,6 +118,7 @@ function everyRoute({ shop, till: { id }, attempt }: Busy): readonly Route[] {
       least: "manager",
       own: "409 order_unpaid",
     },
+    { route: `GET /attempts?location=${location}`, ...till },
     { route: `GET /attempts/${attempt}`, ...till },
     { route: `GET /attempts/${attempt}/events`, ...till },
     { route: `GET ${reader}/events`, ...till },

@@ -264,6 +264,27 @@ describe("a till at work", () => {
     expect(await first.result()).toMatchObject({ state: "canceled" });
   });
 
+  test("lists what was done at its location, whichever till has started it", async () => {
+    const { shop, till, options } = await openPaidCounter();
+    await (await till.order("A-17").refund({ amount: 250 })).result();
+    await shop.pass(1_000);
+    const second = await pairTill({
+      ...options,
+      store: memoryTillStore(),
+      pairingCode: await newCode(shop),
+    });
+    await second.reader(shop.second.id).charge({ ...sale, order: "A-18" });
+    const all = await second.attempts.list();
+    expect(all.map(({ kind, order, state }) => [kind, order, state])).toEqual([
+      ["charge", "A-18", "waiting_for_card"],
+      ["refund", "A-17", "succeeded"],
+      ["charge", "A-17", "succeeded"],
+    ]);
+    const [newest, ...older] = all;
+    expect(await till.attempts.list({ limit: 1 })).toEqual([newest]);
+    expect(await till.attempts.list({ before: newest?.createdAt ?? 0 })).toEqual(older);
+  });
+
   test("sees what a reader is doing, whoever has started it", async () => {
     const { shop, till } = await openCounter();
     const seen: string[] = [];

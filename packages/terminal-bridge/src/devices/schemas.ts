@@ -2,7 +2,7 @@
 // never the value.
 
 import * as v from "valibot";
-import { locationId, time } from "../schemas.ts";
+import { locationId, newestFirst, time } from "../schemas.ts";
 
 const coordinate = v.pipe(
   v.string("must be base64url"),
@@ -45,21 +45,8 @@ const deviceId = v.pipe(
 
 export const oneDevice = v.strictObject({ device: deviceId });
 
-const whole = (least: number, most: number): v.GenericSchema<string, number> =>
-  v.pipe(
-    v.string("must be a number"),
-    v.regex(/^\d{1,16}$/, "must be a whole number"),
-    v.transform(Number),
-    v.minValue(least, `must be ${least} or more`),
-    v.maxValue(most, `must be ${most} or less`),
-  );
-
 /** `GET /audit`. */
-export const auditQuery = v.strictObject({
-  location: v.optional(locationId),
-  before: v.optional(whole(0, Number.MAX_SAFE_INTEGER)),
-  limit: v.optional(whole(1, 500)),
-});
+export const auditQuery = v.strictObject(newestFirst(500));
 
 /** A device as it is shown; its key is of no use to anybody. */
 export const deviceAnswer = v.strictObject({

@@ -100,7 +100,7 @@ export function attemptOf(value: unknown): AttemptView {
   throw invalidAnswer(200);
 }
 
-function isAttempt(value: unknown): value is AttemptView {
+export function isAttempt(value: unknown): value is AttemptView {
   const endedAt = field(value, "endedAt");
   return (
     typeof field(value, "id") === "string" &&

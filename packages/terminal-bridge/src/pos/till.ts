@@ -2,7 +2,7 @@
 
 import type { AttemptView } from "../attempt-view.ts";
 import type { OrderView } from "../orders.ts";
-import { attemptOf, createTillAttempt } from "./attempt.ts";
+import { attemptOf, createTillAttempt, isAttempt } from "./attempt.ts";
 import type { TillAttempt } from "./attempt.ts";
 import { field, invalidAnswer } from "./connection.ts";
 import type { Connection } from "./connection.ts";
@@ -105,6 +105,14 @@ export interface Till {
   /** @param order the shop's own number of it */
   order(order: string): OrderActions;
   readonly attempts: {
+    /**
+     * What tills have started at this location, the newest first: `limit` (20) of those before a
+     * time (milliseconds since the epoch).
+     */
+    list(options?: {
+      readonly limit?: number;
+      readonly before?: number;
+    }): Promise<readonly AttemptView[]>;
     /** An attempt of this location, whoever has started it. */
     get(id: string): Promise<TillAttempt>;
     /**
@@ -211,6 +219,11 @@ export function createTill({ device, connection, names, messages, forgetKey }: T
       };
     },
     attempts: {
+      list({ limit = 20, before } = {}) {
+        const query = new URLSearchParams({ limit: `${limit}` });
+        if (before !== undefined) query.set("before", `${before}`);
+        return list(`/attempts?${query}`, "attempts", isAttempt);
+      },
       get,
       async unfinished() {
         const found: TillAttempt[] = [];

@@ -1,5 +1,6 @@
 import {
   attemptInput,
+  attemptsQuery,
   cancelInput,
   chargeInput,
   clearInput,
@@ -8,13 +9,18 @@ import {
   fileInput,
   setupInput,
 } from "../action-schemas.ts";
-import { attemptAnswer } from "../answers.ts";
+import { attemptAnswer, attemptsAnswer } from "../answers.ts";
 import { attemptView } from "../attempt-view.ts";
 import { cancelAttempt, confirmAttempt, readAttempt, readSignature } from "../attempts.ts";
 import { charge } from "../charge.ts";
+import { listAttempts } from "../history.ts";
+import { locationOf } from "../management/locations.ts";
 import { clear, collectInputs, display, setup } from "../reader-actions.ts";
 import { inputOf, operation } from "./operation.ts";
 import type { Operation } from "./operation.ts";
+
+/** As many attempts as one answer has unless it is asked for others. */
+const defaultLimit = 20;
 
 export const attemptOperations: readonly Operation[] = [
   operation({
@@ -71,6 +77,21 @@ export const attemptOperations: readonly Operation[] = [
     answer: attemptAnswer,
     run: async (context, { principal, input }) =>
       attemptView(await clear(context, principal, input)),
+  }),
+  operation({
+    name: "listAttempts",
+    method: "GET",
+    path: "/attempts",
+    summary: "Lists what tills have started at a location, newest first.",
+    role: "till",
+    input: attemptsQuery,
+    answer: attemptsAnswer,
+    async run(context, { principal, input }) {
+      const { before = Infinity, limit = defaultLimit } = input;
+      const location = locationOf(principal, input.location);
+      const attempts = await listAttempts(context, { location, before, limit });
+      return { attempts: attempts.map(attemptView) };
+    },
   }),
   operation({
     name: "getAttempt",

@@ -1,11 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import { bridgeLog, factsOf, readAudit, record } from "../audit.ts";
 import type { AuditFacts } from "../audit.ts";
-import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
-import { listDevices } from "../devices/devices.ts";
 import { auditAnswer, auditQuery } from "../devices/schemas.ts";
 import { toBridgeError } from "../errors.ts";
+import { logsOf } from "../history.ts";
 import { locationOf } from "../management/locations.ts";
 import type { BridgeEnv } from "./env.ts";
 import { operation } from "./operation.ts";
@@ -45,25 +44,18 @@ export const auditOperations: readonly Operation[] = [
     name: "listAuditEntries",
     method: "GET",
     path: "/audit",
-    summary: "Gives the log of who asked for what, newest first.",
+    summary:
+      "Gives the log of who asked for what at a location, newest first; without one, of what nobody bound to a location has asked for.",
     role: "admin",
     input: auditQuery,
     answer: auditAnswer,
     async run(context, { principal, input }) {
-      const logs = await logsOf(context, principal, input.location);
-      const { before = Infinity, limit = defaultLimit } = input;
+      const { location, before = Infinity, limit = defaultLimit } = input;
+      const everywhere = location === undefined && principal.location === null;
+      const logs = everywhere
+        ? [bridgeLog]
+        : await logsOf(context, locationOf(principal, location));
       return { entries: await readAudit(context, { logs, before, limit }) };
     },
   }),
 ];
-
-/** The logs of a location; of what nobody bound to a location has done, where none is meant. */
-async function logsOf(
-  context: Context,
-  principal: Principal,
-  asked: string | undefined,
-): Promise<readonly string[]> {
-  if (asked === undefined && principal.location === null) return [bridgeLog];
-  const location = locationOf(principal, asked);
-  return [location, ...(await listDevices(context, location)).map(({ id }) => id)];
-}
