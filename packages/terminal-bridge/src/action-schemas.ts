@@ -36,7 +36,11 @@ const text = (most: number): v.GenericSchema<string> =>
     v.maxLength(most, `must have ${most} characters or less`),
   );
 
-const onReader = { reader: readerId, attempt: v.optional(attemptId) };
+const onReader = {
+  reader: readerId,
+  location: v.optional(locationId),
+  attempt: v.optional(attemptId),
+};
 const waiting = { timeout: v.optional(timeout), replaces: v.optional(attemptId) };
 const ofOrder = {
   order: orderName,

@@ -107,7 +107,7 @@ export interface TerminalBridge {
   /** Shows a cart, unless the reader is at work. */
   display: ActionOf<DisplayInput>;
   /** Empties the reader's screen, unless the reader is at work. */
-  clear: ActionOf<Pick<ReaderInput, "reader" | "attempt">>;
+  clear: ActionOf<Pick<ReaderInput, "reader" | "location" | "attempt">>;
   /** Captures what was authorized. See `orders.ts` for what it throws. */
   capture: ActionOf<CaptureInput>;
   /** Gives an order up that isn't paid, or lets its authorization go. */

@@ -34,6 +34,11 @@ export interface StartInput {
 export interface ReaderInput extends StartInput {
   readonly reader: string;
   /**
+   * Where the reader is (`tml_…`): for who isn't bound to a location, where locations are in
+   * connected accounts.
+   */
+  readonly location?: string | undefined;
+  /**
    * The attempt that holds the reader now: it is canceled first, if it is still that one and the
    * card isn't faster. For another amount, or for a till that takes the reader over.
    */
@@ -50,8 +55,8 @@ export async function startOnReader(
   input: ReaderInput,
   task: Task,
 ): Promise<Attempt> {
-  const { reader, replaces } = input;
-  const { location } = await readLane(context, reader, principal.location);
+  const { reader, replaces, location: near = null } = input;
+  const { location } = await readLane(context, reader, principal.location ?? near);
   if (!sees(principal, location)) throw unknownReader(reader);
   const attempt = create(context, principal, input, { lane: reader, reader, location, task });
   return start(context, attempt, replaces);

@@ -43,6 +43,10 @@ test("all that is done at a location is done in its connected account", async ()
   expect((await bridge.display(cart, till)).state).toBe("succeeded");
   expect((await bridge.clear({ reader: reader.id }, till)).state).toBe("succeeded");
   await bridge.connectionToken(place.id, till);
+  // The server itself is bound to no location.
+  const another = { ...input, order: "A-19", location: place.id };
+  const byServer = await shop.open({ accountOf: () => account }).charge(another);
+  expect((await bridge.cancel(byServer.id)).state).toBe("canceled");
 
   const asked = shop.sim.requests().slice(before);
   expect(asked.length).toBeGreaterThan(20);
@@ -50,5 +54,6 @@ test("all that is done at a location is done in its connected account", async ()
   expect(shop.ledger()).toMatchObject([
     { account, captured: 1250, refunded: 250 },
     { account, captured: 0, status: "canceled" },
+    { account, captured: 0 },
   ]);
 });
