@@ -1,16 +1,9 @@
-import { createStripe, type Client, type Stripe } from "@tillwire/client-edge";
-import * as locations from "@tillwire/client-edge/terminal/locations";
+import { createStripe, type Stripe } from "@tillwire/client-edge";
 import { generateTestHeader } from "@tillwire/client-edge/webhooks";
 import { createStripeSim, type StripeSim } from "@tillwire/stripe-sim";
-import { createMemoryStore, createTerminalBridge } from "@tillwire/terminal-bridge";
-import {
-  memoryTillStore,
-  pairTill,
-  type AttemptView,
-  type Till,
-  type TillAttempt,
-} from "@tillwire/terminal-bridge/pos";
+import type { AttemptView, Till, TillAttempt } from "@tillwire/terminal-bridge/pos";
 import { Hono } from "hono";
+import { createCounter } from "./counter.ts";
 
 declare global {
   /** The bindings of the guides' Workers. */
@@ -73,7 +66,7 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
     customer: customer.id,
     line_items: [{ price: price.id }],
   });
-  const reader = await stripe.terminal.readers.create({ registration_code: "simulated-wpe" });
+  const { till, reader } = await createCounter(sim);
   const destination = await stripe.v2.core.eventDestinations.create({
     name: "Shop",
     type: "webhook_endpoint",
@@ -107,7 +100,7 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
       app: new Hono(),
       reader,
       pairingCode: "",
-      till: await pairedTill(stripe),
+      till,
       render: () => {},
       follow: async () => {},
       StripeTerminal: { create: () => {} },
@@ -121,33 +114,6 @@ export async function given(): Promise<{ fetch: typeof fetch; given: Given }> {
       thinEvent,
     },
   };
-}
-
-/** A till of a bridge on that account. */
-async function pairedTill(stripe: Client): Promise<Till> {
-  const bridge = createTerminalBridge({
-    stripe,
-    store: createMemoryStore(),
-    webhookSecrets: env.STRIPE_WEBHOOK_SECRET,
-    adminToken: env.ADMIN_TOKEN,
-  });
-  const { id: location } = await locations.create(stripe, {
-    display_name: "Shop",
-    address: { line1: "1 Main Street", city: "Berlin", country: "DE", postal_code: "10115" },
-  });
-  const asked = await bridge.routes.request("/pairing_codes", {
-    method: "POST",
-    headers: { authorization: `Bearer ${env.ADMIN_TOKEN}`, "content-type": "application/json" },
-    body: JSON.stringify({ location, role: "manager" }),
-  });
-  const { code } = (await asked.json()) as { code: string };
-  const shop = new Hono().route("/terminal", bridge.routes);
-  return await pairTill({
-    url: "https://shop.example/terminal",
-    pairingCode: code,
-    store: memoryTillStore(),
-    fetch: async (request) => shop.fetch(request),
-  });
 }
 
 async function signed(event: object): Promise<Request> {
