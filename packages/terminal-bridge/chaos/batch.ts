@@ -14,6 +14,8 @@ export interface Batch {
   readonly adapter: Adapter | undefined;
   /** Whether to take a digest of everything that happens. */
   readonly digest: boolean;
+  /** Whether to stop at the first schedule that fails. */
+  readonly first: boolean;
 }
 
 export interface Failure {
@@ -33,15 +35,22 @@ export function adapterOf(seed: number, wanted: Adapter | undefined): Adapter {
   return wanted ?? adapters[seed % adapters.length] ?? adapters[0];
 }
 
-export async function playBatch({ from, count, adapter, digest }: Batch): Promise<Outcome> {
+export async function playBatch({ from, count, adapter, digest, first }: Batch): Promise<Outcome> {
   const failures: Failure[] = [];
   const digests: string[] = [];
-  for (let seed = from; seed < from + count; seed++) {
+  let seed = from;
+  for (; seed < from + count; seed++) {
+    if (first && failures.length > 0) break;
     const own = adapterOf(seed, adapter);
     const reader = digest ? createDigest() : undefined;
-    const violations = await play(seed, own, reader);
+    const violations = await play(seed, own, reader).catch(brokenOff);
     if (violations.length > 0) failures.push({ seed, adapter: own, violations });
     if (reader) digests.push(reader.digest());
   }
-  return { from, played: count, failures, digests };
+  return { from, played: seed - from, failures, digests };
+}
+
+/** What isn't foreseen leaves its tills without an answer. */
+function brokenOff(error: unknown): Failure["violations"] {
+  return [{ count: "stuck", what: `it breaks off: ${String(error)}` }];
 }

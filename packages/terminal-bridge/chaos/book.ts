@@ -12,13 +12,20 @@ export interface Violation {
   readonly what: string;
 }
 
+/** What an attempt is for. */
+export type Wanted = "charge" | "capture" | "cancel_order" | "refund" | "setup";
+
 /** One attempt as its till knows it. Times in milliseconds since the epoch. */
 export interface Asked {
   readonly till: string;
   readonly id: string;
   readonly location: string;
+  /** Empty where no order is paid. */
   readonly order: string;
-  readonly reader: string;
+  readonly wanted: Wanted;
+  /** For who reads along. */
+  readonly what: string;
+  /** Minor units; 0 where none is asked for. */
   readonly amount: number;
   readonly capture: "automatic" | "manual";
   readonly askedAt: number;
@@ -82,7 +89,8 @@ export function createBook(): Book {
       if (step !== undefined && step < entry.furthest) {
         blame("wrong_final", `${till} saw ${id} go back to ${attempt.state}`);
       }
-      if (attempt.state === "succeeded" && attempt.payment?.amount !== entry.amount) {
+      const takes = entry.wanted === "charge" || entry.wanted === "capture";
+      if (takes && attempt.state === "succeeded" && attempt.payment?.amount !== entry.amount) {
         const paid = attempt.payment?.amount ?? "nothing";
         blame("wrong_final", `${id} asked for ${entry.amount} and succeeded with ${paid}`);
       }

@@ -1,9 +1,8 @@
 // After the day: what was told must still be true, and a reader must be free.
 
 import { BridgeError, isFinal } from "../src/index.ts";
-import type { Asked, Book } from "./book.ts";
+import type { Counter } from "./follow.ts";
 import { liveAs } from "./till.ts";
-import type { Counter } from "./till.ts";
 
 /** How often, every ten seconds, an attempt that isn't over is looked at again. */
 const mostLooks = 60;
@@ -27,25 +26,41 @@ export async function lookAgain({ book, ask, clock }: Counter): Promise<void> {
   }
 }
 
-/** A reader must take one more payment, which is then given up. */
+/**
+ * A reader must take one more payment, which is then given up: of an order that isn't paid yet, if
+ * there is one, for that must be free as well.
+ */
 export async function tryReader(counter: Counter): Promise<void> {
-  const { book, readers, random } = counter;
+  const { book, readers, locations, random } = counter;
   const reader = random.int(0, readers.length - 1);
+  const location = readers[reader]?.location ?? 0;
+  const unpaid = book.asked.findLast(
+    (asked) => asked.location === locations[location] && asked.last?.state === "failed",
+  );
+  const { order, amount, capture } =
+    unpaid?.wanted === "charge"
+      ? unpaid
+      : ({ order: "last", amount: 500, capture: "automatic" } as const);
   const sale = {
-    order: "last",
-    amount: 500,
-    capture: "automatic",
+    kind: "payment",
+    order,
+    amount,
+    capture,
     reader,
     startsAt: 0,
     timeout: 30_000,
     retries: 0,
     changes: "nothing",
+    inspect: false,
+    shows: false,
     cancelAfter: undefined,
     giveUpAfter: 0,
+    leaveAfter: undefined,
+    afterwards: "nothing",
   } as const;
   const till = {
     name: "closing till",
-    location: readers[reader]?.location ?? 0,
+    location,
     sales: [sale],
     every: 500,
     reloads: 0,
@@ -54,10 +69,8 @@ export async function tryReader(counter: Counter): Promise<void> {
   } as const;
   const before = book.asked.length;
   await liveAs(till, { ...counter, closing: () => false });
-  blameBusy(book, book.asked[before]);
-}
-
-function blameBusy(book: Book, asked: Asked | undefined): void {
-  if (asked?.refused === undefined) return;
-  book.blame("stuck", `reader ${asked.reader} takes no more payments: ${asked.refused}`);
+  const last = book.asked[before];
+  if (last?.refused === "reader_busy" || last?.refused === "order_busy") {
+    book.blame("stuck", `${last.what} for order ${order} isn't taken any more: ${last.refused}`);
+  }
 }

@@ -24,7 +24,7 @@ const gestures = {
  */
 export const leastReboot = 20_000;
 
-/** A function to be called whenever a command has reached the reader. */
+/** A function to be called whenever a command may have reached the reader. */
 export function sendCustomers(
   name: string,
   { patience }: ReaderPlan,
@@ -67,7 +67,13 @@ export function sendCustomers(
       });
     }
   }
+  let coming = false;
   return () => {
-    if (reader.waiting) clock.schedule(random.int(0, patience), act);
+    if (!reader.waiting || coming) return;
+    coming = true;
+    clock.schedule(random.int(0, patience), () => {
+      coming = false;
+      act();
+    });
   };
 }

@@ -21,59 +21,118 @@ interface Money {
   readonly intents: number;
   readonly captured: number;
   readonly authorized: number;
+  readonly refunded: number;
   readonly approved: number;
   /** When cards were charged, in seconds since the epoch. */
   readonly times: readonly number[];
 }
 
+const nothing: Money = {
+  intents: 0,
+  captured: 0,
+  authorized: 0,
+  refunded: 0,
+  approved: 0,
+  times: [],
+};
+
 export async function judge(shop: Shop, book: Book): Promise<void> {
+  for (const { id, last } of book.asked) {
+    if (last && !isFinal(last)) book.blame("stuck", `${id} is ${last.state} for ever`);
+  }
   const money = await count(shop);
-  const orders = Map.groupBy(book.asked, ({ location, order }) => orderName(location, order));
+  const asked = book.asked.filter(({ order }) => order !== "");
+  const orders = Map.groupBy(asked, ({ location, order }) => orderName(location, order));
   for (const order of money.keys()) {
     if (!orders.has(order)) book.blame("double_charges", `${order} was never asked for`);
   }
   for (const [order, attempts] of orders) {
-    judgeOrder(order, attempts, money.get(order) ?? nothing, book);
+    const moved = money.get(order) ?? nothing;
+    judgePayment(order, attempts, moved, book);
+    judgeRest(order, attempts, moved, book);
   }
+  await judgeCards(shop, book);
 }
 
-const nothing: Money = { intents: 0, captured: 0, authorized: 0, approved: 0, times: [] };
-
-function judgeOrder(order: string, attempts: readonly Asked[], money: Money, book: Book): void {
+/** Nobody paid twice, nothing was taken that nobody knows of, and what was told is true. */
+function judgePayment(order: string, attempts: readonly Asked[], money: Money, book: Book): void {
   const { intents, captured, authorized, approved, times } = money;
   const taken = captured + authorized;
   if (intents > 1) book.blame("double_charges", `order ${order} has ${intents} PaymentIntents`);
   if (approved > 1) book.blame("double_charges", `order ${order} was charged ${approved} times`);
 
-  const paid = attempts.filter(({ last }) => last?.state === "succeeded");
+  const charges = attempts.filter(({ wanted }) => wanted === "charge");
+  const paid = succeeded(charges, "charge");
   const heard = attempts.some(({ refused }) => refused === "order_paid");
   if (taken > 0 && paid.length === 0 && !heard) {
     book.blame("lost_payments", `order ${order}: ${taken} was taken and nobody was told`);
   }
-  for (const { id, last, amount, capture } of paid) {
-    const kept = capture === "automatic" ? captured : taken;
-    if (kept !== amount || last?.payment?.amount !== amount) {
+  const changed =
+    succeeded(attempts, "capture").length + succeeded(attempts, "cancel_order").length;
+  for (const { id, amount, capture } of paid) {
+    const kept = capture === "automatic" ? captured : authorized;
+    if (changed === 0 && kept !== amount) {
       book.blame("wrong_final", `${id} succeeded with ${amount}, but ${kept} was taken`);
     }
   }
-  if (heard && taken === 0)
+  if (heard && taken === 0 && changed === 0) {
     book.blame("wrong_final", `order ${order} isn't paid, but was called so`);
+  }
 
   for (const seconds of times) {
     // Somebody who waited for this money, at this time, must have been told of it.
-    const waited = attempts.filter(
+    const waited = charges.filter(
       ({ askedAt, finalAt }) =>
         askedAt <= seconds * 1000 + 999 && (finalAt === undefined || finalAt >= seconds * 1000),
     );
-    const told = waited.some(({ last }) => last?.state === "succeeded");
-    if (told) continue;
+    if (succeeded(waited, "charge").length > 0) continue;
     const who = waited.map(({ id, last }) => `${id}: ${last?.state}`).join(", ") || "nobody";
     book.blame("lost_payments", `order ${order} was charged while ${who} waited for it`);
   }
-  for (const { id, last, refused } of attempts) {
-    if (last && !isFinal(last)) book.blame("stuck", `${id} is ${last.state} for ever`);
-    if (!last && refused === undefined) book.blame("stuck", `${id} was never answered`);
+}
+
+/** What was captured, let go and given back is what was told. */
+function judgeRest(order: string, attempts: readonly Asked[], money: Money, book: Book): void {
+  const { captured, authorized, refunded } = money;
+  const captures = succeeded(attempts, "capture");
+  for (const { id, amount } of captures) {
+    if (captured !== amount) {
+      book.blame("wrong_final", `${id} captured ${amount}, but ${captured} was`);
+    }
   }
+  const manual = attempts.some(({ capture }) => capture === "manual");
+  if (manual && captured > 0 && captures.length === 0) {
+    book.blame("lost_payments", `order ${order}: ${captured} was captured and nobody was told`);
+  }
+  for (const { id } of succeeded(attempts, "cancel_order")) {
+    const left = captured + authorized;
+    if (left > 0) book.blame("wrong_final", `${id} let the money go, but ${left} is taken`);
+  }
+  const told = succeeded(attempts, "refund").reduce((sum, { amount }) => sum + amount, 0);
+  if (refunded > told) {
+    book.blame("double_charges", `order ${order}: ${refunded} was given back, and ${told} told`);
+  }
+  if (refunded < told) {
+    book.blame("wrong_final", `order ${order}: ${told} was called given back, but ${refunded} is`);
+  }
+}
+
+/** Cards that were saved are known to be. */
+async function judgeCards(shop: Shop, book: Book): Promise<void> {
+  const asked = book.asked.filter(({ wanted }) => wanted === "setup");
+  if (asked.length === 0) return;
+  const setups = await all<Intent & { readonly status: string }>(shop, "setup_intents");
+  for (const { id, last } of asked) {
+    const own = setups.filter(({ metadata }) => metadata["attempt"] === id);
+    const saved = own.filter(({ status }) => status === "succeeded").length;
+    const told = last?.state === "succeeded" ? 1 : 0;
+    if (saved !== told)
+      book.blame("wrong_final", `${id} saved ${saved} cards, and ${told} was told`);
+  }
+}
+
+function succeeded(attempts: readonly Asked[], wanted: Asked["wanted"]): Asked[] {
+  return attempts.filter((one) => one.wanted === wanted && one.last?.state === "succeeded");
 }
 
 /** The ledger, by order: a PaymentIntent says whose it is. */
@@ -92,7 +151,8 @@ async function count(shop: Shop): Promise<Map<string, Money>> {
     );
     money.set(orderName(location, order), {
       intents: before.intents + 1,
-      captured: before.captured + entry.captured - entry.refunded,
+      captured: before.captured + entry.captured,
+      refunded: before.refunded + entry.refunded,
       authorized: before.authorized + entry.authorized,
       approved: before.approved + entry.approvedCharges,
       times: [...before.times, ...own.map(({ created }) => created)],

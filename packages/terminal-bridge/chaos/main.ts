@@ -21,6 +21,7 @@ exit code 1 if anything went wrong.
   --from S       the first seed; 1 by default
   --seed X       plays one schedule and prints it step by step
   --adapter A    ${adapters.join(" or ")}; by default each seed has its own
+  --first        stops at the first schedule that fails
   --threads T    how many threads; as many as there are processors by default
   --log N        also a line of progress after every N schedules
   --digest       with --json: a digest of everything that happens
@@ -34,6 +35,7 @@ const options = {
   seed: { type: "string" },
   adapter: { type: "string" },
   threads: { type: "string", default: String(availableParallelism()) },
+  first: { type: "boolean", default: false },
   log: { type: "string" },
   digest: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -123,6 +125,7 @@ const outcomes = await playAll(
     from: number("from", values.from, 0),
     adapter,
     digest: values.digest,
+    first: values.first,
     threads: number("threads", values.threads, 1),
   },
   progress,
@@ -132,8 +135,8 @@ if (values.json) {
   const hash = createHash("sha256");
   for (const one of outcomes.flatMap(({ digests }) => digests)) hash.update(one);
   const digest = values.digest ? { digest: hash.digest("hex") } : {};
-  console.log(JSON.stringify({ schedules: seeds, ...tally(failures), ...digest, failures }));
+  console.log(JSON.stringify({ schedules: played, ...tally(failures), ...digest, failures }));
 } else {
-  console.log(summary(seeds, failures));
+  console.log(summary(played, failures));
 }
 process.exit(failures.length > 0 ? 1 : 0);

@@ -9,6 +9,8 @@ import type { Adapter, StoreTroubles } from "./stores.ts";
 
 /** An order that a till wants paid. Amounts in minor units, times in milliseconds. */
 export interface Sale {
+  /** A payment, or a card that is saved. */
+  readonly kind: "payment" | "setup";
   readonly order: string;
   readonly amount: number;
   readonly capture: "automatic" | "manual";
@@ -19,8 +21,15 @@ export interface Sale {
   readonly retries: number;
   /** What is changed at the next try, and how often. */
   readonly changes: "nothing" | "reader" | "amount";
+  /** Whether the till sees the card before it is charged, and shows the cart before that. */
+  readonly inspect: boolean;
+  readonly shows: boolean;
   readonly cancelAfter: number | undefined;
   readonly giveUpAfter: number | undefined;
+  /** When the till is switched off, with its attempt still open. */
+  readonly leaveAfter: number | undefined;
+  /** What becomes of the money: captured or given back, in part, by two at once, or let go. */
+  readonly afterwards: "nothing" | "all" | "part" | "twice" | "undo";
 }
 
 export interface TillPlan {
@@ -32,7 +41,7 @@ export interface TillPlan {
   /** How likely it is, each time, that its page is loaded again. */
   readonly reloads: number;
   /** What it does about a reader that another till has. */
-  readonly manners: "waits" | "cancels" | "leaves";
+  readonly manners: "waits" | "cancels" | "replaces" | "leaves";
   /** How often it asks for what belongs to the other location. */
   readonly curiosity: number;
 }
@@ -94,7 +103,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
   const orders = Array.from({ length: random.int(1, 3) }, (_, index) => ({
     order: `A-${index + 1}`,
     amount: 1_000 + index * 1_111,
-    capture: random.chance(0.2) ? ("manual" as const) : ("automatic" as const),
+    capture: random.chance(0.3) ? ("manual" as const) : ("automatic" as const),
   }));
   const tills = Array.from({ length: random.pick([2, 2, 2, 3, 4]) }, (_, index): TillPlan => {
     const location = index % locations;
@@ -109,8 +118,8 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
       sales,
       every: random.pick([1_200, 2_500, 5_000]),
       reloads: random.pick([0, 0, 0.1]),
-      manners: random.weighed({ waits: 3, cancels: 2, leaves: 1 }),
-      curiosity: locations > 1 ? 0.1 : 0,
+      manners: random.weighed({ waits: 3, cancels: 2, replaces: 2, leaves: 1 }),
+      curiosity: locations > 1 ? 0.6 : 0,
     };
   });
   const troubled = random.chance(0.85);
@@ -143,6 +152,11 @@ function drawSale(
   const operator = random.weighed({ patient: 5, cancels: 3, gives_up: 2 });
   const after = random.pick([0, 300, 2 * second, 6 * second, 20 * second]);
   return {
+    kind: random.chance(0.06) ? "setup" : "payment",
+    inspect: random.chance(0.12),
+    shows: random.chance(0.1),
+    leaveAfter: random.chance(0.08) ? random.int(0, 12 * second) : undefined,
+    afterwards: random.weighed({ nothing: 9, all: 3, part: 2, twice: 2, undo: 1 }),
     reader: random.pick([readers[0] ?? 0, ...readers]),
     startsAt: random.pick([0, 500, 5 * second, 15 * second]) + random.int(0, 2 * second),
     timeout: random.pick([10 * second, 10 * second, 15 * second, 30 * second]),

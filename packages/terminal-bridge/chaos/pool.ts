@@ -23,8 +23,9 @@ export async function playAll(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   let next = 0;
+  let over = false;
   const take = (): Batch | undefined => {
-    if (next >= seeds) return undefined;
+    if (next >= seeds || over) return undefined;
     const batch = { ...rest, from: from + next, count: Math.min(batchSize, seeds - next) };
     next += batch.count;
     return batch;
@@ -40,6 +41,7 @@ export async function playAll(
       };
       worker.on("message", (outcome: Outcome) => {
         outcomes.push(outcome);
+        over ||= rest.first && outcome.failures.length > 0;
         progress(outcome);
         give();
       });

@@ -18,7 +18,7 @@ import { openShop } from "./shop.ts";
 import { openMemory, openRemote } from "./stores.ts";
 import type { Adapter } from "./stores.ts";
 import { liveAs } from "./till.ts";
-import type { Counter } from "./till.ts";
+import type { Counter } from "./follow.ts";
 import { createTrace, untraced } from "./trace.ts";
 import type { Reader } from "./trace.ts";
 import { planAccidents, planFaults } from "./troubles.ts";
@@ -77,7 +77,7 @@ export async function play(
           throw error;
         });
         trace("stripe", () => `${init.method} ${pathname}: ${answer.status}`);
-        if (pathname.endsWith("/process_payment_intent")) for (const look of reached) look();
+        if (init.method === "POST") for (const look of reached) look();
         return answer;
       },
       options: {
@@ -128,6 +128,9 @@ export async function play(
   const day = async (): Promise<void> => {
     await Promise.all(plan.tills.map((till) => liveAs(till, counter(till.name))));
     await clock.sleep(Math.max(closes - clock.now(), 0) + night);
+    for (const [index, { waiting }] of shop.readers.entries()) {
+      if (waiting) book.blame("stuck", `reader ${index + 1} still asks for a card`);
+    }
     await lookAgain(counter("closing"));
     await tryReader(counter("closing"));
     await judge(shop, book);

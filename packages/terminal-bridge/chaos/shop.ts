@@ -2,6 +2,7 @@
 
 import { createStripeSim } from "@tillwire/stripe-sim";
 import type { ReaderControl, StripeSim } from "@tillwire/stripe-sim";
+import { webhookEvents } from "../src/index.ts";
 import type { ChaosClock } from "./clock.ts";
 import type { Plan } from "./plan.ts";
 
@@ -16,17 +17,6 @@ export interface Shop {
   /** A request to Stripe by somebody else than the bridge. Gives `undefined` for a refusal. */
   ask<T extends object>(request: string, form?: string): Promise<T | undefined>;
 }
-
-/** The events that the bridge wants to hear of. */
-const events = [
-  "terminal.reader.action_succeeded",
-  "terminal.reader.action_failed",
-  "terminal.reader.action_updated",
-  "payment_intent.succeeded",
-  "payment_intent.amount_capturable_updated",
-  "payment_intent.payment_failed",
-  "payment_intent.canceled",
-];
 
 export async function openShop(
   plan: Plan,
@@ -72,7 +62,7 @@ export async function openShop(
   }
   let webhookSecret = "whsec_nobody";
   if (plan.webhooks) {
-    const types = events.map((type) => `&enabled_events[]=${type}`).join("");
+    const types = webhookEvents.map((type) => `&enabled_events[]=${type}`).join("");
     const form = `url=https://shop.test/webhooks${types}`;
     ({ secret: webhookSecret } = await made<{ secret: string }>(
       "POST /v1/webhook_endpoints",

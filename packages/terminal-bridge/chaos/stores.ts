@@ -69,13 +69,13 @@ export function openRemote(
       if (random.chance(fails)) fail(`to read ${key}`);
       return memory.read(key);
     },
-    async write(key, version, value, wakeAt) {
+    async write(key, ...change) {
       if (random.chance(fails)) fail(`to write ${key}`);
       if (random.chance(conflicts)) {
         trace("store", () => `is too busy with ${key} to write it`);
         return false;
       }
-      const written = await memory.write(key, version, value, wakeAt);
+      const written = await memory.write(key, ...change);
       if (random.chance(loses)) fail(`to tell that ${key} was ${written ? "" : "not "}written`);
       if (written && random.chance(conflicts)) {
         trace("store", () => `writes ${key} and repeats that, which it refuses`);

@@ -21,6 +21,7 @@ import type { Trace } from "./trace.ts";
 const commands = [
   "POST /v1/terminal/readers/{reader}/process_payment_intent",
   "POST /v1/terminal/readers/{reader}/cancel_action",
+  "POST /v1/terminal/readers/*",
 ] as const;
 
 const others = [
@@ -28,6 +29,10 @@ const others = [
   "GET /v1/payment_intents/{intent}",
   "POST /v1/payment_intents/{intent}",
   "POST /v1/payment_intents/{intent}/cancel",
+  "POST /v1/payment_intents/{intent}/capture",
+  "POST /v1/refunds",
+  "POST /v1/*",
+  "GET /v1/refunds",
   "GET /v1/terminal/readers/{reader}",
 ] as const;
 

@@ -31,6 +31,6 @@ test("the same seeds give the same schedules, step by step, on however many thre
 test("a seed plays alone, step by step", async () => {
   const lines = (await chaos("--seed", "3", "--adapter", "memory")).trimEnd().split("\n");
   expect(lines.slice(1, -1).every((line) => /^ +\d+\.\d{3} {2}\S/.test(line))).toBe(true);
-  expect(lines.some((line) => /till \d +charges order A-\d/.test(line))).toBe(true);
+  expect(lines.some((line) => /till \d +asks for till-\d-sale-1/.test(line))).toBe(true);
   expect(lines.at(-1)).toBe("schedules=1 double_charges=0 lost_payments=0 stuck=0 wrong_final=0");
 });
