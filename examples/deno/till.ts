@@ -83,10 +83,13 @@ async function follow(attempt: TillAttempt): Promise<void> {
     attempt.cancel().catch((error: unknown) => console.error(messageOf(error)));
   };
   Deno.addSignalListener("SIGINT", cancel);
+  let shown = "";
   try {
     for await (const { state, payment, refund } of attempt) {
       const money = payment ?? refund;
-      console.log(money ? `${state}: ${money.amount}` : state);
+      const line = money ? `${state}: ${money.amount}` : state;
+      if (line !== shown) console.log(line);
+      shown = line;
     }
   } finally {
     Deno.removeSignalListener("SIGINT", cancel);

@@ -321,7 +321,8 @@ describe("any app", () => {
     ["/capture_payment_intent", "payment_intent_id=../refunds", 400, /isn't an id$/],
     ["/create_payment_intent", "a[b[c[d[e[f[g]]]]]]=1", 400, /nested too deeply/],
     ["/create_payment_intent", "{not JSON", 400, /isn't valid JSON/],
-  ])("%s with %j is told in plain text: %i", async (path, body, status, text) => {
+    ["/create_payment_intent", `description=${"x".repeat(70_000)}`, 413, /too large/],
+  ])("%s with %.40j is told in plain text: %i", async (path, body, status, text) => {
     const response = await sendForm(path, body);
     expect(await response.text()).toMatch(text);
     expect(response.status).toBe(status);

@@ -42,7 +42,10 @@ const switchedOn: Handler = async (c, next) => {
   return next();
 };
 
-const smallBody = bodyLimit({ maxSize: 64 * 1024 });
+const smallBody = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: (c) => c.text("The body is too large.", 413),
+});
 
 compatibilityRoutes.options("*", async (c, next) => {
   if (!isOn(c.env)) return next();
