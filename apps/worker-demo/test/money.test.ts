@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatAmount, parseAmount } from "../src/browser/money.ts";
+import { formatAmount, parseAmount, writeAmount } from "../src/browser/money.ts";
 
 describe("parseAmount", () => {
   test.each([
@@ -29,4 +29,13 @@ describe("parseAmount", () => {
 test("formatAmount counts by the currency's own decimals", () => {
   expect(formatAmount(1250, "usd")).toContain("12.50");
   expect(formatAmount(500, "jpy")).toContain("500");
+});
+
+test.each([
+  [1250, "usd", "12.50"],
+  [5, "eur", "0.05"],
+  [500, "jpy", "500"],
+])("writeAmount writes %i %s so that it can be read again", (amount, currency, text) => {
+  expect(writeAmount(amount, currency)).toBe(text);
+  expect(parseAmount(text, currency)).toBe(amount);
 });

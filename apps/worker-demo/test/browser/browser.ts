@@ -97,16 +97,29 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: "disabled" });
 }
 
-/** How every page is looked at: as on a phone and on a desktop, by day and by night. */
-const looks = [390, 1280].flatMap((width) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
-);
+/** How a page is looked at. */
+interface Look {
+  readonly width: number;
+  readonly colorScheme: "light" | "dark";
+}
+
+/** As on a phone and on a desktop, by day and by night. */
+const everyLook: readonly Look[] = [390, 1280].flatMap((width) => [
+  { width, colorScheme: "light" },
+  { width, colorScheme: "dark" },
+]);
+
+/** Each size and each colour once: for another state of a page that is looked at in every way. */
+export const someLooks: readonly Look[] = [
+  { width: 390, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+];
 
 /**
- * Looks at the page as it is now in every size and colour: everyone can use it, it fits, a thumb
- * hits what can be pressed, and a picture is kept.
+ * Looks at the page as it is now in several ways: everyone can use it, it fits, a thumb hits what
+ * can be pressed, and a picture is kept.
  */
-export async function expectGood(page: Page, name: string): Promise<void> {
+export async function expectGood(page: Page, name: string, looks = everyLook): Promise<void> {
   for (const { width, colorScheme } of looks) {
     const look = `${name}-${width}-${colorScheme}`;
     await page.setViewportSize({ width, height: 800 });

@@ -112,6 +112,14 @@ function Basket({
       <div class="row apart">
         <h2>Cart</h2>
         <p class="note number">Order {order}</p>
+        <button
+          class="quiet"
+          type="button"
+          disabled={cart.length === 0}
+          onClick={() => model.newSale()}
+        >
+          Clear
+        </button>
       </div>
       {cart.length === 0 ? (
         <p class="basket-empty">Nothing yet. Tap what the customer buys.</p>
