@@ -167,6 +167,20 @@ describe("a stranger", () => {
     expect((await get("/terminal/readers", forged)).status).toBe(401);
   });
 
+  test("whose signature isn't known isn't taken for the admin whose cookie it sends along", async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const components = '("@method" "@authority" "@path" "@query" "content-digest")';
+    const params = `${components};created=${now};nonce="n-1";keyid="dev_${"a".repeat(43)}";alg="ecdsa-p256-sha256"`;
+    const signed = {
+      ...fromOwnPage(worker.url, till),
+      "content-digest": "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:",
+      "signature-input": `sig=${params}`,
+      signature: `sig=:${"A".repeat(86)}==:`,
+    };
+    const response = await fetch(new URL("/terminal/readers", worker.url), { headers: signed });
+    expect(response.status).toBe(401);
+  });
+
   test("can't have a webhook believed", async () => {
     const response = await post(
       "/terminal/webhooks",
