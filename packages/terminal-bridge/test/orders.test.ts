@@ -262,6 +262,57 @@ describe("a payment", () => {
     },
   );
 
+  test("is given back once, though Stripe has forgotten the key when it is back", async () => {
+    const shop = await openShop();
+    await paid(shop);
+    shop.sim.faults.onRequest(refunding, { kind: "reset", when: "after" });
+    const out = shop.sim.faults.onRequest(
+      "*",
+      { kind: "reset", when: "before" },
+      {
+        skip: 4,
+        times: 1_000_000,
+      },
+    );
+    const { id, state } = await shop.bridge.refund({ ...meant(shop), amount: 500 });
+    expect([state, shop.sent("/refunds")]).toEqual(["unknown", 1]);
+    const hour = 60 * 60 * 1000;
+    await shop.pass(25 * hour, hour);
+    shop.sim.faults.remove(out);
+    expect((await shop.end(id)).refund?.amount).toBe(500);
+    expect(shop.ledger()).toMatchObject([{ refunded: 500 }]);
+  });
+
+  test("is not given back where another till was faster, whatever was left before", async () => {
+    const shop = await openShop();
+    await paid(shop);
+    const listed = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    // It has read that all is left, and is held up.
+    const late = shop.open({
+      stripe: createClient(key, {
+        maxRetries: 0,
+        async fetch(url, init) {
+          const answer = await wireTo(shop.sim)(url, init);
+          if (url.includes("/v1/refunds?")) {
+            listed.resolve();
+            await released.promise;
+          }
+          return answer;
+        },
+      }),
+    });
+    const second = late.refund({ ...meant(shop), amount: 500 });
+    await listed.promise;
+    await shop.bridge.refund({ ...meant(shop), amount: 1000 });
+    released.resolve();
+    expect(await second).toMatchObject({
+      state: "failed",
+      failure: { code: "refund_too_large" },
+    });
+    expect(shop.ledger()).toMatchObject([{ refunded: 1000 }]);
+  });
+
   test("that somebody gave back past the bridge counts as given back", async () => {
     const shop = await openShop({ webhooks: false });
     const { intent } = await paid(shop);
@@ -323,6 +374,21 @@ describe("an Interac payment", () => {
       refund: { amount: 400 },
     });
     expect(shop.ledger()).toMatchObject([{ captured: 1250, refunded: 400 }]);
+  });
+
+  test("is given back on one reader, when two are asked at once", async () => {
+    const shop = await openShop();
+    await paid(shop, cad);
+    const results = await Promise.allSettled(
+      [shop.reader, shop.second].map(({ id }) =>
+        shop.bridge.refund({ ...meant(shop), reader: id }),
+      ),
+    );
+    const states = results.map((one) =>
+      one.status === "fulfilled" ? one.value.state : one.reason.code,
+    );
+    expect(states.filter((state) => state === "waiting_for_card")).toHaveLength(1);
+    expect(shop.reader.waiting).not.toBe(shop.second.waiting);
   });
 
   test("is not given back on a reader that was canceled, nor twice at once", async () => {
