@@ -29,12 +29,13 @@ const others = [
   "GET /v1/payment_intents/{intent}",
   "POST /v1/payment_intents/{intent}",
   "POST /v1/payment_intents/{intent}/cancel",
-  "POST /v1/payment_intents/{intent}/capture",
-  "POST /v1/refunds",
   "POST /v1/*",
   "GET /v1/refunds",
   "GET /v1/terminal/readers/{reader}",
 ] as const;
+
+/** What moves money without a reader. */
+const afterwards = ["POST /v1/refunds", "POST /v1/payment_intents/{intent}/capture"] as const;
 
 const eventTypes = ["terminal.reader.*", "payment_intent.*", "*"] as const;
 
@@ -45,7 +46,7 @@ export function planFaults(plan: Plan, { sim }: Shop, random: Random, trace: Tra
       skip: random.pick([0, 0, 1, 3]),
       times: random.pick([1, 1, 2, 4, 30]),
     };
-    const about = random.weighed({ command: 5, other: 4, event: plan.webhooks ? 3 : 0 });
+    const about = random.weighed({ command: 5, other: 4, money: 3, event: plan.webhooks ? 3 : 0 });
     if (about === "event") {
       const on = random.pick(eventTypes);
       const fault = drawEventFault(random);
@@ -53,7 +54,7 @@ export function planFaults(plan: Plan, { sim }: Shop, random: Random, trace: Tra
       sim.faults.onEvent(on, fault, repetition);
       continue;
     }
-    const on = about === "command" ? random.pick(commands) : random.pick(others);
+    const on = random.pick<string>({ command: commands, other: others, money: afterwards }[about]);
     const fault = about === "command" ? drawCommandFault(random) : drawRequestFault(random);
     trace("stripe", () => `will ${JSON.stringify({ on, ...fault, ...repetition })}`);
     sim.faults.onRequest(on, fault, repetition);
