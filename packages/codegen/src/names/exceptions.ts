@@ -87,6 +87,8 @@ export const OPERATIONS: Record<string, string> = {
   "delete /v1/subscriptions/{}": "subscriptions.cancel",
   "get /v1/invoices/upcoming": "invoices.retrieveUpcoming",
   "get /v1/invoices/upcoming/lines": "invoices.listUpcomingLines",
+  "get /v2/money_management/payout_methods_bank_account_spec":
+    "v2.moneyManagement.payoutMethodsBankAccountSpecs.retrieve",
   "post /v1/accounts/{}/login_links": "accounts.createLoginLink",
   "post /v1/apps/secrets/delete": "apps.secrets.deleteWhere",
   "post /v1/customers/{}/funding_instructions": "customers.createFundingInstructions",
@@ -96,6 +98,8 @@ export const OPERATIONS: Record<string, string> = {
   "post /v1/test_helpers/issuing/cards/{}/shipping/fail": "testHelpers.issuing.cards.failCard",
   "post /v1/test_helpers/issuing/cards/{}/shipping/return": "testHelpers.issuing.cards.returnCard",
   "post /v1/test_helpers/issuing/cards/{}/shipping/ship": "testHelpers.issuing.cards.shipCard",
+  "post /v2/test_helpers/money_management/recipient_verifications":
+    "v2.testHelpers.moneyManagements.recipientVerifications",
 };
 
 /** Names that stripe-node gave up, and the API version that it did so with. */

@@ -41,6 +41,7 @@ export function deriveOperationName(
 ): { accessor: string[]; name: string } {
   const exception = exceptionalName(method, path, shape.version);
   if (exception) return exception;
+  if (isV2(path)) return deriveV2(method, path, shape);
   const { accessor, rest } = splitPath(path);
   return { accessor, name: camelCase(deriveMethod(method, rest, accessor, shape)) };
 }
@@ -62,6 +63,29 @@ export function exceptionalName(
 /** The accessor of an operation, from its path: `terminal.readers`. */
 export function accessorOf(path: string): string[] {
   return splitPath(path).accessor;
+}
+
+/** Whether a path is one of v2, where every noun is an accessor. */
+export function isV2(path: string): boolean {
+  return path.startsWith("/v2/");
+}
+
+/**
+ * The place of an operation of v2: `POST /v2/core/accounts/{account}/persons` →
+ * `v2.core.accounts.persons.create`. What follows an object and is no collection is an action:
+ * `…/accounts/{account}/close` → `v2.core.accounts.close`.
+ */
+function deriveV2(
+  method: HttpMethod,
+  path: string,
+  { isList, holds }: OperationShape,
+): { accessor: string[]; name: string } {
+  const segments = segmentsOf(path);
+  const nouns = segments.filter((segment) => !segment.startsWith("{")).map(camelCase);
+  const onItem = segments.at(-1)?.startsWith("{") === true;
+  const isAction = !onItem && !isList && holds !== "many" && segments.at(-2)?.startsWith("{");
+  if (isAction) return { accessor: nouns.slice(0, -1), name: nouns.at(-1) ?? "" };
+  return { accessor: nouns, name: crudMethod(method, onItem, isList, holds) };
 }
 
 /** The accessor that a path begins with, and the segments that follow it. */

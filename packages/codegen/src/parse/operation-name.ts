@@ -4,6 +4,7 @@ import {
   accessorOf,
   deriveOperationName,
   exceptionalName,
+  isV2,
   methodName,
 } from "../names/operations.ts";
 import { classOfAccessor } from "../names/types.ts";
@@ -84,6 +85,8 @@ function givenName(
 ): OperationName | undefined {
   const name = methodName(method_name);
   if (service !== undefined) return { accessor: service.split("."), name };
+  // There the path says all.
+  if (isV2(path)) return undefined;
   const accessor = accessorOf(path);
   const isOwn = className === classOfAccessor(accessor.at(-1) ?? "");
   const isNoun = operation === "get" && method_type === "custom";

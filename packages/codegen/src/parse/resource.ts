@@ -16,7 +16,7 @@ export function namedComponents(document: OpenApiDocument): Set<string> {
   const named = new Set<string>();
   for (const [key, schema] of Object.entries(schemas)) {
     if ("$ref" in schema || ERRORS.has(key) || schema["x-stripeEvent"]) continue;
-    if (isResource(schema) || isTopLevelType(key)) named.add(key);
+    if (isResource(key, schema) || isTopLevelType(key)) named.add(key);
   }
   for (const key of recursiveComponents(schemas, named)) named.add(key);
   return named;
@@ -50,10 +50,18 @@ export function parseResources(
   });
 }
 
-function isResource(schema: SchemaObject): boolean {
+function isResource(key: string, schema: SchemaObject): boolean {
   return (
-    schema["x-resourceId"] !== undefined || schema["x-stripeResource"]?.in_package !== undefined
+    schema["x-resourceId"] !== undefined ||
+    schema["x-stripeResource"]?.in_package !== undefined ||
+    // Public documents mark those of v2 by nothing else than what their `object` is.
+    (key.startsWith("v2.") && isObjectOf(schema.properties?.["object"], key))
   );
+}
+
+function isObjectOf(property: Schema | undefined, key: string): boolean {
+  if (property === undefined || "$ref" in property) return false;
+  return property.enum?.length === 1 && property.enum[0] === key;
 }
 
 /** Components that contain themselves without a named one in between. */
