@@ -43,8 +43,8 @@ export async function drive(context: Context, name: string, woken = false): Prom
     const now = context.now();
     const step = next(attempt, now, context.timing);
     if (step.do === "wait") {
-      if (woken)
-        await rearm(context, name, attempt.id, step.until + aheadOf(lane, step.until, now));
+      if (!woken) return;
+      await rearm(context, name, attempt.id, step.until + aheadOf(lane, step.until, now));
       return;
     }
     if (!(await take(context, attempt, step))) return;

@@ -146,15 +146,16 @@ export function settled(order: Order, intent: IntentView): Order {
   }
 }
 
-/** The order after its refunds were read. */
+/** The order after its refunds were read. One that was made since is kept: refunds never vanish. */
 export function withRefunds(order: Order, refunds: readonly RefundFacts[]): Order {
-  const known = refunds.map(({ id, amount, status, metadata }) => ({
+  const read = refunds.map(({ id, amount, status, metadata }) => ({
     id,
     attempt: metadata?.["attempt"] ?? null,
     amount,
     status: status ?? "pending",
   }));
-  return { ...order, refunds: known };
+  const since = order.refunds.filter(({ id }) => !read.some((one) => one.id === id));
+  return { ...order, refunds: [...read, ...since] };
 }
 
 /** What was given back, in minor units: refunds that failed are not. */

@@ -16,7 +16,7 @@ import { orderKey } from "./records.ts";
 import { detailsOf, startOnOrder, startOnReader } from "./start.ts";
 import type { StartInput } from "./start.ts";
 import { readRecord, update } from "./store.ts";
-import type { CaptureMethod, RefundTask } from "./task.ts";
+import type { AttemptKind, CaptureMethod, RefundTask } from "./task.ts";
 
 /** Which order is meant. */
 export interface OrderInput {
@@ -80,7 +80,7 @@ export async function capture(
   input: CaptureInput,
 ): Promise<Attempt> {
   const order = await find(context, principal, input);
-  const before = await again(context, input, "capture", order);
+  const before = await again(context, input, order, ["capture"]);
   const amount = input.amount ?? before?.amount ?? order.amount;
   if (amount === null) {
     throw refusal(order.state === "canceled" ? "order_canceled" : "order_unpaid", order);
@@ -114,6 +114,8 @@ export interface RefundInput extends OrderInput, StartInput {
   readonly reader?: string | undefined;
 }
 
+const refundKinds: readonly AttemptKind[] = ["refund", "interac_refund"];
+
 /**
  * Gives money back.
  *
@@ -127,18 +129,16 @@ export async function refund(
 ): Promise<Attempt> {
   demand(principal, "manager");
   const order = await find(context, principal, input);
-  const before = await again(context, input, "refund", order);
-  const { left, interac } = await refundable(context, order);
-  const amount = input.amount ?? before?.amount ?? left;
-  if (!before) {
-    if (left <= 0) throw refusal("order_refunded", order);
-    if (amount > left) throw refusal("refund_too_large", order, { left });
-  }
-  const kind = interac ? "interac_refund" : "refund";
-  const { currency } = order;
-  const reason = input.reason ?? null;
-  const task: RefundTask = { kind, order: order.order, amount, currency, reason };
-  if (!interac) return startOnOrder(context, principal, input, order, task);
+  const { kind, amount } =
+    (await again(context, input, order, refundKinds)) ?? (await refundable(context, input, order));
+  const task: RefundTask = {
+    kind: kind === "refund" ? kind : "interac_refund",
+    order: order.order,
+    amount: input.amount ?? amount,
+    currency: order.currency,
+    reason: input.reason ?? null,
+  };
+  if (task.kind === "refund") return startOnOrder(context, principal, input, order, task);
   const { reader } = input;
   if (reader === undefined) throw refusal("reader_required", order);
   return startOnReader(
@@ -149,11 +149,12 @@ export async function refund(
   );
 }
 
-/** What is left of an order's payment, and whether it takes its card to give that back. */
+/** How much can be given back, and whether it takes the card that paid. */
 async function refundable(
   context: Context,
+  input: RefundInput,
   order: Order,
-): Promise<{ readonly left: number; readonly interac: boolean }> {
+): Promise<{ readonly kind: AttemptKind; readonly amount: number }> {
   const { location, intent } = order;
   if (intent === null) throw refusal("order_unpaid", order);
   try {
@@ -167,26 +168,26 @@ async function refundable(
     if (view.status !== "succeeded") throw refusal("order_unpaid", order);
     const { refunds } = withRefunds(order, await listRefunds(context, location, intent));
     const left = view.amountReceived - refundedOf(refunds);
-    return { left, interac: view.paidWith === "interac_present" };
+    if (left <= 0) throw refusal("order_refunded", order);
+    const amount = input.amount ?? left;
+    if (amount > left) throw refusal("refund_too_large", order, { left });
+    return { kind: view.paidWith === "interac_present" ? "interac_refund" : "refund", amount };
   } catch (error) {
     throw toBridgeError(error);
   }
 }
 
-/** The amount that was asked for under the same name before. */
+/** What was asked for under the same name before: Stripe needn't be asked about it again. */
 async function again(
   context: Context,
   { attempt }: StartInput,
-  kind: "capture" | "refund",
   { location, order }: Order,
-): Promise<{ readonly amount: number } | undefined> {
+  kinds: readonly AttemptKind[],
+): Promise<{ readonly kind: AttemptKind; readonly amount: number } | undefined> {
   const found = attempt === undefined ? undefined : await locate(context, attempt);
-  if (!found || found.location !== location) return undefined;
-  const { task } = found;
-  const { kind: was } = task;
-  const same =
-    kind === "capture" ? was === "capture" : was === "refund" || was === "interac_refund";
-  return same && "amount" in task && task.order === order ? { amount: task.amount } : undefined;
+  if (found?.location !== location || !("amount" in found.task)) return undefined;
+  const { kind, amount, order: about } = found.task;
+  return kinds.includes(kind) && about === order ? { kind, amount } : undefined;
 }
 
 async function find(

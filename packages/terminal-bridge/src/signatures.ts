@@ -63,11 +63,10 @@ export async function findSignature(
 ): Promise<Signature> {
   if (!attempt.inputs?.some((input) => input.file === file)) throw noFile(file);
   const kept = await readRecord(context.store, fileKey(attempt.id, file));
-  if (kept)
-    return {
-      contentType: kept.contentType,
-      data: Uint8Array.from(atob(kept.data), (char) => char.charCodeAt(0)),
-    };
+  if (kept) {
+    const data = Uint8Array.from(atob(kept.data), (char) => char.charCodeAt(0));
+    return { contentType: kept.contentType, data };
+  }
   try {
     const options = await requestOptions(context, attempt.location);
     return await fetchFile(context.stripe, file, options);
