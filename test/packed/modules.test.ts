@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -96,8 +97,13 @@ describe("the installed packages", () => {
     expect(await check("common.cts", node16)).toContain("Consider writing a dynamic 'import(");
   });
 
-  it("are required by CommonJS too, on a Node that can require ES modules", async () => {
-    const { stdout, stderr } = await run(process.execPath, ["common.cjs"], { cwd: project });
+  it.each(
+    [
+      ["Node 24", process.execPath],
+      ["Node 22 (Linux x64)", join(root, "test/node_modules/node22/bin/node")],
+    ].filter(([, node = ""]) => existsSync(node)),
+  )("are required by CommonJS too: %s", async (_runtime, node = "") => {
+    const { stdout, stderr } = await run(node, ["common.cjs"], { cwd: project });
     expect(stdout.trim()).toBe("jenny@example.com object");
     expect(stderr).toBe("");
   });
