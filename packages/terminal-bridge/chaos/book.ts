@@ -23,6 +23,8 @@ export interface Asked {
   /** Empty where no order is paid. */
   readonly order: string;
   readonly wanted: Wanted;
+  /** Empty where none is needed. */
+  readonly reader: string;
   /** For who reads along. */
   readonly what: string;
   /** Minor units; 0 where none is asked for. */
@@ -38,14 +40,24 @@ export interface Asked {
   refused: string | undefined;
 }
 
+/** What a customer did that ends an attempt without money. */
+export interface Gesture {
+  readonly reader: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** What the till has to be told of it. */
+  readonly code: "card_declined" | "customer_canceled";
+}
+
 export interface Book {
   readonly asked: Asked[];
+  readonly gestures: Gesture[];
   readonly violations: Violation[];
   /** Writes down what is about to be asked. */
   open(asked: Omit<Asked, "last" | "furthest" | "finalAt" | "refused">): Asked;
   /** Writes down what was told. */
   tell(asked: Asked, attempt: Attempt, now: number): void;
-  blame(count: Count, what: string): void;
+  readonly blame: (count: Count, what: string) => void;
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -60,10 +72,12 @@ const steps: Readonly<Record<string, number>> = {
 
 export function createBook(): Book {
   const asked: Asked[] = [];
+  const gestures: Gesture[] = [];
   const violations: Violation[] = [];
   const blame = (count: Count, what: string): void => void violations.push({ count, what });
   return {
     asked,
+    gestures,
     violations,
     blame,
     open(facts) {

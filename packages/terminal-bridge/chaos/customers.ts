@@ -2,12 +2,13 @@
 // something, sooner or later.
 
 import type { ReaderControl } from "@tillwire/stripe-sim";
+import type { Gesture } from "./book.ts";
 import type { ChaosClock } from "./clock.ts";
 import type { ReaderPlan } from "./plan.ts";
 import type { Random } from "./random.ts";
 import type { Trace } from "./trace.ts";
 
-const gestures = {
+const habits = {
   pay: 55,
   be_declined: 12,
   cancel: 7,
@@ -32,20 +33,26 @@ export function sendCustomers(
   clock: ChaosClock,
   random: Random,
   trace: Trace,
+  gestures: Gesture[],
 ): () => void {
+  const note = (code: Gesture["code"]): void =>
+    void gestures.push({ reader: reader.id, at: clock.now(), code });
   function act(): void {
     if (!reader.waiting) return;
-    const gesture = random.weighed(gestures);
+    const gesture = random.weighed(habits);
     trace(name, () => `its customer wants to ${gesture.replaceAll("_", " ")}`);
     switch (gesture) {
       case "pay":
         reader.tap();
         return;
       case "be_declined":
+        note("card_declined");
         reader.decline(random.pick(["generic_decline", "insufficient_funds"]));
         return;
       case "cancel":
-        if (reader.cancelable) reader.cancelByCustomer();
+        if (!reader.cancelable) return;
+        note("customer_canceled");
+        reader.cancelByCustomer();
         return;
       case "leave":
         return;

@@ -40,6 +40,7 @@ export async function judge(shop: Shop, book: Book): Promise<void> {
   for (const { id, last } of book.asked) {
     if (last && !isFinal(last)) book.blame("stuck", `${id} is ${last.state} for ever`);
   }
+  judgeGestures(book);
   const money = await count(shop);
   const asked = book.asked.filter(({ order }) => order !== "");
   const orders = Map.groupBy(asked, ({ location, order }) => orderName(location, order));
@@ -114,6 +115,18 @@ function judgeRest(order: string, attempts: readonly Asked[], money: Money, book
   }
   if (refunded < told) {
     book.blame("wrong_final", `order ${order}: ${told} was called given back, but ${refunded} is`);
+  }
+}
+
+/** No attempt ends with what no customer did while it was open: with an earlier one's decline. */
+function judgeGestures({ asked, gestures, blame }: Book): void {
+  for (const { id, reader, last, askedAt, finalAt = Infinity } of asked) {
+    const code = last?.failure?.code;
+    if (code !== "card_declined" && code !== "customer_canceled") continue;
+    const own = gestures.some(
+      (one) => one.code === code && one.reader === reader && one.at >= askedAt && one.at <= finalAt,
+    );
+    if (!own) blame("wrong_final", `${id} ended with ${code}, which nobody did`);
   }
 }
 

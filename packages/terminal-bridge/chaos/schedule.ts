@@ -58,7 +58,8 @@ export async function play(
   for (const [index, control] of shop.readers.entries()) {
     const name = `reader ${index + 1}`;
     const own = plan.readers[index];
-    if (own) reached.push(sendCustomers(name, own, control, clock, random(name), trace));
+    if (own)
+      reached.push(sendCustomers(name, own, control, clock, random(name), trace, book.gestures));
   }
   planFaults(plan, shop, random("faults"), trace);
 

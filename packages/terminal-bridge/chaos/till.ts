@@ -40,7 +40,7 @@ async function sell(plan: TillPlan, counter: Counter, sale: Sale, name: string):
     const attempt = `${name}-try-${tries + 1}`;
     const input = { attempt, reader, order: sale.order, amount, currency: "usd", capture };
     const more = { timeout, ...(inspect ? { inspect } : {}) };
-    const asked = open(plan, counter, sale, attempt, "charge", amount, `${amount} on ${reader}`);
+    const asked = open(plan, counter, sale, attempt, "charge", amount, reader);
     const end = await follow(plan, counter, {
       asked,
       who,
@@ -62,7 +62,7 @@ async function settleUp(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   await counter.clock.sleep(counter.random.int(0, 3_000));
   const run = async (wanted: Wanted, number: number, amount: number): Promise<void> => {
     const attempt = `${name}-${wanted.replace("_", "-")}-${number}`;
-    const asked = open(plan, counter, sale, attempt, wanted, amount, `${wanted} ${amount}`);
+    const asked = open(plan, counter, sale, attempt, wanted, amount);
     await follow(plan, counter, {
       asked,
       who,
@@ -95,7 +95,7 @@ async function saveCard(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   const { timeout, cancelAfter } = sale;
   const input = { attempt, reader, timeout, allowRedisplay: "always" } as const;
   await follow(plan, counter, {
-    asked: open(plan, counter, { ...sale, order: "" }, attempt, "setup", 0, `a card on ${reader}`),
+    asked: open(plan, counter, { ...sale, order: "" }, attempt, "setup", 0, reader),
     who,
     start: (bridge, replaces) => bridge.setup({ ...input, replaces }, who),
     cancelAfter,
@@ -147,20 +147,19 @@ function open(
   id: string,
   wanted: Wanted,
   amount: number,
-  what: string,
+  reader = "",
 ): Asked {
-  const location = locations[plan.location] ?? "";
-  const askedAt = clock.now();
   return book.open({
     id,
     till: plan.name,
-    location,
+    location: locations[plan.location] ?? "",
     order,
     wanted,
-    what,
+    reader,
+    what: `${wanted} ${amount} ${reader}`.trimEnd(),
     amount,
     capture,
-    askedAt,
+    askedAt: clock.now(),
   });
 }
 
