@@ -120,6 +120,8 @@ export interface SchemaObject {
   "x-stripeResource"?: ResourceName;
   /** Present, and true, on an open enum: more values may come. */
   "x-stripeBypassValidation"?: true;
+  /** On an enum of v2, in documents for SDKs: whether more values may come. */
+  "x-stripeEnum"?: { kind: string };
   /** The methods that the SDK has for this resource. */
   "x-stripeOperations"?: StripeOperation[];
   /** On the component of an event type. */

@@ -21,6 +21,7 @@ const schema: v.GenericSchema = v.lazy(() =>
     anyOf: v.optional(v.array(schema)),
     nullable: v.optional(v.boolean()),
     "x-expandableFields": v.optional(texts),
+    "x-stripeEnum": v.optional(v.looseObject({ kind: text })),
     "x-expansionResources": v.optional(v.looseObject({ oneOf: v.array(schema) })),
     "x-resourceId": v.optional(text),
     "x-stripeResource": v.optional(

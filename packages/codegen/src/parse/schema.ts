@@ -162,7 +162,7 @@ function parseEnum(
   return {
     kind: "enum",
     values: named,
-    open: schema["x-stripeBypassValidation"] === true,
+    open: schema["x-stripeBypassValidation"] === true || schema["x-stripeEnum"]?.kind === "open",
     ...(clears && { emptyable: true }),
   };
 }

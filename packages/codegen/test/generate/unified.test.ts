@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareApis, emit, parse } from "../../src/index.ts";
-import type { OpenApiDocument, OperationObject, Schema } from "../../src/openapi.ts";
+import type { OpenApiDocument, OperationObject, Schema, SchemaObject } from "../../src/openapi.ts";
 import { document as pinned } from "../lift/document.ts";
 import { document, get, inPath, ref, resource } from "./document.ts";
 
@@ -154,6 +154,52 @@ describe("a document with v1 and v2", () => {
     expect(changes.filter(({ section }) => section === "V2.Core.Account")).not.toEqual([]);
     expect(changes.map(({ words }) => words)).not.toContain("The type `V2.Core.Account` is new.");
   });
+});
+
+it("thin events and open enums are understood as documents for SDKs have them", () => {
+  const event = (name: string, mark: Partial<SchemaObject>): SchemaObject => ({
+    type: "object",
+    required: ["changes", "created", "data", "id", "object", "related_object", "type"],
+    properties: {
+      changes: { type: "object", nullable: true },
+      created: { type: "string", format: "date-time" },
+      data: { type: "object", properties: {} },
+      id: text,
+      object: { type: "string", enum: ["v2.core.event"] },
+      reason: {
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: {
+            type: "string",
+            enum: ["request"],
+            "x-stripeEnum": { kind: "open" },
+          },
+        },
+      },
+      related_object: {
+        type: "object",
+        required: ["id", "type", "url"],
+        properties: { id: text, type: { type: "string", enum: ["refund"] }, url: text },
+      },
+      type: { type: "string", enum: [name] },
+    },
+    ...mark,
+  });
+  const api = document({
+    refund: resource("refund", {}),
+    "v2.core.event": event("any", { "x-resourceId": "v2.core.event" }),
+    "v1.refund.created": event("v1.refund.created", {
+      "x-stripeEvent": { kind: "thin", type: "v1.refund.created" },
+    }),
+  });
+  const files = emit(parse(api), { command: "pnpm codegen", runtime: ".." });
+  const thin = files.find(({ path }) => path === "v2-events.ts")?.text;
+  expect(thin).toContain('"v1.refund.created"');
+  expect(thin).toContain('type Type = "request" | OtherString;');
+  expect(files.find(({ path }) => path === "v2-event-notifications.ts")?.text).toContain(
+    '"v1.refund.created": Refund;',
+  );
 });
 
 it("operations of v2 have stripe-node's names by their paths alone", () => {
