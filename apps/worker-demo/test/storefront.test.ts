@@ -139,6 +139,39 @@ test("an order of an intent that is canceled is canceled", async () => {
   expect(await read(order)).toMatchObject({ state: "canceled", payment: null });
 });
 
+describe("an order that is given up", () => {
+  const cancel = (order: string) =>
+    fetch(new URL(`/storefront/orders/${order}/cancel`, worker.url), {
+      method: "POST",
+      headers: fromOwnPage(worker.url),
+    });
+
+  test("can't be paid any more", async () => {
+    const order = crypto.randomUUID();
+    const view = await (await place(order)).json();
+    expect(await (await cancel(order)).json()).toMatchObject({ state: "canceled", payment: null });
+    await expect(pay(view, "pm_card_visa")).rejects.toThrow();
+    expect(await intentsOf(order)).toMatchObject([{ status: "canceled", amount_received: 0 }]);
+  });
+
+  test("stays paid if it was", async () => {
+    const order = crypto.randomUUID();
+    await pay(await (await place(order)).json(), "pm_card_visa");
+    expect(await (await cancel(order)).json()).toMatchObject({ state: "paid" });
+    expect(await intentsOf(order)).toMatchObject([{ status: "succeeded" }]);
+  });
+
+  test("has to be there, and one's own", async () => {
+    expect((await cancel(crypto.randomUUID())).status).toBe(404);
+    const order = crypto.randomUUID();
+    await place(order);
+    const url = new URL(`/storefront/orders/${order}/cancel`, worker.url);
+    const elsewhere = { origin: "https://elsewhere.example" };
+    expect((await fetch(url, { method: "POST", headers: elsewhere })).status).toBe(403);
+    expect(await read(order)).toMatchObject({ state: "open" });
+  });
+});
+
 describe("what is refused", () => {
   test.each([
     ["an empty basket", []],
@@ -224,17 +257,6 @@ describe("with a real key", () => {
       });
       const bank = await fetch(new URL("/storefront/bank?intent=pi_1", shop.url));
       expect(bank.status).toBe(404);
-    } finally {
-      await shop.stop();
-    }
-  });
-
-  test("says what to set where there is no publishable key", async () => {
-    const shop = await startWorker(secrets);
-    try {
-      const page = await fetch(new URL("/storefront", shop.url));
-      expect(page.status).toBe(500);
-      expect(await page.text()).toContain("STRIPE_PUBLISHABLE_KEY");
     } finally {
       await shop.stop();
     }

@@ -29,7 +29,7 @@ type Handler = MiddlewareHandler<CompatibilityEnv>;
 /** Does what an app asks for, and gives the answer's body. */
 type Act = (client: Client, sent: Parameters) => Promise<object>;
 
-/** The routes that Stripe's example apps call. To be mounted at the root, after the Worker's own. */
+/** The routes that Stripe's example apps call. To be mounted at the root. */
 export const compatibilityRoutes = new Hono<CompatibilityEnv>();
 
 const isOn = (env: Env): boolean => env.COMPATIBILITY_ROUTES === "on";

@@ -42,6 +42,29 @@ export async function placeOrder(shop: Shop, id: string, basket: Basket): Promis
 }
 
 /**
+ * Gives the order up, unless it is paid already or just being paid: look at its state.
+ *
+ * @returns `null` if there is none
+ * @throws {StripeError}
+ */
+export async function cancelOrder(shop: Shop, id: string): Promise<Placed | null> {
+  const order = await change(shop.store, id, (current) =>
+    // An intent that nobody knows of can't be paid.
+    current?.intent === null && !isFinal(current) ? { ...current, state: "canceled" } : current,
+  );
+  if (order !== null && order.intent !== null && !isFinal(order)) {
+    try {
+      await paymentIntents.cancel(shop.client, order.intent);
+    } catch (error) {
+      // Too late, or the intent is gone: it is read below.
+      if (!isStripeError(error) || (error.statusCode !== 400 && error.statusCode !== 404))
+        throw error;
+    }
+  }
+  return readOrder(shop, id, "page");
+}
+
+/**
  * The order as it is now, by what Stripe says of its payment.
  *
  * @param by who wants to know

@@ -9,7 +9,7 @@ import { refuse } from "../refuse.ts";
 import { isSameOrigin } from "../session.ts";
 import type { AppContext, AppEnv } from "../types.ts";
 import { Basket, currency, OrderId } from "./order.ts";
-import { placeOrder, readOrder } from "./orders.ts";
+import { cancelOrder, placeOrder, readOrder } from "./orders.ts";
 import type { Placed, Shop } from "./orders.ts";
 import { BankPage, StorefrontPage } from "./page.tsx";
 import { publishableOf } from "./publishable.ts";
@@ -40,9 +40,14 @@ storefrontRoutes.post("/orders", async (c) => {
 
 storefrontRoutes.get("/orders/:order", async (c) => {
   const id = v.safeParse(OrderId, c.req.param("order"));
-  const placed = id.success ? await readOrder(shopOf(c), id.output, "page") : null;
-  if (placed === null) return refuse(c, 404, "not_found", "There is no such order.");
-  return c.json(viewOf(c, placed));
+  return answer(c, id.success ? await readOrder(shopOf(c), id.output, "page") : null);
+});
+
+storefrontRoutes.post("/orders/:order/cancel", async (c) => {
+  if (!isSameOrigin(c.req.raw))
+    return refuse(c, 403, "forbidden", "Cancel on the shop's own page.");
+  const id = v.safeParse(OrderId, c.req.param("order"));
+  return answer(c, id.success ? await cancelOrder(shopOf(c), id.output) : null);
 });
 
 storefrontRoutes.get("/bank", (c) => {
@@ -61,6 +66,11 @@ storefrontRoutes.post("/bank", async (c) => {
   await stripe.simulator.answerBank(form.output.intent, form.output.answer === "yes");
   return c.redirect("/storefront", 303);
 });
+
+function answer(c: AppContext, placed: Placed | null): Response {
+  if (placed === null) return refuse(c, 404, "not_found", "There is no such order.");
+  return c.json(viewOf(c, placed));
+}
 
 /** What the page is told. With an open order comes what it takes to pay it. */
 function viewOf(c: AppContext, { order, intent }: Placed): OrderView {

@@ -114,6 +114,33 @@ describeInChromium("the storefront", (pages) => {
     expect(await intents()).toMatchObject([{ amount_received: 390 }]);
   });
 
+  it("never takes money for two baskets: the first is given up, or shown if it was paid", async () => {
+    await choose("Espresso");
+    await payWith("Visa: declined");
+    await page.getByRole("alert").getByText("Your card was declined.").waitFor();
+    const [first] = await intents();
+    await choose("Croissant");
+    await payWith("Visa: pays");
+    await thanks("$5.90").waitFor();
+    expect((await stripe.paymentIntents.retrieve(first?.id ?? "")).status).toBe("canceled");
+
+    await page.getByRole("button", { name: "Order something else" }).click();
+    // Stripe gets this one after the page has given up waiting.
+    await page.route("**/confirm", (route) => route.abort("connectionrefused"));
+    await choose("Lemonade");
+    await payWith("Visa: pays");
+    await page.getByRole("alert").getByText("you can’t pay twice").waitFor();
+    await page.unroute("**/confirm");
+    const [late] = await intents();
+    await stripe.paymentIntents.confirm(late?.id ?? "", {
+      payment_method: "pm_card_visa",
+      return_url: pages.url.href,
+    });
+    await choose("Espresso");
+    await payWith("Visa: pays");
+    await thanks("$3.90").waitFor();
+  });
+
   it("goes on after a reload in the middle", async () => {
     let reached: () => void;
     const confirming = new Promise<void>((resolve) => (reached = resolve));

@@ -48,6 +48,8 @@ export class StorefrontModel {
   });
   /** The simulator's page for a customer's bank; `undefined` where Stripe's own is used. */
   readonly #bank: string | undefined;
+  /** Whether the basket is another one than the order's that was placed. */
+  #changed = false;
 
   constructor(bank: string | undefined) {
     this.#bank = bank;
@@ -70,7 +72,7 @@ export class StorefrontModel {
     const { id, name, price } = found;
     const known = basket.some((line) => line.id === id);
     const all = known ? basket : [...basket, { id, name, price, quantity: 0 }];
-    sessionStorage.removeItem(orderKey);
+    this.#changed = true;
     this.#patch({ basket: setQuantity(all, id, quantity), problem: null });
   }
 
@@ -83,24 +85,31 @@ export class StorefrontModel {
     const { basket, phase, card } = this.state.value;
     if (phase !== "choosing" || basket.length === 0) return;
     this.#patch({ phase: "paying", problem: null });
-    const id = sessionStorage.getItem(orderKey) ?? crypto.randomUUID();
-    // Before anything is asked for: what comes of it can be found again.
-    sessionStorage.setItem(orderKey, id);
+    let id = sessionStorage.getItem(orderKey);
     let said: string | null = null;
     try {
+      if (id !== null && this.#changed) {
+        // It may have been paid by an answer that got lost: then that is what there is to show.
+        if (!(await isCanceled(id))) return await this.#follow(id);
+        id = null;
+      }
+      id ??= crypto.randomUUID();
+      // Before anything is asked for: what comes of it can be found again.
+      sessionStorage.setItem(orderKey, id);
+      this.#changed = false;
       const order = await call<OrderView>("POST", "/storefront/orders", {
         order: id,
         basket: basket.map(({ id: product, quantity }) => ({ product, quantity })),
       });
       if (order.payment !== null && (await this.#confirm(order.payment, card)) === "left") return;
     } catch (error) {
-      if (!isStripeError(error)) {
-        // What the shop refused once it would refuse again under the same name; nothing was paid yet.
-        if (error instanceof Refused && error.status !== 0) sessionStorage.removeItem(orderKey);
+      if (id === null || !isStripeError(error)) {
+        // What the shop refused once it would refuse again under the same name.
+        this.#changed = true;
         return this.#patch({ phase: "choosing", problem: wordsOf(error) });
       }
       // Declined, paid by an answer that was lost, or not heard of: the shop knows which.
-      said = "Stripe couldn’t be reached. Try again: you can’t pay twice.";
+      said = wordsOf(error);
     }
     await this.#follow(id, said);
   }
@@ -108,6 +117,7 @@ export class StorefrontModel {
   /** Begins a new order. */
   again(): void {
     sessionStorage.removeItem(orderKey);
+    this.#changed = false;
     this.#patch({ basket: [], order: null, problem: null, phase: "choosing" });
   }
 
@@ -149,6 +159,7 @@ export class StorefrontModel {
         return this.#patch({ problem: "This order has expired. Nothing was paid." });
       }
       if (order?.state === "open") {
+        this.#changed = false;
         const problem = order.problem ?? said;
         return this.#patch({ phase: "choosing", basket: basketOf(order), problem });
       }
@@ -176,6 +187,17 @@ export class StorefrontModel {
   }
 }
 
+/** Gives an order up. Whether it is; an order that the shop never got counts. */
+async function isCanceled(id: string): Promise<boolean> {
+  try {
+    const { state } = await call<OrderView>("POST", `/storefront/orders/${id}/cancel`);
+    return state === "canceled";
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) return true;
+    throw error;
+  }
+}
+
 function basketOf({ lines }: OrderView): Cart {
   return lines.map(({ product, name, price, quantity }) => ({
     id: product,
@@ -187,5 +209,10 @@ function basketOf({ lines }: OrderView): Cart {
 
 function wordsOf(error: unknown): string {
   if (error instanceof Refused) return error.message;
+  if (isStripeError(error)) {
+    return error.name === "StripeConnectionError"
+      ? "Stripe couldn’t be reached. Try again: you can’t pay twice."
+      : "Stripe refused this payment. Try another card, or ask the shop.";
+  }
   return "Something went wrong on this page. Nothing was paid; try again.";
 }
