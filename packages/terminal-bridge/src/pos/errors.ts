@@ -1,3 +1,5 @@
+import type { BridgeErrorCode } from "../errors.ts";
+
 /**
  * What the till's library itself has to say:
  * - `bridge_unreachable`: no answer; whether the bridge has acted isn't known.
@@ -11,7 +13,7 @@ export type TillErrorCode = "bridge_unreachable" | "invalid_answer";
  */
 export class TillError extends Error {
   override readonly name = "TillError" as const;
-  readonly code: string;
+  readonly code: TillErrorCode | BridgeErrorCode | (string & {});
   /** The HTTP status; `null` where no answer arrived. */
   readonly status: number | null;
   /** What the operator should do, in plain English. */
