@@ -37,7 +37,7 @@ const fresh = createAttempt({
   timeout: 300_000,
 });
 
-export function intent(status: string, more: Partial<IntentView> = {}): IntentView {
+function intent(status: string, more: Partial<IntentView> = {}): IntentView {
   return {
     id: "pi_1",
     status,
@@ -140,7 +140,7 @@ export const situations = {
 } satisfies Readonly<Record<string, Attempt>>;
 
 const rpm = "requires_payment_method";
-export const replaced: ActionView = {
+const replaced: ActionView = {
   ...action("succeeded"),
   type: "set_reader_display",
   about: null,

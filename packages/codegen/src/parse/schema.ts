@@ -38,7 +38,7 @@ const KEYWORDS = new Set([
 ]);
 
 /** A component key out of `#/components/schemas/…`. */
-export function componentKey(reference: Reference, pointer: string): string {
+function componentKey(reference: Reference, pointer: string): string {
   const [, key] = /^#\/components\/schemas\/(.+)$/.exec(reference.$ref) ?? [];
   if (key === undefined) {
     throw new DocumentError(
