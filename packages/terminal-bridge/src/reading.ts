@@ -40,7 +40,8 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
   }
   if (seen.action === undefined) return current;
   const slot = slotOf(seen.action, attempt);
-  if (proof.state === "collected" && slot !== "failed") return collected(current, slot, seen);
+  const held = slot === "collected" || slot === "in_progress";
+  if (proof.state === "collected" && held) return collected(current, slot, seen);
   return current.dispatch === "landed"
     ? readAfterLanding(current, slot, seen)
     : readBeforeLanding(current, slot, seen);
@@ -68,6 +69,22 @@ function collected(attempt: Attempt, slot: Slot, { action, at }: Reading): Attem
   const open = attempt.dispatch === "landed" ? attempt : landed(attempt, at);
   if (slot !== "collected" || !action?.card || open.card) return open;
   return { ...open, card: { ...action.card, confirmBefore: at + confirmWithin } };
+}
+
+/**
+ * The slot tells of a card, the intent doesn't: the reader may hold it, or have forgotten it after
+ * 30 seconds. A confirmation that is refused tells.
+ */
+function afterCollecting(attempt: Attempt, seen: Reading): Attempt {
+  const { cancel, confirm, call } = attempt;
+  if (cancel) {
+    const cleared = cancel.action === "done";
+    return cleared ? end(attempt, "canceled", seen.at, cancelFailure(attempt)) : attempt;
+  }
+  const refused = confirm !== null && confirm.tries > 0 && call?.name !== "confirm";
+  return refused
+    ? end(attempt, "canceled", seen.at, failureOf("confirmation_late"))
+    : collected(attempt, "collected", seen);
 }
 
 function readBeforeLanding(attempt: Attempt, slot: Slot, { at }: Reading): Attempt {
@@ -99,13 +116,9 @@ function readAfterLanding(attempt: Attempt, slot: Slot, seen: Reading): Attempt 
     const outcome = actionOutcome(failure.code);
     return outcome === "unknown" ? doubt(attempt, failure, at) : end(attempt, outcome, at, failure);
   }
+  if (slot === "collected") return afterCollecting(attempt, seen);
   if (attempt.state === "unknown" && attempt.failure) return doubt(attempt, attempt.failure, at);
   if (attempt.cancel) return end(attempt, "canceled", at, cancelFailure(attempt));
-  if (slot === "collected") {
-    // While it is being confirmed, this is what it was before.
-    if (attempt.call?.name === "confirm") return attempt;
-    return end(attempt, "canceled", at, failureOf("confirmation_late"));
-  }
   return slot === "empty"
     ? end(attempt, "canceled", at, failureOf("action_cleared"))
     : end(attempt, "failed", at, failureOf("action_replaced"));

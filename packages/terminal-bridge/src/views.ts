@@ -106,7 +106,7 @@ export function chargeProof(
     case "canceled":
       return { state: "canceled", of };
     case "requires_confirmation":
-      return { state: inspect ? "collected" : "working", of };
+      return { state: inspect ? "collected" : "waiting", of };
     default:
       return { state: "working", of };
   }

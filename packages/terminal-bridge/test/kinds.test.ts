@@ -136,7 +136,8 @@ cancel_by_deadline    | canceled    canceled    ·           ·
 const inspection = `
                       | sent        landed      collected   wanted      confirming  lost        refused     confirmed   canceling
 card_collected        | waiting     =           =           =           =           =           =           =           =
-card_forgotten        | =           canceled    canceled    canceled    =           =           canceled    canceled    canceled
+card_forgotten        | =           =           =           =           =           =           canceled    =           =
+card_gone             | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
 slot_empty            | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
 slot_confirming       | waiting     =           =           =           =           =           =           =           =
 slot_declined         | =           failed      failed      failed      failed      failed      failed      failed      failed

@@ -214,6 +214,7 @@ export function inspections(): Situations {
 export const inspectionObservations: Observations = {
   card_collected: (now) => reading(now, "collected", heldCard),
   card_forgotten: (now) => reading(now, "waiting", heldCard),
+  card_gone: (now) => reading(now, "collected", null),
   slot_empty: (now) => reading(now, "waiting", null),
   slot_confirming: (now) =>
     reading(now, "collected", cardSlot("confirm_payment_intent", "in_progress")),

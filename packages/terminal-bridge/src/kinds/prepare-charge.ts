@@ -47,7 +47,7 @@ export async function prepareCharge(
           expiresAt: forgottenAt(context),
         },
   );
-  if (intent.status !== "requires_payment_method") return unpayable(context, task, intent);
+  if (!payable.has(intent.status)) return unpayable(context, task, intent);
   if (intent.amount !== task.amount) {
     const updating = { key: `${attempt.key}:update_intent`, amount: task.amount };
     // An attempt that has lost the order meanwhile must not change it any more.
@@ -60,6 +60,9 @@ export async function prepareCharge(
   }
   return { type: "prepared", at: context.now(), intent: intent.id };
 }
+
+/** What a reader takes a payment for; a card that was collected and not confirmed makes room for another. */
+const payable: ReadonlySet<string> = new Set(["requires_payment_method", "requires_confirmation"]);
 
 /** An intent that doesn't wait for a card: paid by a payment that was recorded late, or given up. */
 function unpayable(context: Context, task: ChargeTask, intent: IntentView): Observation {
