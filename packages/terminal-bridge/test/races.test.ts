@@ -110,6 +110,25 @@ describe("a process that was held up", () => {
     expect(shop.reader.waiting).toBe(true);
   });
 
+  test("shows its cart when a payment waits for the card: it replays, and the payment goes on", async () => {
+    const shop = await openShop();
+    const late = slow(shop, "POST", /\/set_reader_display$/, "sent");
+    const lineItems = [{ description: "Tea", amount: 500, quantity: 1 }];
+    const cart = { reader: shop.reader.id, currency: "usd", total: 500, lineItems };
+    const attempt = "0199f3d2-0000-7000-8000-000000000001";
+    const showing = late.bridge.display({ ...cart, attempt });
+    await late.held;
+    await expect(shop.bridge.charge(order(shop))).rejects.toMatchObject({ code: "reader_busy" });
+    await shop.pass(30_000);
+    expect((await shop.bridge.attempt(attempt)).state).toBe("succeeded");
+    const { id } = await shop.bridge.charge(order(shop));
+    late.release();
+    expect((await showing).state).toBe("succeeded");
+    expect(shop.reader.waiting).toBe(true);
+    shop.reader.tap();
+    expect((await shop.end(id)).state).toBe("succeeded");
+  });
+
   test("changes the amount when a newer attempt has another: the newer one counts", async () => {
     const shop = await openShop();
     const first = await shop.bridge.charge(order(shop));
