@@ -11,6 +11,15 @@ export interface Source<T extends object> {
   readonly keys: readonly string[];
   /** The state as it is now. Throws where it may not be seen any more. */
   readonly read: () => Promise<Reading<T>>;
+  /** What else has to hold for as long as the stream goes on. */
+  readonly guard?: Guard | undefined;
+}
+
+export interface Guard {
+  /** The key of the record that it depends on, of which states don't: it is read when it changes. */
+  readonly key: string;
+  /** Throws where it doesn't hold any more. */
+  readonly check: () => Promise<void>;
 }
 
 export interface Reading<T extends object> {
@@ -33,21 +42,31 @@ const pollEvery = 1_000;
  * @param last the name of the last state that the receiver has: it isn't sent again
  */
 export async function* follow<T extends object>(
-  { store, schedule }: Context,
-  { keys, read }: Source<T>,
+  { store, schedule }: Pick<Context, "store" | "schedule">,
+  { keys, read, guard }: Source<T>,
   last: string | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<Message<T>, void> {
   const bell = createBell();
-  const stops = keys.flatMap((key) => store.watch?.(key, bell.ring) ?? []);
-  signal.addEventListener("abort", bell.ring, { once: true });
   let sent: string | undefined;
+  // Whether nothing has happened for long: then everything is looked at.
   let quiet = true;
+  let doubtful = false;
+  const doubt = (): void => {
+    doubtful = true;
+    bell.ring();
+  };
+  const watched = keys.map((key): [string, () => void] => [key, bell.ring]);
+  if (guard) watched.push([guard.key, doubt]);
+  const stops = watched.flatMap(([key, changed]) => store.watch?.(key, changed) ?? []);
+  signal.addEventListener("abort", bell.ring, { once: true });
   try {
     while (!signal.aborted) {
       // Listening begins before reading, so that no change falls in between.
       const rung = bell.next();
-      const { state, final } = await read();
+      const checked = quiet || doubtful ? guard?.check() : undefined;
+      doubtful = false;
+      const [{ state, final }] = await Promise.all([read(), checked]);
       const text = JSON.stringify(state);
       // Most writes change nothing that is shown: those needn't be named, nor told of.
       const id = text === sent ? last : await nameOf(state);
@@ -57,7 +76,7 @@ export async function* follow<T extends object>(
       last = id;
       if (final) return;
       quiet = false;
-      const stop = schedule(stops.length > 0 ? quietFor : pollEvery, () => {
+      const stop = schedule(store.watch ? quietFor : pollEvery, () => {
         quiet = true;
         bell.ring();
       });

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { createMemoryStore } from "../src/index.ts";
 import type { ReaderStore, TerminalBridgeOptions } from "../src/index.ts";
 import type { SocketEvents } from "../src/routes/upgrade.ts";
+import { follow } from "../src/streams.ts";
 import { openShop, order } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 import { adminToken } from "./shop.ts";
@@ -50,6 +52,46 @@ function parse(text: string | undefined): Pushed {
     /^id: (.+)\nevent: state\ndata: (.+)\n\n$/.exec(text ?? "") ?? [];
   return { id, state: JSON.parse(json) };
 }
+
+test("a stream tells of what has changed alone, and asks whether it may go on when that has", async () => {
+  const store = createMemoryStore({ schedule: null });
+  let count = 0;
+  let checks = 0;
+  let revoked = false;
+  const messages = follow(
+    { store, schedule: () => () => {} },
+    {
+      keys: ["lane:tmr_1"],
+      read: async () => ({ state: { count }, final: false }),
+      guard: {
+        key: "device:d1",
+        async check() {
+          checks++;
+          if (revoked) throw new Error("The till was unpaired.");
+        },
+      },
+    },
+    undefined,
+    new AbortController().signal,
+  );
+  expect((await messages.next()).value).toMatchObject({ state: { count: 0 } });
+
+  const changed = messages.next();
+  await store.write("lane:tmr_1", undefined, "nothing that is shown", null);
+  await settled();
+  count = 1;
+  await store.write("lane:tmr_1", "1", "more", null);
+  expect((await changed).value).toMatchObject({ state: { count: 1 } });
+  expect(checks).toBe(1);
+
+  const ended = messages.next();
+  revoked = true;
+  await store.write("device:d1", undefined, "revoked", null);
+  await expect(ended).rejects.toThrow("unpaired");
+});
+
+/** Lets what needs no more than microtasks be done. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe.each([
   ["a store that tells of changes", true],

@@ -11,7 +11,7 @@ import { readLane, unknownReader } from "../lanes.ts";
 import { attemptKey, laneKey } from "../records.ts";
 import { attemptId, readerId } from "../schemas.ts";
 import { follow, nameOf } from "../streams.ts";
-import type { Message, Reading, Source } from "../streams.ts";
+import type { Guard, Message, Reading, Source } from "../streams.ts";
 import { toProblem } from "./errors.ts";
 import { inputOf } from "./operation.ts";
 import type { Exchange, Operation, Routing } from "./operation.ts";
@@ -84,12 +84,10 @@ async function attemptSource(
 ): Promise<Source<object>> {
   const { lane } = await readAttempt(context, principal, id);
   return {
-    keys: [laneKey(lane).key, attemptKey(id).key, ...deviceKeys(principal)],
+    keys: [laneKey(lane).key, attemptKey(id).key],
+    guard: guardOf(context, principal),
     async read(): Promise<Reading<object>> {
-      const [attempt] = await Promise.all([
-        readAttempt(context, principal, id),
-        confirm(context, principal),
-      ]);
+      const attempt = await readAttempt(context, principal, id);
       return { state: attemptView(attempt), final: isFinal(attempt) };
     },
   };
@@ -98,12 +96,10 @@ async function attemptSource(
 /** A reader's open attempt, and which was the last to end: what a second till wants to see. */
 function readerSource(context: Context, principal: Principal, id: string): Source<object> {
   return {
-    keys: [laneKey(id).key, ...deviceKeys(principal)],
+    keys: [laneKey(id).key],
+    guard: guardOf(context, principal),
     async read(): Promise<Reading<object>> {
-      const [{ location, open, ended }] = await Promise.all([
-        readLane(context, id, principal.location),
-        confirm(context, principal),
-      ]);
+      const { location, open, ended } = await readLane(context, id, principal.location);
       if (!sees(principal, location)) throw unknownReader(id);
       const attempt = open && attemptView(open);
       const state = { reader: id, location, attempt, lastEnded: ended.at(-1) ?? null };
@@ -113,8 +109,10 @@ function readerSource(context: Context, principal: Principal, id: string): Sourc
 }
 
 /** A stream ends as soon as its device is revoked, not when it next asks. */
-function deviceKeys({ device }: Principal): string[] {
-  return device === undefined ? [] : [deviceKey(device).key];
+function guardOf(context: Context, principal: Principal): Guard | undefined {
+  const { device } = principal;
+  if (device === undefined) return undefined;
+  return { key: deviceKey(device).key, check: () => confirm(context, principal) };
 }
 
 function eventStream(
