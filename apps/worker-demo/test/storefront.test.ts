@@ -217,49 +217,63 @@ describe("what is refused", () => {
 });
 
 describe("with a real key", () => {
+  const key = "sk_test_51Example";
   const sim = createStripeSim({ clock: createRealClock() });
   const realFetch = globalThis.fetch;
-  const secrets = {
-    STRIPE_SECRET_KEY: "sk_test_51Example",
-    ADMIN_TOKEN: "an admin token of the tests",
-  };
+  let shop: WorkerUnderTest;
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    // Stripe itself is out of reach, so the simulator answers for it.
     vi.stubGlobal("fetch", (input: Request | URL | string, init?: RequestInit) => {
       const request = new Request(input, init);
       const { hostname } = new URL(request.url);
       return hostname === "api.stripe.com" ? sim.fetch(request) : realFetch(request);
     });
+    shop = await startWorker({
+      STRIPE_SECRET_KEY: key,
+      STRIPE_PUBLISHABLE_KEY: "pk_test_51Example",
+      ADMIN_TOKEN: "an admin token of the tests",
+    });
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await shop.stop();
     vi.unstubAllGlobals();
   });
 
+  function placeThere(order: string): Promise<Response> {
+    return fetch(new URL("/storefront/orders", shop.url), {
+      method: "POST",
+      headers: { "content-type": "application/json", ...fromOwnPage(shop.url) },
+      body: JSON.stringify({ order, basket }),
+    });
+  }
+
   test("pays at Stripe with the publishable key, and the policy lets it", async () => {
-    const shop = await startWorker({ ...secrets, STRIPE_PUBLISHABLE_KEY: "pk_test_51Example" });
-    try {
-      const page = await fetch(new URL("/storefront", shop.url));
-      expect(page.status).toBe(200);
-      expect(page.headers.get("content-security-policy")).toContain(
-        "connect-src 'self' https://api.stripe.com",
-      );
-      const html = await page.text();
-      expect(html).not.toContain("sk_test");
-      expect(html).not.toContain("/storefront/bank");
-      const order = await fetch(new URL("/storefront/orders", shop.url), {
-        method: "POST",
-        headers: { "content-type": "application/json", ...fromOwnPage(shop.url) },
-        body: JSON.stringify({ order: crypto.randomUUID(), basket }),
-      });
-      expect((await order.json()).payment.publishable).toEqual({
-        key: "pk_test_51Example",
-        api: null,
-      });
-      const bank = await fetch(new URL("/storefront/bank?intent=pi_1", shop.url));
-      expect(bank.status).toBe(404);
-    } finally {
-      await shop.stop();
-    }
+    const page = await fetch(new URL("/storefront", shop.url));
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-security-policy")).toContain(
+      "connect-src 'self' https://api.stripe.com",
+    );
+    const html = await page.text();
+    expect(html).not.toContain("sk_test");
+    expect(html).not.toContain("/storefront/bank");
+    const { payment } = await (await placeThere(crypto.randomUUID())).json();
+    expect(payment.publishable).toEqual({ key: "pk_test_51Example", api: null });
+    const bank = await fetch(new URL("/storefront/bank?intent=pi_1", shop.url));
+    expect(bank.status).toBe(404);
+  });
+
+  test("an order has one PaymentIntent though Stripe's answers got lost", async () => {
+    const order = crypto.randomUUID();
+    // As often as the client tries.
+    const lost = { kind: "reset", when: "after" } as const;
+    sim.faults.onRequest("POST /v1/payment_intents", lost, { times: 3 });
+    expect((await placeThere(order)).status).toBe(502);
+    expect((await placeThere(order)).status).toBe(200);
+    const client = createStripe(key, { fetch: (url, init) => sim.fetch(new Request(url, init)) });
+    const { data } = await client.paymentIntents.list();
+    const own = data.filter(({ metadata }) => metadata["storefront_order"] === order);
+    expect(own).toHaveLength(1);
   });
 
   test.each(["", "sk_test_51Another", "pk_live_51Another", "51Another"])(
