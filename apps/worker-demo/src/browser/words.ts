@@ -2,6 +2,7 @@
 
 import { TillError } from "@tillwire/terminal-bridge/pos";
 import type { AttemptView } from "@tillwire/terminal-bridge/pos";
+import { Refused } from "./server.ts";
 
 const states: Readonly<Record<string, string>> = {
   created: "Preparing the payment",
@@ -39,8 +40,9 @@ export function toneOf(state: string): "good" | "bad" | "wait" {
   return state === "failed" || state === "canceled" ? "bad" : "wait";
 }
 
-/** Why something didn't work, for the person at the till. */
+/** Why something didn't work, for the person at the page. */
 export function problemWords(error: unknown): string {
   if (error instanceof TillError) return error.operator;
+  if (error instanceof Refused) return error.message;
   return "Something went wrong on this page. Reload it.";
 }

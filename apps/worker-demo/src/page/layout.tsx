@@ -49,6 +49,11 @@ export function Layout({ title, page, simulated, styles = [], script, children }
               <p class="badge">{simulated ? "Simulator" : "Stripe test mode"}</p>
             )}
           </header>
+          {script === undefined ? null : (
+            <noscript>
+              <p class="page notice">This page needs JavaScript. Switch it on, and reload.</p>
+            </noscript>
+          )}
           {children}
         </body>
       </html>

@@ -7,7 +7,6 @@ describeInChromium("the till", (pages) => {
     const context = await pages.newContext();
     const page = await context.newPage();
     await page.goto(pages.url.href);
-    await button(page, "Pair this till").isEnabled();
     await expect.poll(() => page.getByLabel("Pairing code").inputValue()).not.toBe("");
     const code = await page.getByLabel("Pairing code").inputValue();
 
@@ -267,6 +266,19 @@ describeInChromium("the till", (pages) => {
     await tap(page);
     await heading(page, "Paid");
     const paid = (await ledger(context, pages)).filter(({ captured }) => captured === 690);
+    expect(paid).toEqual([expect.objectContaining({ approvedCharges: 1 })]);
+  });
+
+  test("starts one payment, however often the button is pressed at once", async () => {
+    const { page, context } = await openTill(pages, "Hasty");
+    await buy(page, "Pot of tea", "Pot of tea");
+    await button(page, /^Charge/).evaluate((pressed: HTMLElement) => {
+      for (let times = 0; times < 3; times += 1) pressed.click();
+    });
+    await heading(page, "Waiting for the card");
+    await tap(page);
+    await heading(page, "Paid");
+    const paid = (await ledger(context, pages)).filter(({ captured }) => captured === 720);
     expect(paid).toEqual([expect.objectContaining({ approvedCharges: 1 })]);
   });
 

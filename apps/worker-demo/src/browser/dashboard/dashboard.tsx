@@ -2,8 +2,7 @@ import { useEffect, useState } from "hono/jsx/dom";
 import type { AttemptView, TillReader } from "@tillwire/terminal-bridge/pos";
 import type { Receipt } from "../../webhook-log.ts";
 import { formatAmount } from "../money.ts";
-import { Refused } from "../server.ts";
-import { stateWords, toneOf } from "../words.ts";
+import { problemWords, stateWords, toneOf } from "../words.ts";
 import { DevicesCard } from "./devices.tsx";
 import { lookAround } from "./look.ts";
 import type { AuditRow, Look } from "./look.ts";
@@ -24,7 +23,7 @@ export function DashboardView() {
         if (!document.hidden) setLook((before = await lookAround(before)));
         setProblem(null);
       } catch (error) {
-        setProblem(error instanceof Refused ? error.message : "This page has failed. Reload it.");
+        setProblem(problemWords(error));
       }
       timer = setTimeout(again, lookEvery);
     }

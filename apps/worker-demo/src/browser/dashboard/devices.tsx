@@ -1,5 +1,6 @@
 import { useState } from "hono/jsx/dom";
-import { call, Refused } from "../server.ts";
+import { call } from "../server.ts";
+import { problemWords } from "../words.ts";
 import type { DeviceRow } from "./look.ts";
 
 const roles = [
@@ -18,7 +19,7 @@ export function DevicesCard({ devices }: { readonly devices: readonly DeviceRow[
       await work();
       setProblem("");
     } catch (error) {
-      setProblem(error instanceof Refused ? error.message : "That didn't work. Reload the page.");
+      setProblem(problemWords(error));
     }
   }
   const makeCode = (event: Event): void => {

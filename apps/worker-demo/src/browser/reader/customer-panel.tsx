@@ -2,7 +2,8 @@ import { useEffect, useState } from "hono/jsx/dom";
 import { testCards } from "../../simulator/test-cards.ts";
 import type { Display } from "../../simulator/display.ts";
 import type { Gesture } from "../../simulator/gestures.ts";
-import { call, Refused } from "../server.ts";
+import { call } from "../server.ts";
+import { problemWords } from "../words.ts";
 import { Device } from "./device.tsx";
 
 interface CustomerProps {
@@ -31,7 +32,7 @@ export function CustomerPanel({ reader, aside = false }: CustomerProps) {
       setDisplay(await call<Display>(method, `/simulator/readers/${reader}${act}`, body));
       setProblem(null);
     } catch (error) {
-      setProblem(error instanceof Refused ? error.message : "This side of the page has failed.");
+      setProblem(problemWords(error));
     }
   }
   const happen = (gesture: Gesture): void => void ask("POST", `/${gesture}`, {});

@@ -59,6 +59,11 @@ export class TillModel {
     });
   }
 
+  /** Does something for a view, and says what went wrong. */
+  told(work: () => Promise<void>): Promise<void> {
+    return this.#desk.told(work);
+  }
+
   async #open(till: Till): Promise<void> {
     this.#desk.till = till;
     await this.#desk.persistently(async () => {
@@ -122,8 +127,9 @@ export class TillModel {
 
   /** Charges what is in the cart. */
   async charge(): Promise<void> {
-    const { cart, tip, order, reader, shop } = this.state.value;
-    if (reader === null || shop === null || cart.length === 0) return;
+    const { screen, cart, tip, order, reader, shop } = this.state.value;
+    // The button may be pressed twice before it has gone.
+    if (screen !== "sale" || reader === null || shop === null || cart.length === 0) return;
     await this.payments.pay({
       order,
       lines: cart,

@@ -12,8 +12,14 @@ export function PairingView({ model, simulated }: PairingProps) {
   const [code, setCode] = useState("");
   const [name, setName] = useState("Till 1");
   const [busy, setBusy] = useState(false);
+  const askForCode = (): Promise<void> =>
+    model.told(async () => {
+      const made = await makeCode();
+      // Whoever has typed one meanwhile keeps it.
+      setCode((now) => (now === "" ? made : now));
+    });
   useEffect(() => {
-    if (simulated) void askForCode(setCode);
+    if (simulated) void askForCode();
   }, [simulated]);
 
   async function submit(event: Event): Promise<void> {
@@ -21,8 +27,10 @@ export function PairingView({ model, simulated }: PairingProps) {
     setBusy(true);
     await model.pair(code, name);
     setBusy(false);
-    // A code is good for one try at least; the simulator makes another.
-    if (simulated && model.state.value.phase === "unpaired") await askForCode(setCode);
+    if (simulated && model.state.value.phase === "unpaired") {
+      setCode("");
+      await askForCode();
+    }
   }
 
   return (
@@ -73,11 +81,10 @@ export function PairingView({ model, simulated }: PairingProps) {
 }
 
 /** The visitor of a simulator is its admin; elsewhere somebody reads the code out. */
-async function askForCode(tell: (code: string) => void): Promise<void> {
-  const made = await call<{ code: string }>("POST", "/terminal/pairing_codes", {
-    role: "manager",
-  }).catch(() => ({ code: "" }));
-  tell(made.code);
+async function makeCode(): Promise<string> {
+  const body = { role: "manager" };
+  const { code } = await call<{ code: string }>("POST", "/terminal/pairing_codes", body);
+  return code;
 }
 
 function valueOf({ target }: Event): string {

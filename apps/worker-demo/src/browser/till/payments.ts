@@ -53,7 +53,8 @@ export class Payments {
   /** Takes the payment of the order on the screen again, on this reader. */
   async tryAgain(reader: string | null): Promise<void> {
     const { payment } = this.#desk.state.value;
-    if (payment) await this.pay({ ...payment.sale, reader: reader ?? payment.sale.reader });
+    if (!payment?.attempt?.endedAt) return;
+    await this.pay({ ...payment.sale, reader: reader ?? payment.sale.reader });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { useState } from "hono/jsx/dom";
+import { useRef, useState } from "hono/jsx/dom";
 import type { OrderView } from "@tillwire/terminal-bridge/pos";
 import { formatAmount, parseAmount, writeAmount } from "../money.ts";
 import type { TillModel } from "./model.ts";
@@ -18,6 +18,7 @@ export function RefundView({ model, order, busy, allowed }: RefundProps) {
   const left = (order.amount ?? 0) - refunded;
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
+  const section = useRef<HTMLElement>(null);
   const amount = parseAmount(text, currency);
   const right = amount !== null && amount <= left;
 
@@ -25,15 +26,20 @@ export function RefundView({ model, order, busy, allowed }: RefundProps) {
     setText(writeAmount(left, currency));
     setOpen(true);
   }
+  function close(): void {
+    setOpen(false);
+    // The button that had the focus goes.
+    section.current?.focus();
+  }
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (!right) return;
+    if (!right || busy) return;
     await model.payments.refund(amount);
-    setOpen(false);
+    close();
   }
 
   return (
-    <section class="refund" aria-label="Refund">
+    <section class="refund" aria-label="Refund" tabindex={-1} ref={section}>
       {refunded === 0 ? null : (
         <p class="refunded" role="status">
           {formatAmount(refunded, currency)} of {formatAmount(order.amount ?? 0, currency)} refunded
@@ -63,7 +69,7 @@ export function RefundView({ model, order, busy, allowed }: RefundProps) {
           <button class="secondary" type="submit" disabled={!right || busy}>
             {right ? `Refund ${formatAmount(amount, currency)}` : "Refund"}
           </button>
-          <button class="quiet" type="button" disabled={busy} onClick={() => setOpen(false)}>
+          <button class="quiet" type="button" disabled={busy} onClick={close}>
             Don't refund
           </button>
         </form>
