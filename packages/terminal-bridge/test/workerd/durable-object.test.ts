@@ -73,6 +73,19 @@ describe("a line to an object", () => {
     stop?.();
   });
 
+  test("doesn't fail a write by being hung up just then", async () => {
+    const key = "lane:tmr_hung_up";
+    const lines = Array.from({ length: 5 }, () => listen(key));
+    await Promise.all(lines.map(({ opened }) => opened));
+    const [first] = lines;
+    let version: string | undefined;
+    for (const { stop } of lines) {
+      stop?.();
+      expect(await first?.store.write(key, version, "1", null)).toBe(true);
+      version = (await first?.store.read(key))?.version;
+    }
+  });
+
   test("is opened again where it was cut off, as a deployment does, and tells what was missed", async () => {
     const key = "lane:tmr_deployed";
     const { store, lines, openAgain, next, opened, stop } = listen(key);

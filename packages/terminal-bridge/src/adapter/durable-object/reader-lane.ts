@@ -47,7 +47,7 @@ export function readerLane<Env>(
       // No await between the two, so that they become durable together or not at all.
       storage.kv.put<LaneRecord>(recordName, record);
       const armed = alarmAt === undefined ? storage.deleteAlarm() : storage.setAlarm(alarmAt);
-      for (const socket of this.ctx.getWebSockets()) socket.send("");
+      for (const socket of this.ctx.getWebSockets()) ring(socket);
       await armed;
       return true;
     }
@@ -77,4 +77,12 @@ export function readerLane<Env>(
       }
     }
   };
+}
+
+function ring(socket: WebSocket): void {
+  try {
+    socket.send("");
+  } catch {
+    // Who is just hanging up needn't know; the write must not fail for it.
+  }
 }
