@@ -6,12 +6,32 @@ import type { Environment } from "./samples/environment.ts";
 // the other tests, and against compat by the tsconfig beside them, where only "stripe" means
 // something else.
 const samples = {
-  tour: () => import("./samples/tour.ts"),
-  payment: () => import("./samples/payment.ts"),
-  "webhook-worker": () => import("./samples/webhook-worker.ts"),
-  terminal: () => import("./samples/terminal.ts"),
+  "accept-payment": () => import("./samples/accept-payment.ts"),
+  "authorize-later": () => import("./samples/authorize-later.ts"),
+  balance: () => import("./samples/balance.ts"),
   billing: () => import("./samples/billing.ts"),
+  catalogue: () => import("./samples/catalogue.ts"),
+  checkout: () => import("./samples/checkout.ts"),
+  files: () => import("./samples/files.ts"),
+  invoicing: () => import("./samples/invoicing.ts"),
+  marketplace: () => import("./samples/marketplace.ts"),
+  metering: () => import("./samples/metering.ts"),
+  mobile: () => import("./samples/mobile.ts"),
+  payment: () => import("./samples/payment.ts"),
+  "payment-link": () => import("./samples/payment-link.ts"),
   platform: () => import("./samples/platform.ts"),
+  promotion: () => import("./samples/promotion.ts"),
+  refunds: () => import("./samples/refunds.ts"),
+  resilience: () => import("./samples/resilience.ts"),
+  "saved-card": () => import("./samples/saved-card.ts"),
+  search: () => import("./samples/search.ts"),
+  subscribe: () => import("./samples/subscribe.ts"),
+  terminal: () => import("./samples/terminal.ts"),
+  "test-clock": () => import("./samples/test-clock.ts"),
+  "thin-events": () => import("./samples/thin-events.ts"),
+  tour: () => import("./samples/tour.ts"),
+  "webhook-endpoints": () => import("./samples/webhook-endpoints.ts"),
+  "webhook-worker": () => import("./samples/webhook-worker.ts"),
 };
 type Load = () => Promise<{ run: (environment: Environment) => Promise<void> }>;
 
