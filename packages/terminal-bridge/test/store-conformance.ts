@@ -90,6 +90,15 @@ export function storeConformance(name: string, open: () => StoreUnderTest): void
       expect(await wake([early, never], soon)).toEqual([early]);
     });
 
+    test("keeps a wake-up that is set to the same time again", async () => {
+      const { store, wake, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", soon);
+      const { version } = (await store.read(key)) ?? {};
+      await store.write(key, version, "2", soon);
+      expect(await wake([key], soon)).toEqual([key]);
+    });
+
     test("replaces the wake-up with every write, and forgets it with null", async () => {
       const { store, wake, soon } = open();
       const key = freshKey();

@@ -117,7 +117,8 @@ export function denoKvStore(kv: DenoKv, options: DenoKvStoreOptions = {}): DenoK
       const { versionstamp } = before;
       const lastsUntil = wakeAt === null ? (expiresAt ?? null) : null;
       const stored: Stored = { text, wakeAt, expiresAt: lastsUntil };
-      const expireIn = lastsUntil === null ? {} : { expireIn: Math.max(1, lastsUntil - now()) };
+      const expireIn =
+        lastsUntil === null ? {} : { expireIn: Math.max(1, Math.ceil(lastsUntil - now())) };
       const operation = kv.atomic().check({ key: recordKey(key), versionstamp });
       if (before.wakeAt !== null) operation.delete(wakeKey(before.wakeAt, key));
       if (wakeAt !== null) operation.set(wakeKey(wakeAt, key), true);
