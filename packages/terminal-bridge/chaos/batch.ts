@@ -2,7 +2,7 @@
 
 import type { Count } from "./book.ts";
 import { play } from "./schedule.ts";
-import { adapters } from "./stores.ts";
+import { present } from "./stores.ts";
 import type { Adapter } from "./stores.ts";
 import { createDigest } from "./trace.ts";
 
@@ -32,7 +32,7 @@ export interface Outcome {
 }
 
 export function adapterOf(seed: number, wanted: Adapter | undefined): Adapter {
-  return wanted ?? adapters[seed % adapters.length] ?? adapters[0];
+  return wanted ?? present[seed % present.length] ?? present[0];
 }
 
 export async function playBatch({ from, count, adapter, digest, first }: Batch): Promise<Outcome> {

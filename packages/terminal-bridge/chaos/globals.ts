@@ -31,7 +31,8 @@ interface VirtualTimer {
 
 function install(): void {
   replace("setTimeout", (task: () => void, delay = 0): VirtualTimer => ({
-    cancel: current().clock.schedule(delay, task),
+    // Whole milliseconds, as the system has them.
+    cancel: current().clock.schedule(Math.ceil(delay), task),
   }));
   replace("clearTimeout", (timer: VirtualTimer | undefined) => timer?.cancel());
   replace("crypto", { randomUUID: uuid, subtle });

@@ -8,7 +8,7 @@ import type { Failure, Outcome } from "./batch.ts";
 import type { Count } from "./book.ts";
 import { playAll } from "./pool.ts";
 import { play } from "./schedule.ts";
-import { adapters } from "./stores.ts";
+import { present } from "./stores.ts";
 import type { Adapter } from "./stores.ts";
 
 const help = `pnpm --filter @tillwire/terminal-bridge chaos [options]
@@ -20,7 +20,7 @@ exit code 1 if anything went wrong.
   --seeds N      how many schedules; 1000 by default
   --from S       the first seed; 1 by default
   --seed X       plays one schedule and prints it step by step
-  --adapter A    ${adapters.join(" or ")}; by default each seed has its own
+  --adapter A    ${present.join(" or ")}; by default each seed has its own
   --first        stops at the first schedule that fails
   --threads T    how many threads; as many as there are processors by default
   --log N        also a line of progress after every N schedules
@@ -51,9 +51,9 @@ function number(name: string, text: string, least: number): number {
 }
 
 function adapterNamed(name: string | undefined): Adapter | undefined {
-  const found = adapters.find((adapter) => adapter === name);
+  const found = present.find((adapter) => adapter === name);
   if (found || name === undefined) return found;
-  return fail(`There is no adapter ${name}. There are ${adapters.join(", ")}.`);
+  return fail(`There is no adapter ${name}. There are ${present.join(", ")}.`);
 }
 
 function fail(message: string): never {

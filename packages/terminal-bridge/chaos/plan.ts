@@ -58,7 +58,6 @@ export type Accident =
   | { readonly at: number; readonly kind: "kill"; readonly downFor: number }
   | { readonly at: number; readonly kind: "freeze"; readonly ms: number }
   | { readonly at: number; readonly kind: "redeploy"; readonly together: number }
-  | { readonly at: number; readonly kind: "power_cut"; readonly ms: number }
   | { readonly at: number; readonly kind: "occupy"; readonly reader: number; readonly ms: number }
   | { readonly at: number; readonly kind: "unplug"; readonly reader: number; readonly ms: number }
   | { readonly at: number; readonly kind: "dashboard_clears"; readonly reader: number }
@@ -84,10 +83,13 @@ export interface Plan {
   readonly skews: readonly number[];
   /** When no new attempt is begun any more and all troubles end. */
   readonly closesAt: number;
+  /** How long the shop is closed before everything is looked at once more. */
+  readonly night: number;
 }
 
 const second = 1_000;
 const minute = 60 * second;
+const hour = 60 * minute;
 
 export function drawPlan(seed: number, adapter: Adapter): Plan {
   const random = createRandom(seed, "plan");
@@ -142,6 +144,9 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
       troubled && random.chance(0.2) ? random.int(-1_500, 1_500) : 0,
     ),
     closesAt: 2 * minute,
+    // Deno KV is looked through every five seconds, in real time.
+    night:
+      adapter === "deno-kv" ? minute : random.pick([3 * minute, 3 * minute, 14 * hour, 40 * hour]),
   };
 }
 
@@ -196,7 +201,6 @@ function drawAccident(random: Random, readers: number, orders: number): Accident
     kill: 4,
     freeze: 4,
     redeploy: 4,
-    power_cut: 1,
     occupy: 1,
     unplug: 2,
     dashboard_clears: 1,
@@ -207,11 +211,13 @@ function drawAccident(random: Random, readers: number, orders: number): Accident
     case "kill":
       return { at, kind, downFor: random.pick([50, 3 * second, 25 * second]) };
     case "freeze":
-      return { at, kind, ms: random.pick([500, 6 * second, 22 * second, 50 * second]) };
+      return {
+        at,
+        kind,
+        ms: random.pick([500, 6 * second, 22 * second, 50 * second, 110 * second]),
+      };
     case "redeploy":
       return { at, kind, together: random.pick([100, 5 * second, 40 * second]) };
-    case "power_cut":
-      return { at, kind, ms: random.pick([2 * minute, 60 * minute, 14 * 60 * minute]) };
     case "occupy":
       return { at, kind, reader, ms: random.pick([4 * second, 40 * second, 150 * second]) };
     case "unplug":

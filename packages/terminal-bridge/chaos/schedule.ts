@@ -15,7 +15,7 @@ import { drawPlan } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { createRandom } from "./random.ts";
 import { openShop } from "./shop.ts";
-import { openMemory, openRemote } from "./stores.ts";
+import { openStore } from "./stores.ts";
 import type { Adapter } from "./stores.ts";
 import { liveAs } from "./till.ts";
 import type { Counter } from "./follow.ts";
@@ -27,8 +27,6 @@ import { planAccidents, planFaults } from "./troubles.ts";
 const mostSteps = 100_000;
 /** How long after closing the tills may still wait for an end, in milliseconds. */
 const patience = 20 * 60 * 1000;
-/** How long after the last till has gone home something may still arrive, in milliseconds. */
-const night = 3 * 60 * 1000;
 
 /** Plays the schedule of a seed. Gives what went wrong: nothing, if the bridge is right. */
 export async function play(
@@ -44,9 +42,8 @@ export async function play(
   trace("plan", () => JSON.stringify(plan));
 
   const network = createNetwork(random("network"), plan.weather);
-  const remote =
-    adapter === "remote" ? openRemote(clock, random("store"), trace, plan.store) : undefined;
-  const store = remote?.store ?? openMemory(clock);
+  const records = await openStore(adapter, clock, random("store"), trace, plan.store);
+  const { store } = records;
   const book = createBook();
   const reached: (() => void)[] = [];
   let host: Host | undefined;
@@ -104,7 +101,7 @@ export async function play(
     trace("shop", () => "closes: all troubles end");
     shop.sim.faults.clear();
     network.clearUp();
-    remote?.heal();
+    records.heal();
     host?.secure();
     for (const control of shop.readers) {
       control.release();
@@ -128,7 +125,7 @@ export async function play(
   });
   const day = async (): Promise<void> => {
     await Promise.all(plan.tills.map((till) => liveAs(till, counter(till.name))));
-    await clock.sleep(Math.max(closes - clock.now(), 0) + night);
+    await clock.sleep(Math.max(closes - clock.now(), 0) + plan.night);
     for (const [index, { waiting }] of shop.readers.entries()) {
       if (waiting) book.blame("stuck", `reader ${index + 1} still asks for a card`);
     }
@@ -145,12 +142,13 @@ export async function play(
       failure = error ?? new Error("The schedule failed.");
     },
   );
-  const last = closes + patience;
+  const last = closes + plan.night + patience;
   try {
     await clock.run(() => over || clock.now() > last, mostSteps);
   } catch (error) {
     book.blame("stuck", String(error));
   }
+  records.close();
   if (failure) throw failure;
   if (!over) book.blame("stuck", "the tills still wait");
   for (const { count, what } of book.violations) trace("verdict", () => `${count}: ${what}`);

@@ -10,15 +10,36 @@ import type { Trace } from "./trace.ts";
  * - `memory`: the store in memory, which outlives the bridges that die beside it.
  * - `remote`: the same behind a connection that fails: before the write, after it, or so that its
  *   own client's repetition is refused because the first one was written.
+ * - `deno-kv`: Deno KV, where this runs under Deno.
  */
-export const adapters = ["memory", "remote"] as const;
+export const adapters = ["memory", "remote", "deno-kv"] as const;
 export type Adapter = (typeof adapters)[number];
+
+/** Those that this runtime has. */
+export const present: readonly [Adapter, ...Adapter[]] =
+  "Deno" in globalThis ? adapters : ["memory", "remote"];
 
 /** A store, and the end of its troubles. */
 export interface ChaosStore {
   readonly store: ReaderStore;
   /** From now on it works. */
   heal(): void;
+  close(): void;
+}
+
+/** Opens the store of a schedule. */
+export async function openStore(
+  adapter: Adapter,
+  clock: ChaosClock,
+  random: Random,
+  trace: Trace,
+  troubles: StoreTroubles,
+): Promise<ChaosStore> {
+  const quiet = { heal: () => {}, close: () => {} };
+  if (adapter === "remote") return { ...quiet, ...openRemote(clock, random, trace, troubles) };
+  if (adapter === "memory") return { ...quiet, store: openMemory(clock) };
+  const { openDenoKv } = await import("./deno-kv.ts");
+  return { ...quiet, ...(await openDenoKv(clock)) };
 }
 
 /** How often each goes wrong. */
@@ -34,7 +55,7 @@ export interface StoreTroubles {
 /** No alarm rings on the millisecond; a bridge whose clock is behind would be rung without end. */
 const alarmTakes = 60;
 
-export function openMemory(clock: ChaosClock): ReaderStore {
+function openMemory(clock: ChaosClock): ReaderStore {
   const memory = createMemoryStore({
     schedule: (delay, task) => clock.schedule(delay + alarmTakes, task),
     now: () => clock.now(),
@@ -52,12 +73,12 @@ function isLog(key: string): boolean {
 }
 
 /** @param troubles what goes wrong until it is healed */
-export function openRemote(
+function openRemote(
   clock: ChaosClock,
   random: Random,
   trace: Trace,
   troubles: StoreTroubles,
-): ChaosStore {
+): Pick<ChaosStore, "heal" | "store"> {
   const memory = openMemory(clock);
   let { fails, loses, conflicts, lateness, twice } = troubles;
   const fail = (what: string): never => {

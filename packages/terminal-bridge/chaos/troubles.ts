@@ -162,9 +162,6 @@ function happen(
       host.start();
       clock.schedule(accident.together, () => host.kill());
       return undefined;
-    case "power_cut":
-      host.front()?.freeze(accident.ms);
-      return undefined;
     case "occupy": {
       const reader = shop.readers[accident.reader];
       reader?.occupy();
