@@ -50,6 +50,30 @@ describe("the audit log", () => {
     expect(written.toSorted()).toEqual(["pair", ...changing.map(({ route }) => route)].toSorted());
   });
 
+  test("is what a location's history is made of, page by page", async () => {
+    const shop = await openShop();
+    let passed = 0;
+    // No two things happen at the same time, as in life.
+    shop.bridge = shop.open({ now: () => shop.sim.clock.now() + passed++ });
+    const names = ["0199f3d2-0000-7000-8000-000000000001", "0199f3d2-0000-7000-8000-000000000002"];
+    for (const [index, reader] of [shop.reader, shop.second].entries()) {
+      const body = { ...payment, order: `A-${index}`, attempt: names[index] };
+      await asAdmin(shop, `POST /readers/${reader.id}/charge`, body);
+    }
+    const seen: unknown[] = [];
+    for (let before = ""; ;) {
+      const route = `GET /attempts?location=${shop.location}&limit=1${before}`;
+      const { body } = await asAdmin(shop, route);
+      const [attempt]: { id: string; createdAt: number }[] = JSON.parse(
+        JSON.stringify(body["attempts"]),
+      );
+      if (!attempt) break;
+      seen.push(attempt.id);
+      before = `&before=${attempt.createdAt}`;
+    }
+    expect(seen).toEqual(names.toReversed());
+  });
+
   test("has no secret in it", async () => {
     const shop = await openShop();
     const code = await newCode(shop);

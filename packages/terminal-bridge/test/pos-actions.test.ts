@@ -85,7 +85,10 @@ describe("a till at work", () => {
     const reader = till.reader(shop.reader.id);
     const lineItems = [{ description: "Tea", amount: 500, quantity: 1 }];
     const cart = { currency: "usd", total: 500, lineItems };
-    expect(await (await reader.display(cart)).result()).toMatchObject({ state: "succeeded" });
+    const { latest } = await reader.display(cart);
+    expect(latest).toMatchObject({ kind: "display", state: "succeeded" });
+    // Its end was seen: nobody has to ask for it again.
+    expect(await till.attempts.unfinished()).toEqual([]);
     expect(await (await reader.clear()).result()).toMatchObject({ state: "succeeded" });
     const { id } = await reader.charge(sale);
     expect(await codeOf(reader.display(cart))).toBe("reader_busy");
