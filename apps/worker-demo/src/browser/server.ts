@@ -22,8 +22,7 @@ export async function call<T>(method: "GET" | "POST", path: string, body?: objec
   const response = await send(method, path, body);
   const answer = await response.json().catch(() => null);
   if (response.ok) return answer;
-  const words = answer?.operator ?? answer?.detail ?? answer?.error?.message;
-  throw new Refused(words ?? `The server answered ${response.status}.`, response.status);
+  throw new Refused(answer?.operator ?? `The server answered ${response.status}.`, response.status);
 }
 
 async function send(method: string, path: string, body: object | undefined): Promise<Response> {

@@ -26,7 +26,8 @@ export class TillModel {
     url: new URL("/terminal", location.href),
     onConnection: (line: "online" | "offline") => this.#desk.patch({ online: line === "online" }),
   };
-  #watching = new AbortController();
+  /** The reader that is followed. */
+  #watched: { readonly id: string; readonly stop: AbortController } | null = null;
 
   // Who this till is
 
@@ -78,19 +79,20 @@ export class TillModel {
 
   // The readers
 
+  /** Asks how all readers are; the first one is used until another is chosen. */
   async refreshReaders(): Promise<void> {
     await this.#desk.told(async () => {
       const readers = await this.#desk.till?.readers();
       if (!readers) return;
       const { reader } = this.state.value;
       const chosen = readers.find(({ id }) => id === reader) ?? readers[0];
-      this.#desk.patch({ readers });
-      if (chosen?.id !== reader || !this.state.value.watched) this.chooseReader(chosen?.id ?? null);
+      this.#desk.patch({ readers, reader: chosen?.id ?? null });
+      void this.#watch(chosen?.id ?? null);
     });
   }
 
-  chooseReader(id: string | null): void {
-    if (id !== null) sessionStorage.setItem("tillwire.reader", id);
+  chooseReader(id: string): void {
+    sessionStorage.setItem("tillwire.reader", id);
     this.#desk.patch({ reader: id, problem: null });
     void this.#watch(id);
     this.#showCart();
@@ -98,18 +100,22 @@ export class TillModel {
 
   /** Follows what the chosen reader does, whoever has it do that. */
   async #watch(id: string | null): Promise<void> {
-    this.#watching.abort();
-    const watching = new AbortController();
-    this.#watching = watching;
-    this.#desk.patch({ readerAttempt: null, watched: id !== null });
     const { till } = this.#desk;
+    if (this.#watched?.id === id) return;
+    this.#watched?.stop.abort();
+    this.#watched = null;
+    this.#desk.patch({ readerAttempt: null });
     if (!till || id === null) return;
+    const watched = { id, stop: new AbortController() };
+    this.#watched = watched;
+    const { signal } = watched.stop;
     await this.#desk.told(async () => {
-      for await (const { attempt } of till.reader(id, { signal: watching.signal })) {
-        if (watching.signal.aborted) return;
+      for await (const { attempt } of till.reader(id, { signal })) {
+        if (signal.aborted) return;
         this.#desk.patch({ readerAttempt: attempt });
       }
     });
+    if (this.#watched === watched) this.#watched = null;
   }
 
   // The sale

@@ -15,8 +15,6 @@ export interface TillState {
   readonly reader: string | null;
   /** What the chosen reader is at work on, whoever has started it. */
   readonly readerAttempt: AttemptView | null;
-  /** Whether the chosen reader is followed. */
-  readonly watched: boolean;
   readonly cart: Cart;
   readonly tip: Tip;
   /** The number of the order that the cart is for. */
@@ -69,7 +67,6 @@ export function firstState(): TillState {
     readers: null,
     reader: sessionStorage.getItem("tillwire.reader"),
     readerAttempt: null,
-    watched: false,
     ...(readDraft() ?? newDraft()),
     payment: null,
     sales: readSales(),
