@@ -1,5 +1,6 @@
 // What becomes of an order after its card was read: capture, cancellation, refund.
 
+import { isFinal } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
 import { demand, sees } from "./authorize.ts";
 import type { Principal } from "./authorize.ts";
@@ -59,7 +60,10 @@ export async function readOrder(
     open,
     ...told
   } = await find(context, principal, input);
-  return { ...told, attempt: open?.attempt ?? null, refunded: refundedOf(told.refunds) };
+  // A process that has died may have claimed it for an attempt that ended without it.
+  const found = open && (await locate(context, open.attempt));
+  const attempt = found && !isFinal(found) ? found.id : null;
+  return { ...told, attempt, refunded: refundedOf(told.refunds) };
 }
 
 /** What to take of an authorization. */

@@ -161,6 +161,33 @@ describe("an order that isn't paid", () => {
     await expect(shop.bridge.charge(order(shop))).rejects.toMatchObject({ code: "order_canceled" });
   });
 
+  test("is nobody's once its attempt has ended, whoever claims it too late", async () => {
+    const shop = await openShop();
+    const held = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const claiming = `order:${shop.location}:A-17`;
+    const late = shop.open({
+      store: {
+        ...shop.store,
+        async write(record, ...change) {
+          if (record === claiming) {
+            held.resolve();
+            await released.promise;
+          }
+          return shop.store.write(record, ...change);
+        },
+      },
+    });
+    const attempt = "0199f3d2-0000-7000-8000-000000000001";
+    const begun = late.charge(order(shop, { attempt }));
+    await held.promise;
+    expect((await shop.bridge.cancel(attempt)).state).toBe("canceled");
+    released.resolve();
+    expect((await begun).state).toBe("canceled");
+    expect(await told(shop)).toMatchObject({ state: "open", attempt: null });
+    expect((await shop.bridge.charge(order(shop))).state).toBe("waiting_for_card");
+  });
+
   test("has nothing to be captured or given back", async () => {
     const shop = await openShop();
     const { id } = await shop.bridge.charge(order(shop));

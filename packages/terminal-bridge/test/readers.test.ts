@@ -3,6 +3,7 @@
 import { createClient } from "@tillwire/client-edge";
 import * as customers from "@tillwire/client-edge/customers";
 import * as paymentMethods from "@tillwire/client-edge/payment-methods";
+import * as readers from "@tillwire/client-edge/terminal/readers";
 import { readerBusy, readerTimeout } from "@tillwire/stripe-sim";
 import { describe, expect, test } from "vitest";
 import type { Form } from "../src/index.ts";
@@ -161,6 +162,19 @@ describe("forms", () => {
     const gone = { kind: "error", when: "before", status: 404, message: "Gone." } as const;
     shop.sim.faults.onRequest(contents, { ...gone, type: "invalid_request_error" }, { times: 9 });
     expect((await shop.bridge.signature(id, file)).data.length).toBeGreaterThan(100);
+  });
+
+  test("that somebody else has shown in between are not taken for these", async () => {
+    const shop = await openShop();
+    const { id } = await shop.bridge.collectInputs(asking(shop));
+    const inputs = [{ type: "text" as const, custom_text: { title: "Another question" } }];
+    await readers.collectInputs(stripeOf(shop), shop.reader.id, { inputs });
+    shop.reader.answer();
+    expect(await shop.end(id)).toMatchObject({
+      state: "failed",
+      failure: { code: "action_replaced" },
+      inputs: null,
+    });
   });
 
   test("that nobody touches are given up", async () => {
