@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { DocumentError, ReadError, load } from "../../src/index.ts";
+import { DocumentError, ReadError, load, parse } from "../../src/index.ts";
 import { document, get, resource } from "./document.ts";
 
 const whole = document(
@@ -89,4 +89,71 @@ describe("load", () => {
     expect(error).toBeInstanceOf(DocumentError);
     expect(error).toMatchObject({ pointer });
   });
+});
+
+it("takes a document as those of 2020 are written", async () => {
+  const spec = join(folder, "2020.yaml");
+  await writeFile(
+    spec,
+    `
+openapi: 3.0.0
+info: { title: Stripe API, version: 2020-08-27 }
+paths:
+  /v1/sources:
+    get:
+      description: <p>Lists them.</p>
+      operationId: GetSources
+      parameters:
+        - { in: query, name: limit, required: false, schema: { type: integer }, style: form }
+        - in: query
+          name: expand
+          required: false
+          explode: true
+          style: deepObject
+          schema: { items: { maxLength: 5000, type: string }, type: array }
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            encoding: {}
+            schema: { additionalProperties: false, properties: {}, type: object }
+        required: false
+      responses:
+        "200":
+          description: Successful response.
+          content:
+            application/json:
+              schema:
+                description: ""
+                type: object
+                required: [data, has_more, object, url]
+                x-expandableFields: [data]
+                properties:
+                  data: { items: { $ref: "#/components/schemas/source" }, type: array }
+                  has_more: { type: boolean }
+                  object: { enum: [list], type: string }
+                  url: { maxLength: 5000, pattern: ^/v1/sources, type: string }
+        default:
+          description: Error response.
+          content: { application/json: { schema: { $ref: "#/components/schemas/error" } } }
+components:
+  schemas:
+    error: { type: object, properties: { error: { type: object } } }
+    source:
+      title: Source
+      type: object
+      required: [id, object]
+      x-resourceId: source
+      x-expandableFields: []
+      properties:
+        id: { maxLength: 5000, type: string }
+        object: { enum: [source], maxLength: 5000, type: string }
+        flow: { enum: [none, redirect], maxLength: 5000, nullable: true, type: string }
+`,
+  );
+  const { version, operations, resources } = parse(await load({ spec }));
+  expect([version, operations.map(({ accessor, name }) => [...accessor, name].join("."))]).toEqual([
+    "2020-08-27",
+    ["sources.list"],
+  ]);
+  expect(resources.map(({ name }) => name)).toEqual(["Source"]);
 });
