@@ -138,6 +138,26 @@ describe("on a bad network", () => {
     await next();
   });
 
+  test("a stream that never begins is asked for again", async () => {
+    const counter = await openCounter();
+    const { shop, till } = counter;
+    const attempt = await till.reader(shop.reader.id).charge(sale);
+    let swallowed = 0;
+    counter.weather = ({ url, signal }) =>
+      url.endsWith("/events") && swallowed++ === 0
+        ? new Promise((_, reject) => {
+            signal.addEventListener("abort", () => reject(signal.reason));
+          })
+        : undefined;
+    shop.reader.tap();
+    await shop.sim.events.settled();
+    const result = attempt.result();
+    while (!counter.seen.some((one) => one.endsWith("/events"))) await tick();
+    await shop.pass(45_000, 5_000);
+    expect(await result).toMatchObject({ state: "succeeded" });
+    expect(swallowed).toBe(2);
+  });
+
   test("a captive portal's answer isn't taken for the bridge's", async () => {
     const counter = await openCounter();
     counter.weather = async () => new Response("<html>Please sign in</html>");

@@ -109,17 +109,28 @@ export function createConnection(base: string, signer: Signer, options: TillOpti
     const headers = new Headers(signed);
     if (last !== undefined) headers.set("last-event-id", last);
     if (text) headers.set("content-type", "application/json");
-    // A stream lives as long as it is read; what doesn't answer is given up.
-    const until = path.endsWith("/events") ? (signal ?? null) : AbortSignal.timeout(patience);
-    const request = new Request(url, {
-      method,
-      headers,
-      signal: until,
-      cache: "no-store",
-      redirect: "manual",
-      ...(text ? { body } : {}),
+    const ask = (until: AbortSignal): Promise<Response> => {
+      const init = { method, headers, signal: until, ...(text ? { body } : {}) };
+      return send(new Request(url, { ...init, cache: "no-store", redirect: "manual" }));
+    };
+    return path.endsWith("/events") ? begun(ask, signal) : ask(AbortSignal.timeout(patience));
+  }
+
+  /** A stream: it has to begin in time, and then lives as long as it is read. */
+  async function begun(
+    ask: (until: AbortSignal) => Promise<Response>,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> {
+    const late = new AbortController();
+    const answered = new AbortController();
+    void wait(usualPatience, answered.signal).then(() => {
+      if (!answered.signal.aborted) late.abort();
     });
-    return send(request);
+    try {
+      return await ask(signal ? AbortSignal.any([late.signal, signal]) : late.signal);
+    } finally {
+      answered.abort();
+    }
   }
 
   /** The answer, if it is a success; sent again, signed anew, where it got no answer at all. */
