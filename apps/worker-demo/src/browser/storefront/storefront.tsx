@@ -77,9 +77,7 @@ function Good({ product, model, state }: PartProps & { readonly product: Product
         >
           −
         </button>
-        <span class="number" aria-live="polite" aria-label={`${quantity} ${name}`}>
-          {quantity}
-        </span>
+        <span class="number">{quantity}</span>
         <button
           type="button"
           class="secondary"
