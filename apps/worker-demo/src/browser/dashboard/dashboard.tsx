@@ -16,11 +16,10 @@ export function DashboardView() {
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
-    let before: Look | null = null;
     let timer: ReturnType<typeof setTimeout>;
     async function again(): Promise<void> {
       try {
-        if (!document.hidden) setLook((before = await lookAround(before)));
+        if (!document.hidden) setLook(await lookAround());
         setProblem(null);
       } catch (error) {
         setProblem(problemWords(error));

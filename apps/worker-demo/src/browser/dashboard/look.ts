@@ -31,35 +31,28 @@ export interface Look {
   readonly webhooks: readonly Receipt[];
 }
 
-/** As many attempts as are listed. */
-const listed = 12;
+/** What is listed of payments; a cart on a reader's screen is an attempt too. */
+const moneyKinds: ReadonlySet<string> = new Set([
+  "charge",
+  "capture",
+  "cancel_order",
+  "refund",
+  "interac_refund",
+]);
 
 /**
- * Looks at everything once. Attempts that had ended in the look before aren't asked for again.
+ * Looks at everything once.
  *
  * @throws {Refused}
  */
-export async function lookAround(before: Look | null): Promise<Look> {
-  const [{ readers }, { devices }, { entries: audit }, webhooks] = await Promise.all([
+export async function lookAround(): Promise<Look> {
+  const [{ readers }, { devices }, { attempts }, { entries: audit }, webhooks] = await Promise.all([
     call<{ readers: TillReader[] }>("GET", "/terminal/readers"),
     call<{ devices: DeviceRow[] }>("GET", "/terminal/devices"),
+    call<{ attempts: AttemptView[] }>("GET", "/terminal/attempts?limit=50"),
     call<{ entries: AuditRow[] }>("GET", "/terminal/audit?limit=60"),
     call<Receipt[]>("GET", "/dashboard/webhooks"),
   ]);
-  const attempts = await Promise.all(attemptIds(audit).map(async (id) => attemptOf(id, before)));
-  return { readers, devices, audit, webhooks, attempts: attempts.filter((one) => one !== null) };
-}
-
-async function attemptOf(id: string, before: Look | null): Promise<AttemptView | null> {
-  const known = before?.attempts.find((one) => one.id === id);
-  if (known && known.endedAt !== null) return known;
-  return call<AttemptView>("GET", `/terminal/attempts/${id}`).catch(() => null);
-}
-
-/** The log names every attempt that was asked for, the newest first. */
-function attemptIds(audit: readonly AuditRow[]): string[] {
-  const ids = audit
-    .filter(({ refused, action }) => refused === null && /\/(charge|capture|refunds)$/.test(action))
-    .map(({ facts }) => facts["attempt"]);
-  return [...new Set(ids)].filter((id) => typeof id === "string").slice(0, listed);
+  const payments = attempts.filter(({ kind }) => moneyKinds.has(kind));
+  return { readers, devices, attempts: payments, audit, webhooks };
 }

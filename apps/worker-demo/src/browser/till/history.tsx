@@ -1,7 +1,9 @@
-import type { OrderView } from "@tillwire/terminal-bridge/pos";
+import type { AttemptView } from "@tillwire/terminal-bridge/pos";
 import { formatAmount } from "../money.ts";
+import { stateWords, toneOf } from "../words.ts";
 import type { TillModel } from "./model.ts";
-import type { Sale } from "./sales.ts";
+import { takenOf } from "./taken.ts";
+import type { Taken } from "./taken.ts";
 import type { TillState } from "./state.ts";
 
 interface HistoryProps {
@@ -9,25 +11,26 @@ interface HistoryProps {
   readonly state: TillState;
 }
 
-/** The sales of this till, the newest first. */
+/** What this location's tills have taken, the newest first. */
 export function HistoryView({ model, state }: HistoryProps) {
-  const sales = state.sales.filter(({ attempt }) => attempt !== null);
+  const taken = state.history === null ? null : takenOf(state.history);
   return (
     <section class="card" aria-labelledby="history-title">
-      <h2 id="history-title">On this till</h2>
-      {sales.length === 0 ? <p class="soft">No payment was taken here yet.</p> : null}
+      <h2 id="history-title">Payments of this shop</h2>
+      {taken?.length === 0 ? <p class="soft">None was taken yet.</p> : null}
+      {taken === null ? <p class="soft">Looking…</p> : null}
       <ul class="history">
-        {sales.map((sale) => (
-          <li key={sale.order}>
-            <button type="button" onClick={() => void model.openSale(sale.order)}>
+        {(taken ?? []).map((one) => (
+          <li key={one.order}>
+            <button type="button" onClick={() => void model.openPayment(one.payment)}>
               <span class="history-order">
-                <span class="number">Order {sale.order}</span>
-                <span class="note">{new Date(sale.at).toLocaleTimeString()}</span>
+                <span class="number">Order {one.order}</span>
+                <span class="note">
+                  {new Date(one.payment.createdAt).toLocaleTimeString()} · {one.payment.holder}
+                </span>
               </span>
-              <span class="number">
-                {formatAmount(state.orders[sale.order]?.amount ?? sale.total, sale.currency)}
-              </span>
-              <SalePill sale={sale} state={state} />
+              <span class="number">{amountOf(one.payment)}</span>
+              <OutcomePill taken={one} />
             </button>
           </li>
         ))}
@@ -36,26 +39,22 @@ export function HistoryView({ model, state }: HistoryProps) {
   );
 }
 
-function SalePill({ sale, state }: { readonly sale: Sale; readonly state: TillState }) {
-  const order = state.orders[sale.order];
-  if (!order) return <span class="pill">…</span>;
-  const { words, tone } = orderWords(order);
+function OutcomePill({ taken }: { readonly taken: Taken }) {
+  const { payment, refunded } = taken;
+  if (refunded > 0) {
+    return (
+      <span class="pill" data-tone="warn">
+        {refunded === payment.payment?.amount ? "Refunded" : "Partly refunded"}
+      </span>
+    );
+  }
   return (
-    <span class="pill" data-tone={tone}>
-      {words}
+    <span class="pill" data-tone={toneOf(payment.state)}>
+      {stateWords(payment.state)}
     </span>
   );
 }
 
-function orderWords({ state, attempt, amount, refunded }: OrderView) {
-  if (state === "canceled") return { words: "Given up", tone: "bad" };
-  if (state === "open") {
-    return attempt === null
-      ? { words: "Not paid", tone: "bad" }
-      : { words: "Under way", tone: "wait" };
-  }
-  if (refunded === 0) return { words: "Paid", tone: "good" };
-  return refunded === amount
-    ? { words: "Refunded", tone: "warn" }
-    : { words: "Partly refunded", tone: "warn" };
+function amountOf({ payment, amount, currency }: AttemptView): string {
+  return formatAmount(payment?.amount ?? amount ?? 0, currency ?? "usd");
 }

@@ -1,7 +1,7 @@
 // What the till does. It knows no elements: views show its state and call its functions.
 
 import { openTill, pairTill } from "@tillwire/terminal-bridge/pos";
-import type { Till } from "@tillwire/terminal-bridge/pos";
+import type { AttemptView, Till } from "@tillwire/terminal-bridge/pos";
 import { currencyOf } from "../../currency.ts";
 import { formatAmount } from "../money.ts";
 import type { Shared } from "../shared-state.ts";
@@ -10,12 +10,15 @@ import type { Cart, Tip } from "./cart.ts";
 import { CustomerDisplay } from "./customer-display.ts";
 import { Desk } from "./desk.ts";
 import { Payments } from "./payments.ts";
-import { forgetSales } from "./sales.ts";
+import { forgetSales, saleOf } from "./sales.ts";
 import { keepDraft, newDraft } from "./state.ts";
 import type { TillState } from "./state.ts";
 
 /** How often all readers are asked for while the till stands idle, in milliseconds. */
 const readersEvery = 10_000;
+
+/** As many attempts as the history is made of. */
+const historyLength = 100;
 
 export class TillModel {
   readonly #desk = new Desk();
@@ -55,7 +58,7 @@ export class TillModel {
       const till = await pairTill({ ...this.#options, pairingCode: code, name });
       forgetSales();
       this.payments.close();
-      this.#desk.patch({ sales: [], orders: {} });
+      this.#desk.patch({ sales: [], history: null });
       await this.#open(till);
     });
   }
@@ -175,22 +178,20 @@ export class TillModel {
 
   // What was
 
-  /** Lists the sales, with what the bridge knows of each order. */
+  /** Lists what the location's tills have taken, as the bridge knows it. */
   async showHistory(): Promise<void> {
     this.payments.close();
     this.#desk.patch({ screen: "history", problem: null });
-    for (const { order, attempt } of this.state.value.sales) {
-      if (attempt === null) continue;
-      await this.#desk.told(async () => {
-        const found = await this.#desk.till?.order(order).get();
-        if (found) this.#desk.patch({ orders: { ...this.state.value.orders, [order]: found } });
-      });
-    }
+    await this.#desk.told(async () => {
+      const history = await this.#desk.till?.attempts.list({ limit: historyLength });
+      if (history) this.#desk.patch({ history });
+    });
   }
 
-  /** Shows the payment of a sale from the history. */
-  async openSale(order: string): Promise<void> {
-    const sale = this.state.value.sales.find((one) => one.order === order);
-    if (sale) await this.payments.open(sale);
+  /** Shows a payment from the history. */
+  async openPayment(attempt: AttemptView): Promise<void> {
+    const known = this.state.value.sales.find(({ order }) => order === attempt.order);
+    const sale = known ?? saleOf(attempt);
+    if (sale) await this.payments.open({ ...sale, attempt: attempt.id });
   }
 }

@@ -4,7 +4,7 @@ import { TillError } from "@tillwire/terminal-bridge/pos";
 import type { AttemptView, Till, TillAttempt, TillCharge } from "@tillwire/terminal-bridge/pos";
 import type { CustomerDisplay } from "./customer-display.ts";
 import type { Desk } from "./desk.ts";
-import { keepSale } from "./sales.ts";
+import { keepSale, saleOf } from "./sales.ts";
 import type { Sale } from "./sales.ts";
 
 /** The order whose payment this tab shows, so that a reload shows it again. */
@@ -200,21 +200,4 @@ async function charge(till: Till, sale: Sale): Promise<TillAttempt> {
     if (kind !== "display" || typeof replaces !== "string") throw error;
     return reader.charge({ ...input, replaces });
   }
-}
-
-/** A payment that the till has started, but forgotten what it was for. */
-function saleOf(attempt: AttemptView): Sale | null {
-  const { order, amount, currency, reader, createdAt, id } = attempt;
-  if (order === null || amount === null || currency === null || reader === null) return null;
-  return {
-    order,
-    lines: [{ id: "order", name: `Order ${order}`, price: amount, quantity: 1 }],
-    tip: 0,
-    total: amount,
-    currency,
-    tipOnReader: false,
-    reader,
-    at: createdAt,
-    attempt: id,
-  };
 }

@@ -1,6 +1,7 @@
 // The sales that this till has taken payments for. What became of them is the bridge's to say; the
 // till keeps what only it knows: the lines, and which attempts to ask for.
 
+import type { AttemptView } from "@tillwire/terminal-bridge/pos";
 import type { CartLine } from "./cart.ts";
 
 export interface Sale {
@@ -39,6 +40,23 @@ export function keepSale(sale: Sale): readonly Sale[] {
   const sales = [sale, ...others].slice(0, kept);
   localStorage.setItem(key, JSON.stringify(sales));
   return sales;
+}
+
+/** The sale of a payment of which this till knows only what the bridge does. */
+export function saleOf(attempt: AttemptView): Sale | null {
+  const { order, amount, currency, reader, createdAt, id } = attempt;
+  if (order === null || amount === null || currency === null || reader === null) return null;
+  return {
+    order,
+    lines: [{ id: "order", name: `Order ${order}`, price: amount, quantity: 1 }],
+    tip: 0,
+    total: amount,
+    currency,
+    tipOnReader: false,
+    reader,
+    at: createdAt,
+    attempt: id,
+  };
 }
 
 /** A till that is paired anew starts with an empty list. */

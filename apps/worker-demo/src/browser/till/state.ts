@@ -22,8 +22,8 @@ export interface TillState {
   readonly payment: Payment | null;
   /** What this till has taken payments for, the newest first. */
   readonly sales: readonly Sale[];
-  /** What the bridge told of their orders, by the orders' numbers. */
-  readonly orders: Readonly<Record<string, OrderView>>;
+  /** What the location's tills have started, the newest first; `null` until it was asked for. */
+  readonly history: readonly AttemptView[] | null;
   readonly online: boolean;
   /** What went wrong, in plain words. */
   readonly problem: string | null;
@@ -70,7 +70,7 @@ export function firstState(): TillState {
     ...(readDraft() ?? newDraft()),
     payment: null,
     sales: readSales(),
-    orders: {},
+    history: null,
     online: navigator.onLine,
     problem: null,
     said: "",

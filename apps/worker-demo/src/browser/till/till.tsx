@@ -60,7 +60,7 @@ function Screen({ model, state, simulated }: TillProps & { readonly state: TillS
 }
 
 function TillHead({ model, state }: { readonly model: TillModel; readonly state: TillState }) {
-  const { shop, device, screen, online, sales } = state;
+  const { shop, device, screen, online } = state;
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(screen);
   useEffect(() => {
@@ -69,7 +69,6 @@ function TillHead({ model, state }: { readonly model: TillModel; readonly state:
     before.current = screen;
   }, [screen]);
   const onHistory = screen === "history";
-  const taken = sales.some(({ attempt }) => attempt !== null);
   return (
     <div class="till-head">
       <div>
@@ -87,7 +86,6 @@ function TillHead({ model, state }: { readonly model: TillModel; readonly state:
         <button
           class="secondary"
           type="button"
-          disabled={!onHistory && !taken}
           onClick={() => (onHistory ? model.backToSale() : void model.showHistory())}
         >
           {onHistory ? "Back to the sale" : "History"}
