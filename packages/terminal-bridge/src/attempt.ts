@@ -78,9 +78,10 @@ export interface Cancel {
 export interface Confirm {
   readonly requestedAt: number;
   readonly answered: boolean;
-  /** How often it was refused, and when it last was. Each further try has a key of its own. */
+  /** How often it was refused, when and why it last was. Each further try has a key of its own. */
   readonly tries: number;
   readonly triedAt: number;
+  readonly refusal: string | null;
 }
 
 /** A card that was read and not charged yet. */

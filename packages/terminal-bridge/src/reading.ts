@@ -73,7 +73,7 @@ function collected(attempt: Attempt, slot: Slot, { action, at }: Reading): Attem
 
 /**
  * The slot tells of a card, the intent doesn't: the reader may hold it, or have forgotten it after
- * 30 seconds. A confirmation that is refused tells.
+ * 30 seconds. A confirmation that is refused for it tells.
  */
 function afterCollecting(attempt: Attempt, seen: Reading): Attempt {
   const { cancel, confirm, call } = attempt;
@@ -81,8 +81,10 @@ function afterCollecting(attempt: Attempt, seen: Reading): Attempt {
     const cleared = cancel.action === "done";
     return cleared ? end(attempt, "canceled", seen.at, cancelFailure(attempt)) : attempt;
   }
-  const refused = confirm !== null && confirm.tries > 0 && call?.name !== "confirm";
-  return refused
+  const code = call?.name === "confirm" ? null : (confirm?.refusal ?? null);
+  const forgotten =
+    code !== null && commandOutcome({ code, declineCode: null, statusCode: 400 }) === "read";
+  return forgotten
     ? end(attempt, "canceled", seen.at, failureOf("confirmation_late"))
     : collected(attempt, "collected", seen);
 }

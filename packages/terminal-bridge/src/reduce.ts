@@ -115,9 +115,9 @@ function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refuse
   }
   if (name === "confirm") {
     const { confirm } = next;
-    return confirm
-      ? { ...next, confirm: { ...confirm, tries: confirm.tries + 1, triedAt: at } }
-      : next;
+    if (!confirm) return next;
+    const tries = confirm.tries + 1;
+    return { ...next, confirm: { ...confirm, tries, triedAt: at, refusal: refusal.code } };
   }
   if (!next.cancel) return next;
   const canceling = { ...next, cancel: canceledOnce(next.cancel, name, at, refusal.code) };
@@ -154,7 +154,7 @@ function lost(attempt: Attempt, { name, key, at }: Seen<"call_lost">): Attempt {
 
 function confirmRequested(attempt: Attempt, { at }: Seen<"confirm_requested">): Attempt {
   if (!attempt.card || attempt.confirm || attempt.cancel) return attempt;
-  const confirm = { requestedAt: at, answered: false, tries: 0, triedAt: at };
+  const confirm = { requestedAt: at, answered: false, tries: 0, triedAt: at, refusal: null };
   return { ...attempt, confirm };
 }
 

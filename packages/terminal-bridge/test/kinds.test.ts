@@ -134,24 +134,24 @@ cancel_by_deadline    | canceled    canceled    ·           ·
 
 /** A charge whose card the till sees before it is charged. */
 const inspection = `
-                      | sent        landed      collected   wanted      confirming  lost        refused     confirmed   canceling
-card_collected        | waiting     =           =           =           =           =           =           =           =
-card_forgotten        | =           =           =           =           =           =           canceled    =           =
-card_gone             | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
-slot_empty            | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
-slot_confirming       | waiting     =           =           =           =           =           =           =           =
-slot_declined         | =           failed      failed      failed      failed      failed      failed      failed      failed
-slot_connection_error | =           unknown     unknown     unknown     unknown     unknown     unknown     unknown     unknown
-proof_working         | =           authorizing authorizing authorizing =           =           =           =           authorizing
-proof_done            | succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded
-proof_canceled        | canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
-confirm_requested     | ·           ·           =           ·           ·           ·           ·           ·           ·
-confirm_started       | ·           ·           ·           authorizing =           =           =           ·           ·
-confirm_answered      | ·           ·           ·           ·           =           =           ·           ·           ·
-confirm_refused       | ·           ·           ·           ·           =           =           ·           ·           ·
-confirm_lost          | ·           ·           ·           ·           =           =           ·           ·           ·
-cancel_by_operator    | =           =           =           =           =           =           =           =           ·
-cancel_by_deadline    | =           =           =           =           =           =           =           =           =
+                      | sent        landed      collected   wanted      confirming  lost        refused     forgotten   confirmed   canceling
+card_collected        | waiting     =           =           =           =           =           =           =           =           =
+card_forgotten        | =           =           =           =           =           =           =           canceled    =           =
+card_gone             | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+slot_empty            | =           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+slot_confirming       | waiting     =           =           =           =           =           =           =           =           =
+slot_declined         | =           failed      failed      failed      failed      failed      failed      failed      failed      failed
+slot_connection_error | =           unknown     unknown     unknown     unknown     unknown     unknown     unknown     unknown     unknown
+proof_working         | =           authorizing authorizing authorizing =           =           =           =           =           authorizing
+proof_done            | succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded
+proof_canceled        | canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled
+confirm_requested     | ·           ·           =           ·           ·           ·           ·           ·           ·           ·
+confirm_started       | ·           ·           ·           authorizing =           =           =           =           ·           ·
+confirm_answered      | ·           ·           ·           ·           =           =           ·           ·           ·           ·
+confirm_refused       | ·           ·           ·           ·           =           =           ·           ·           ·           ·
+confirm_lost          | ·           ·           ·           ·           =           =           ·           ·           ·           ·
+cancel_by_operator    | =           =           =           =           =           =           =           =           =           ·
+cancel_by_deadline    | =           =           =           =           =           =           =           =           =           =
 `;
 
 function outcome(before: Attempt, after: Attempt): string {

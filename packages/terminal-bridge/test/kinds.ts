@@ -205,6 +205,7 @@ export function inspections(): Situations {
     confirming: confirmed,
     lost: fold(confirmed, confirmLost),
     refused: fold(confirmed, confirmRefused("terminal_reader_busy")),
+    forgotten: fold(confirmed, confirmRefused("intent_invalid_state")),
     confirmed: fold(confirmed, confirmAnswered),
     canceling: fold(wanted, cancelRequested("operator")),
   };
