@@ -293,7 +293,7 @@ describe("a payment", () => {
   );
 
   test("is given back once, though Stripe has forgotten the key when it is back", async () => {
-    const shop = await openShop();
+    const shop = await openShop({ webhooks: false });
     await paid(shop);
     shop.sim.faults.onRequest(refunding, { kind: "reset", when: "after" });
     const out = shop.sim.faults.onRequest(
