@@ -4,6 +4,9 @@ import { BridgeError, isFinal } from "../src/index.ts";
 import type { Counter } from "./follow.ts";
 import { liveAs } from "./till.ts";
 
+/** What was open must have ended by itself this long ago, in milliseconds: nobody may ask again. */
+const byItself = 20_000;
+
 /** How often, every ten seconds, an attempt that isn't over is looked at again. */
 const mostLooks = 60;
 
@@ -20,6 +23,9 @@ export async function lookAgain({ book, ask, clock }: Counter): Promise<void> {
         break;
       }
       book.tell(asked, seen, clock.now());
+      if (seen.endedAt !== null && seen.endedAt > clock.now() - byItself) {
+        book.blame("stuck", `${asked.id} only ended when it was asked for`);
+      }
       if (isFinal(seen)) break;
       await clock.sleep(10_000);
     }

@@ -6,6 +6,7 @@ import type { Shop } from "./shop.ts";
 
 interface Intent {
   readonly id: string;
+  readonly status: string;
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -41,12 +42,14 @@ export async function judge(shop: Shop, book: Book): Promise<void> {
     if (last && !isFinal(last)) book.blame("stuck", `${id} is ${last.state} for ever`);
   }
   judgeGestures(book);
-  const money = await count(shop);
+  const intents = await all<Intent>(shop, "payment_intents");
+  const money = await count(shop, intents);
   const asked = book.asked.filter(({ order }) => order !== "");
   const orders = Map.groupBy(asked, ({ location, order }) => orderName(location, order));
   for (const order of money.keys()) {
     if (!orders.has(order)) book.blame("double_charges", `${order} was never asked for`);
   }
+  judgeGivenUp(intents, book);
   for (const [order, attempts] of orders) {
     const moved = money.get(order) ?? nothing;
     judgePayment(order, attempts, moved, book);
@@ -118,6 +121,19 @@ function judgeRest(order: string, attempts: readonly Asked[], money: Money, book
   }
 }
 
+/** What was given up after a reader was asked can't be paid any more. */
+function judgeGivenUp(intents: readonly Intent[], { asked, blame }: Book): void {
+  const payable = new Set(intents.flatMap(({ id, status }) => (status === "canceled" ? [] : [id])));
+  for (const { id, wanted, last } of asked) {
+    if (wanted !== "charge" || last?.dispatchedAt == null || last.intent === null) continue;
+    const code = last.failure?.code;
+    const givenUp = code === "order_given_up" || code === "deadline_passed";
+    if (givenUp && payable.has(last.intent)) {
+      blame("wrong_final", `${id} ended with ${code}, but ${last.intent} can still be paid`);
+    }
+  }
+}
+
 /** No attempt ends with what no customer did while it was open: with an earlier one's decline. */
 function judgeGestures({ asked, gestures, blame }: Book): void {
   for (const { id, reader, last, askedAt, finalAt = Infinity } of asked) {
@@ -134,7 +150,7 @@ function judgeGestures({ asked, gestures, blame }: Book): void {
 async function judgeCards(shop: Shop, book: Book): Promise<void> {
   const asked = book.asked.filter(({ wanted }) => wanted === "setup");
   if (asked.length === 0) return;
-  const setups = await all<Intent & { readonly status: string }>(shop, "setup_intents");
+  const setups = await all<Intent>(shop, "setup_intents");
   for (const { id, last } of asked) {
     const own = setups.filter(({ metadata }) => metadata["attempt"] === id);
     const saved = own.filter(({ status }) => status === "succeeded").length;
@@ -149,8 +165,7 @@ function succeeded(attempts: readonly Asked[], wanted: Asked["wanted"]): Asked[]
 }
 
 /** The ledger, by order: a PaymentIntent says whose it is. */
-async function count(shop: Shop): Promise<Map<string, Money>> {
-  const intents = await all<Intent>(shop, "payment_intents");
+async function count(shop: Shop, intents: readonly Intent[]): Promise<Map<string, Money>> {
   const charges = await all<Charge>(shop, "charges");
   const byIntent = new Map(intents.map(({ id, metadata }) => [id, metadata]));
   const money = new Map<string, Money>();

@@ -160,7 +160,7 @@ function drawSale(
     kind: random.chance(0.06) ? "setup" : "payment",
     inspect: random.chance(0.12),
     shows: random.chance(0.1),
-    leaveAfter: random.chance(0.08) ? random.int(0, 12 * second) : undefined,
+    leaveAfter: random.chance(0.12) ? random.int(0, 12 * second) : undefined,
     afterwards: random.weighed({ nothing: 5, all: 3, part: 4, twice: 2, undo: 1 }),
     reader: random.pick([readers[0] ?? 0, ...readers]),
     startsAt: random.pick([0, 500, 5 * second, 15 * second]) + random.int(0, 2 * second),
