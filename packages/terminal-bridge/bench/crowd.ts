@@ -6,7 +6,7 @@ import type { Till } from "../src/pos/index.ts";
 import { adminToken } from "./server.ts";
 import { locationOf, readerOf } from "./stripe.ts";
 
-const tillsPerReader = 2;
+export const tillsPerReader = 2;
 
 /** What a crowd has seen. Times are in milliseconds since the epoch, durations in milliseconds. */
 export interface Sightings {
@@ -150,7 +150,12 @@ export function createCrowd(url: string): Crowd {
       let paid = 0;
       const payments = posts.slice(0, readers).map(async (post) => {
         await sleep(Math.random() * seconds * 1000);
-        await within(payAt(post), `The payment on ${post.reader} never ended for its tills.`);
+        try {
+          await within(payAt(post), `The payment on ${post.reader} never ended for its tills.`);
+        } catch (error) {
+          // What its tills haven't seen is missing in the table.
+          console.error(error);
+        }
         progress(++paid);
       });
       await Promise.all(payments);

@@ -45,6 +45,7 @@ async function startWorkerd(): Promise<Host> {
     write: false,
   });
   const records = mkdtempSync(`${existsSync(sharedMemory) ? sharedMemory : tmpdir()}/tillwire-`);
+  process.once("exit", () => rmSync(records, { recursive: true, force: true }));
   const workerd = new Miniflare(
     convertV4MiniflareOptions({
       compatibilityDate: "2026-10-01",
@@ -52,18 +53,13 @@ async function startWorkerd(): Promise<Host> {
       script: bundle.outputFiles[0]?.text ?? "",
       durableObjects: { READER_LANE: { className: "ReaderLane", useSQLite: true } },
       resourcePersistencePath: records,
+      // It tells of each alarm that was set anew while it rang.
+      handleStructuredLogs: () => {},
     }),
   );
   const url = await workerd.ready;
   const pid = childNamed("workerd");
-  return {
-    url: url.origin,
-    cpu: () => cpuOf(pid),
-    async stop() {
-      await workerd.dispose();
-      rmSync(records, { recursive: true });
-    },
-  };
+  return { url: url.origin, cpu: () => cpuOf(pid), stop: () => workerd.dispose() };
 }
 
 /** Clock ticks of Linux: a hundredth of a second everywhere. */

@@ -5,9 +5,10 @@ export interface Figures {
   readonly host: string;
   readonly readers: number;
   readonly tills: number;
-  readonly payments: number;
   readonly charges: readonly number[];
   readonly pushes: readonly number[];
+  /** How many pushes there should have been. */
+  readonly expected: number;
   readonly strangers: number;
   /** CPU time of the server for each payment, with everything that goes on beside it. */
   readonly cpuPerPayment: number | undefined;
@@ -26,7 +27,7 @@ const columns: readonly (readonly [
   ["tills", ({ tills }) => String(tills)],
   ["charge p50 / p95 / p99, ms", ({ charges }) => percentiles(charges)],
   ["push p50 / p95 / p99, ms", ({ pushes }) => percentiles(pushes)],
-  ["pushes", ({ pushes }) => String(pushes.length)],
+  ["pushes", ({ pushes, expected }) => `${pushes.length} of ${expected}`],
   ["of strangers", ({ strangers }) => String(strangers)],
   ["CPU per payment, ms", ({ cpuPerPayment }) => figure(cpuPerPayment)],
   [
