@@ -52,7 +52,10 @@ export function durableObjectStore<Id>(
 /** After how long a line that was cut off (the object was moved, or deployed anew) is opened again, in milliseconds. */
 const openAgainAfter = 1_000;
 
-/** Listens to an object, which hibernates until it is written. */
+/**
+ * Listens to an object, which hibernates until it is written. Tills' own streams end in the Worker,
+ * whose waiting isn't billed either, and not in an object: what they show comes from several.
+ */
 function watch(lane: () => LaneStub, schedule: Schedule, changed: () => void): () => void {
   let stopped = false;
   let cancel: (() => void) | undefined;
