@@ -72,7 +72,10 @@ function readAmount(given: string): number {
   return refuse(`--amount takes minor units, such as 1250 for $12.50, not "${given}".`, 2);
 }
 
-/** Shows each state until the last one. Ctrl-C asks to cancel; what comes of that is shown too. */
+/**
+ * Shows each state until the last one, and what to do if that isn't a good one. Ctrl-C asks to
+ * cancel; what comes of that is shown too.
+ */
 async function follow(attempt: TillAttempt): Promise<void> {
   let canceling = false;
   const cancel = () => {
@@ -94,7 +97,9 @@ async function follow(attempt: TillAttempt): Promise<void> {
   } finally {
     Deno.removeSignalListener("SIGINT", cancel);
   }
-  if (attempt.latest.state !== "succeeded") refuse(messageOf(attempt.latest), 1);
+  if (attempt.latest.state === "succeeded") return;
+  console.error(messageOf(attempt.latest));
+  Deno.exitCode = 1;
 }
 
 async function paired(): Promise<Till> {
@@ -107,48 +112,49 @@ const options = {
   store: denoKvTillStore(kv),
 };
 
-const commands: Record<string, () => Promise<void>> = {
-  async pair() {
-    const { device } = await pairTill({
-      ...options,
-      pairingCode: needed("code"),
-      name: values.name ?? "Command line",
-    });
-    console.log(`Paired as ${device.name}, ${device.role} at ${device.location}.`);
-  },
+const commands = new Map(
+  Object.entries({
+    async pair() {
+      const { device } = await pairTill({
+        ...options,
+        pairingCode: needed("code"),
+        name: values.name ?? "Command line",
+      });
+      console.log(`Paired as ${device.name}, ${device.role} at ${device.location}.`);
+    },
 
-  async readers() {
-    for (const { id, label, deviceType, status } of await (await paired()).readers()) {
-      console.log([id, label, deviceType, status ?? "not seen"].join("  "));
-    }
-  },
+    async readers() {
+      for (const { id, label, deviceType, status } of await (await paired()).readers()) {
+        console.log([id, label, deviceType, status ?? "not seen"].join("  "));
+      }
+    },
 
-  async charge() {
-    const { currency } = values;
-    const sale = { order: needed("order"), amount: readAmount(needed("amount")), currency };
-    const reader = needed("reader");
-    await follow(await (await paired()).reader(reader).charge(sale));
-  },
+    async charge() {
+      const { currency } = values;
+      const sale = { order: needed("order"), amount: readAmount(needed("amount")), currency };
+      const reader = needed("reader");
+      await follow(await (await paired()).reader(reader).charge(sale));
+    },
 
-  async refund() {
-    const order = needed("order");
-    const amount = values.amount === undefined ? {} : { amount: readAmount(values.amount) };
-    await follow(await (await paired()).order(order).refund(amount));
-  },
+    async refund() {
+      const order = needed("order");
+      const amount = values.amount === undefined ? {} : { amount: readAmount(values.amount) };
+      await follow(await (await paired()).order(order).refund(amount));
+    },
 
-  async resume() {
-    const unfinished = await (await paired()).attempts.unfinished();
-    if (unfinished.length === 0) console.log("Nothing is open.");
-    for (const attempt of unfinished) {
-      const { kind, order } = attempt.latest;
-      console.log(`${kind} ${order ?? ""}`.trim());
-      await follow(attempt);
-    }
-  },
-};
+    async resume() {
+      const unfinished = await (await paired()).attempts.unfinished();
+      if (unfinished.length === 0) console.log("Nothing is open.");
+      for (const attempt of unfinished) {
+        const { kind, order } = attempt.latest;
+        console.log(`${kind} ${order ?? ""}`.trim());
+        await follow(attempt);
+      }
+    },
+  }),
+);
 
-const run =
-  command === undefined ? undefined : Object.hasOwn(commands, command) && commands[command];
+const run = command === undefined ? undefined : commands.get(command);
 if (!run) refuse(command === undefined ? help : `There is no command ${command}.\n\n${help}`, 2);
 try {
   await run();
