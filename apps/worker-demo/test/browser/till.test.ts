@@ -110,6 +110,31 @@ describeInChromium("the till", (pages) => {
     await button(page, /\$14\.50 Refunded/).waitFor();
   });
 
+  test("gives back once, although all answers get lost", async () => {
+    const { page, context } = await openTill(pages, "Lost refund");
+    await buy(page, "Tin of tea");
+    await charge(page);
+    await tap(page);
+    await heading(page, "Paid");
+    // As often as the till asks, the bridge acts, and its answer doesn't arrive.
+    const loseAnswers = { times: 4 };
+    await page.route(
+      /\/refunds$/,
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      loseAnswers,
+    );
+    await button(page, "Refund…").click();
+    await page.getByLabel("Amount, up to $11.90").fill("2.00");
+    await button(page, "Refund $2.00").click();
+    await page.getByText("$2.00 of $11.90 refunded").waitFor();
+    expect(await ledger(context, pages)).toContainEqual(
+      expect.objectContaining({ captured: 1190, refunded: 200 }),
+    );
+  });
+
   test("can't refund without the role of a manager", async () => {
     await registerReader(pages, "Trainee");
     const context = await pages.newContext();

@@ -24,7 +24,7 @@ export function HistoryView({ model, state }: HistoryProps) {
           <li key={one.order}>
             <button type="button" onClick={() => void model.openPayment(one.payment)}>
               <span class="history-order">
-                <span class="number">Order {one.order}</span>
+                <span class="number">{one.order}</span>
                 <span class="note">
                   {new Date(one.payment.createdAt).toLocaleTimeString()} · {one.payment.holder}
                 </span>

@@ -42,11 +42,8 @@ export class Payments {
     try {
       await this.#follow(sale, await charge(till, sale));
     } catch (error) {
-      if (error instanceof TillError && error.code === "bridge_unreachable") {
-        await this.#findOut(till, sale);
-      } else {
-        await this.#refused(sale, error);
-      }
+      if (isUnreachable(error)) await this.#findOut(till, sale);
+      else await this.#refused(sale, error);
     }
   }
 
@@ -71,7 +68,7 @@ export class Payments {
   }
 
   /**
-   * Gives money back. A card that takes it on the reader only (Interac) is asked for there.
+   * Gives money back, once, even where the line breaks before the answer.
    *
    * @param amount minor units
    */
@@ -79,18 +76,18 @@ export class Payments {
     const { till } = this.#desk;
     const { payment } = this.#desk.state.value;
     if (!till || !payment) return;
-    const { order, reader } = payment.sale;
+    const { order } = payment.sale;
     await this.#busily(async () => {
-      const refund = await till
-        .order(order)
-        .refund({ amount })
-        .catch((error: unknown) => {
-          if (!(error instanceof TillError) || error.code !== "reader_required") throw error;
-          return till.order(order).refund({ amount, reader });
-        });
-      const ended = await refund.result();
-      if (ended.state !== "succeeded") this.#desk.patch({ problem: till.messageOf(ended) });
+      const started = await refund(till, payment.sale, amount).catch((error: unknown) => {
+        if (!isUnreachable(error)) throw error;
+        return null;
+      });
+      const found = started ?? (await this.#unfinished(till, order, isRefund));
+      const ended = await found?.result();
       await this.#readOrder(order);
+      if (ended?.state === "succeeded") return;
+      const problem = ended ? till.messageOf(ended) : "The refund wasn't made. Try again.";
+      this.#desk.patch({ problem });
     });
   }
 
@@ -116,7 +113,7 @@ export class Payments {
       const sale = sales.find((one) => one.order === order);
       if (sale && sale.attempt !== null) return this.open(sale);
       const unfinished = (await this.#desk.till?.attempts.unfinished()) ?? [];
-      const open = unfinished.find(({ latest }) => latest.kind === "charge");
+      const open = unfinished.find(({ latest }) => isCharge(latest));
       if (!open) return;
       const known = sales.find((one) => one.order === open.latest.order);
       const resumed = known ?? saleOf(open.latest);
@@ -142,13 +139,24 @@ export class Payments {
   /** The line broke before the answer came: whether the reader was started is for the bridge to say. */
   async #findOut(till: Till, sale: Sale): Promise<void> {
     this.#begin(sale, "unknown");
+    const found = await this.#unfinished(till, sale.order, isCharge);
+    if (found) return this.#follow(sale, found);
+    this.#leave();
+    this.#desk.patch({ problem: "The reader wasn't started. Charge again: nobody pays twice." });
+  }
+
+  /** What has become of an order's attempt whose answer was lost, as soon as the bridge can be asked. */
+  async #unfinished(
+    till: Till,
+    order: string,
+    is: (attempt: AttemptView) => boolean,
+  ): Promise<TillAttempt | undefined> {
+    let found: TillAttempt | undefined;
     await this.#desk.persistently(async () => {
-      const unfinished = await till.attempts.unfinished();
-      const found = unfinished.find(({ latest }) => latest.order === sale.order);
-      if (found) return this.#follow(sale, found);
-      this.#leave();
-      this.#desk.patch({ problem: "The reader wasn't started. Charge again: nobody pays twice." });
+      const all = await till.attempts.unfinished();
+      found = all.filter(({ latest }) => latest.order === order && is(latest)).at(-1);
     });
+    return found;
   }
 
   async #follow(sale: Sale, attempt: TillAttempt): Promise<void> {
@@ -200,4 +208,26 @@ async function charge(till: Till, sale: Sale): Promise<TillAttempt> {
     if (kind !== "display" || typeof replaces !== "string") throw error;
     return reader.charge({ ...input, replaces });
   }
+}
+
+/** A card that takes money back on the reader only (Interac) is asked for there. */
+async function refund(till: Till, { order, reader }: Sale, amount: number): Promise<TillAttempt> {
+  try {
+    return await till.order(order).refund({ amount });
+  } catch (error) {
+    if (!(error instanceof TillError) || error.code !== "reader_required") throw error;
+    return till.order(order).refund({ amount, reader });
+  }
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof TillError && error.code === "bridge_unreachable";
+}
+
+function isCharge({ kind }: AttemptView): boolean {
+  return kind === "charge";
+}
+
+function isRefund({ kind }: AttemptView): boolean {
+  return kind === "refund" || kind === "interac_refund";
 }
