@@ -27,7 +27,21 @@ export function createShared<T>(first: T): Shared<T> {
   };
 }
 
+/** Whether a media query matches. */
+export function mediaShared(query: string): Pick<Shared<boolean>, "follow" | "value"> {
+  const list = matchMedia(query);
+  return {
+    get value() {
+      return list.matches;
+    },
+    follow(listener) {
+      list.addEventListener("change", listener);
+      return () => list.removeEventListener("change", listener);
+    },
+  };
+}
+
 /** The value as it is now; the view is drawn again when it changes. */
-export function useShared<T>(shared: Shared<T>): T {
+export function useShared<T>(shared: Pick<Shared<T>, "follow" | "value">): T {
   return useSyncExternalStore(shared.follow, () => shared.value);
 }

@@ -6,11 +6,12 @@ import type { TillState } from "./state.ts";
 interface PickerProps {
   readonly model: TillModel;
   readonly state: TillState;
-  readonly simulated: boolean;
+  /** Whether to lead to the customer's reader. */
+  readonly linkReader: boolean;
 }
 
 /** On which reader the customer pays, and how each of them is. */
-export function ReaderPicker({ model, state, simulated }: PickerProps) {
+export function ReaderPicker({ model, state, linkReader }: PickerProps) {
   const { readers, reader, readerAttempt } = state;
   if (readers?.length === 0) {
     return (
@@ -35,8 +36,8 @@ export function ReaderPicker({ model, state, simulated }: PickerProps) {
           <ReaderPill reader={one} attempt={one.id === reader ? readerAttempt : null} />
         </label>
       ))}
-      {simulated && reader !== null ? (
-        <a class="open-reader" href={`/reader?reader=${reader}`} target="_blank" rel="noopener">
+      {linkReader && reader !== null ? (
+        <a class="link-reader" href={`/reader?reader=${reader}`} target="_blank" rel="noopener">
           Be the customer on another screen
         </a>
       ) : null}

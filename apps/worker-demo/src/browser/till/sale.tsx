@@ -11,16 +11,17 @@ import type { TillState } from "./state.ts";
 interface SaleProps {
   readonly model: TillModel;
   readonly state: TillState;
-  readonly simulated: boolean;
+  /** Whether to lead to the customer's reader. */
+  readonly linkReader: boolean;
 }
 
 /** What there is to buy, and what is bought. */
-export function SaleView({ model, state, simulated }: SaleProps) {
+export function SaleView({ model, state, linkReader }: SaleProps) {
   const currency = state.shop?.currency ?? "usd";
   return (
     <div class="sale">
       <Catalogue model={model} state={state} currency={currency} />
-      <Basket model={model} state={state} currency={currency} simulated={simulated} />
+      <Basket model={model} state={state} currency={currency} linkReader={linkReader} />
     </div>
   );
 }
@@ -96,8 +97,8 @@ function Basket({
   model,
   state,
   currency,
-  simulated,
-}: PartProps & { readonly simulated: boolean }) {
+  linkReader,
+}: PartProps & { readonly linkReader: boolean }) {
   const { cart, tip, order, reader } = state;
   const total = formatAmount(totalOf(cart, tip), currency);
   return (
@@ -149,7 +150,7 @@ function Basket({
           <dd>{total}</dd>
         </div>
       </dl>
-      <ReaderPicker model={model} state={state} simulated={simulated} />
+      <ReaderPicker model={model} state={state} linkReader={linkReader} />
       <button
         id="charge"
         class="primary wide charge"

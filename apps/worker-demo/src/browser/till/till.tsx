@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "hono/jsx/dom";
 import { CustomerPanel } from "../reader/customer-panel.tsx";
-import { useShared } from "../shared-state.ts";
+import { mediaShared, useShared } from "../shared-state.ts";
 import { hintOf, stateWords } from "../words.ts";
 import { HistoryView } from "./history.tsx";
 import type { TillModel } from "./model.ts";
@@ -14,10 +14,14 @@ interface TillProps {
   readonly simulated: boolean;
 }
 
+/** Where there is room, the customer's reader stands beside the till; it has a page of its own too. */
+const roomForCustomer = mediaShared("(min-width: 80rem)");
+
 /** The whole till. */
 export function TillView({ model, simulated }: TillProps) {
   const state = useShared(model.state);
   const { phase, reader, readers, problem } = state;
+  const withCustomer = useShared(roomForCustomer) && simulated;
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -31,12 +35,12 @@ export function TillView({ model, simulated }: TillProps) {
         )}
       </div>
       {phase === "ready" ? (
-        <div class={simulated ? "counter with-customer" : "counter"} key="counter">
+        <div class={withCustomer ? "counter with-customer" : "counter"} key="counter">
           <section class="till" aria-label="Till">
             <TillHead model={model} state={state} />
-            <Screen model={model} state={state} simulated={simulated} />
+            <Screen model={model} state={state} linkReader={simulated && !withCustomer} />
           </section>
-          {simulated ? <CustomerPanel reader={readers === null ? null : reader} aside /> : null}
+          {withCustomer ? <CustomerPanel reader={readers === null ? null : reader} aside /> : null}
         </div>
       ) : null}
       {phase === "unpaired" ? (
@@ -51,12 +55,19 @@ export function TillView({ model, simulated }: TillProps) {
   );
 }
 
-function Screen({ model, state, simulated }: TillProps & { readonly state: TillState }) {
+interface ScreenProps {
+  readonly model: TillModel;
+  readonly state: TillState;
+  /** Whether to lead to the customer's reader. */
+  readonly linkReader: boolean;
+}
+
+function Screen({ model, state, linkReader }: ScreenProps) {
   if (state.screen === "payment" && state.payment) {
     return <PaymentView model={model} payment={state.payment} state={state} key="payment" />;
   }
   if (state.screen === "history") return <HistoryView model={model} state={state} key="history" />;
-  return <SaleView model={model} state={state} simulated={simulated} key="sale" />;
+  return <SaleView model={model} state={state} linkReader={linkReader} key="sale" />;
 }
 
 function TillHead({ model, state }: { readonly model: TillModel; readonly state: TillState }) {
