@@ -19,7 +19,6 @@ export const mutants: readonly Mutant[] = [
     file: "perform.ts",
     find: "    idempotencyKey,\n    maxRetries: 0,",
     put: "    idempotencyKey: context.randomId(),\n    maxRetries: 0,",
-    quick: true,
   },
   {
     name: "one key for all attempts of an intent",
@@ -70,12 +69,14 @@ export const mutants: readonly Mutant[] = [
     return end(attempt, "failed", at, failureOf(seen.action.failureCode ?? "unknown"));
   }
 `,
+    quick: true,
   },
   {
     name: "nobody goes on without being asked",
     file: "wake.ts",
     find: 'if ("lane" in about) await drive(context, about.lane, true);',
     put: 'if ("lane" in about) return;',
+    quick: true,
   },
   {
     name: "a cleared slot means canceled, unread",
@@ -95,6 +96,7 @@ export const mutants: readonly Mutant[] = [
     file: "reading.ts",
     find: "  if (givesUpIntent(attempt)) return attempt;\n  if (slot",
     put: "  if (slot",
+    quick: true,
   },
   {
     name: "a command under way is canceled at the reader",
@@ -120,7 +122,6 @@ export const mutants: readonly Mutant[] = [
     file: "store.ts",
     find: "await store.write(key, record?.version, value, wakeAt, expiresAt)",
     put: "await store.write(key, (await store.read(key))?.version, value, wakeAt, expiresAt)",
-    quick: true,
   },
   {
     name: "what was learned goes to whatever attempt is open",
@@ -140,7 +141,6 @@ export const mutants: readonly Mutant[] = [
     file: "reduce.ts",
     find: "if (isFinalRefusal(attempt, refusal)) return",
     put: "if (commandOutcome(refusal) !== 'repeat') return",
-    quick: true,
   },
   {
     name: "an ambiguous command isn't fenced off",
@@ -159,7 +159,6 @@ export const mutants: readonly Mutant[] = [
     file: "drive.ts",
     find: "record && !record.final\n      ? { value: { ...record, final: attempt }",
     put: "record && !record.final\n      ? { value: { ...record, final: null }",
-    quick: true,
   },
   {
     name: "an order isn't let go",
