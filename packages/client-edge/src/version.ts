@@ -1,2 +1,2 @@
 /** This package's version, as the `User-Agent` names it. */
-export const VERSION = "0.0.0";
+export const VERSION = "0.1.0";
