@@ -50,6 +50,7 @@ export interface Call {
  * - `replaced`: another attempt wants the reader; the order stays open, too.
  * - `unconfirmed`: nobody confirmed the card in time.
  * - `given_up`, `deadline`: the order is given up with it, so the PaymentIntent is canceled too.
+ * - `intent_canceled`: the intent was, by somebody else; the reader needn't ask any more.
  * - `fence`: the reader's command was ambiguous; the slot is cleared so that the answer can be trusted.
  */
 export type CancelReason =
@@ -58,6 +59,7 @@ export type CancelReason =
   | "unconfirmed"
   | "given_up"
   | "deadline"
+  | "intent_canceled"
   | "fence";
 
 /** A cancellation that has been asked for. It may lose the race against the card. */
@@ -212,6 +214,19 @@ export function isFinal(attempt: Attempt): boolean {
   return (
     attempt.state === "succeeded" || attempt.state === "failed" || attempt.state === "canceled"
   );
+}
+
+/** A cancellation that nothing has been done for yet. */
+export function createCancel(reason: CancelReason, at: number): Cancel {
+  return {
+    reason,
+    requestedAt: at,
+    action: "none",
+    actionTries: 0,
+    intentTries: 0,
+    triedAt: at,
+    refusal: null,
+  };
 }
 
 /** Whether the cancellation also gives up what the attempt is about, and not only this try. */

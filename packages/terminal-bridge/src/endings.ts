@@ -45,6 +45,7 @@ const cancelCodes: Readonly<Record<CancelReason, string>> = {
   unconfirmed: "confirmation_late",
   given_up: "order_given_up",
   deadline: "deadline_passed",
+  intent_canceled: "intent_canceled",
   fence: "canceled_by_operator",
 };
 

@@ -1,6 +1,6 @@
 // What a reading of the reader and of the proof says about an attempt.
 
-import { aboutOf, advanced, givesUp, givesUpIntent, traitsOf } from "./attempt.ts";
+import { aboutOf, advanced, createCancel, givesUp, givesUpIntent, traitsOf } from "./attempt.ts";
 import type { Attempt, Failure } from "./attempt.ts";
 import { actionOutcome, commandOutcome, failureOf } from "./catalogue.ts";
 import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
@@ -21,12 +21,10 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
   // What is for ever can't have been overtaken by a command.
   if (proof.state === "done" && !isReleasable(proof)) return succeed(attempt, proof.results, at);
   if (proof.state === "failed") return end(attempt, "failed", at, proof.failure);
-  if (proof.state === "canceled") {
-    return { ...end(attempt, "canceled", at, intentCanceled(attempt)), intentCanceled: true };
-  }
+  if (proof.state === "canceled") return readCanceled(attempt, seen);
   if (seen.epoch !== attempt.epoch) return attempt;
 
-  const current: Attempt = { ...attempt, readAt: at, readEpoch: seen.epoch, hinted: false };
+  const current = noted(attempt, seen);
   if (proof.state === "done") {
     const releasing = attempt.call?.name === "cancel_intent";
     return releasing ? current : succeed(current, proof.results, at);
@@ -45,6 +43,23 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
   return current.dispatch === "landed"
     ? readAfterLanding(current, slot, seen)
     : readBeforeLanding(current, slot, seen);
+}
+
+/** The attempt as one that was read in its present epoch. */
+function noted(attempt: Attempt, { at, epoch }: Reading): Attempt {
+  return { ...attempt, readAt: at, readEpoch: epoch, hinted: false };
+}
+
+/** Nothing can be paid any more; a reader that still asks for a card is told so once. */
+function readCanceled(attempt: Attempt, seen: Reading): Attempt {
+  const { action, at } = seen;
+  const asking = action != null && slotOf(action, attempt) === "in_progress";
+  if (asking && !attempt.cancel?.actionTries) {
+    if (seen.epoch !== attempt.epoch) return attempt;
+    const open = attempt.dispatch === "landed" ? noted(attempt, seen) : landed(attempt, at);
+    return { ...open, cancel: open.cancel ?? createCancel("intent_canceled", at) };
+  }
+  return { ...end(attempt, "canceled", at, intentCanceled(attempt)), intentCanceled: true };
 }
 
 /** Whether it isn't for ever: canceling the intent lets an authorization go. */

@@ -2,7 +2,7 @@
 // that is learned (answers, events, polls, alarms, cancellations) is folded here,
 // so any order, repetition or loss of observations gives a sound record.
 
-import { advanced, givesUp, isFinal, isPrepared, rank, traitsOf } from "./attempt.ts";
+import { advanced, createCancel, givesUp, isFinal, isPrepared, rank, traitsOf } from "./attempt.ts";
 import type { Attempt, Call, Cancel } from "./attempt.ts";
 import { commandOutcome, failureOf } from "./catalogue.ts";
 import type { Refusal } from "./catalogue.ts";
@@ -159,15 +159,7 @@ function confirmRequested(attempt: Attempt, { at }: Seen<"confirm_requested">): 
 }
 
 function cancelRequested(attempt: Attempt, { reason, at }: Seen<"cancel_requested">): Attempt {
-  const cancel: Cancel = {
-    reason,
-    requestedAt: at,
-    action: "none",
-    actionTries: 0,
-    intentTries: 0,
-    triedAt: at,
-    refusal: null,
-  };
+  const cancel = createCancel(reason, at);
   if (attempt.state === "created") {
     return end({ ...attempt, cancel }, "canceled", at, cancelFailure({ ...attempt, cancel }));
   }

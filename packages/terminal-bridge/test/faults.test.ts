@@ -171,6 +171,18 @@ describe("a command whose answer is lost", () => {
     expect(dispatchKeys(shop)).toHaveLength(1);
   });
 
+  test("has reached the reader, and is canceled: nobody is asked for a card in vain", async () => {
+    const shop = await openShop();
+    shop.sim.faults.onRequest(dispatch, { kind: "reset", when: "after" });
+    const reading = "GET /v1/terminal/readers/{reader}";
+    shop.sim.faults.onRequest(reading, { kind: "reset", when: "before" }, { skip: 1 });
+    const { id, state } = await shop.bridge.charge(order(shop));
+    expect(state).toBe("unknown");
+    await shop.bridge.cancel(id, { giveUpOrder: true });
+    expect((await shop.end(id, 20_000)).state).toBe("canceled");
+    expect(shop.reader.waiting).toBe(false);
+  });
+
   test.each([
     ["on Stripe's side, done all the same", "after"],
     ["on Stripe's side, not done", "before"],
@@ -307,6 +319,8 @@ describe("a reader", () => {
       state: "canceled",
       failure: { code: "intent_canceled" },
     });
+    // And nobody is asked for a card in vain.
+    expect(shop.reader.waiting).toBe(false);
     await expect(shop.bridge.charge(order(shop))).rejects.toMatchObject({
       code: "order_canceled",
     });
@@ -326,8 +340,8 @@ test("a store whose clock is ahead doesn't wake the bridge without end", async (
   });
   shop.bridge = shop.open({ store });
   const { id } = await shop.bridge.charge(order(shop, { timeout: 60_000 }));
-  for (let passed = 0; passed < 60_000; passed += 100) {
-    await shop.sim.clock.advance(100);
+  for (let passed = 0; passed < 60_000; passed += 500) {
+    await shop.sim.clock.advance(500);
     await shop.sim.events.settled();
   }
   expect(wakes).toBeLessThan(150);
