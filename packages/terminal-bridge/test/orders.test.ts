@@ -137,6 +137,32 @@ describe("an authorization", () => {
     expect(await told(shop)).toMatchObject({ state: "canceled" });
   });
 
+  test("that somebody let go past the bridge can't be captured", async () => {
+    const shop = await openShop({ webhooks: false });
+    const { intent } = await authorized(shop);
+    await paymentIntents.cancel(somebodyElse(shop), intent ?? "");
+    expect(await shop.bridge.capture(meant(shop))).toMatchObject({
+      state: "failed",
+      failure: { code: "order_canceled" },
+    });
+    expect(await told(shop)).toMatchObject({ state: "canceled" });
+    expect(shop.sent("/capture")).toBe(0);
+  });
+
+  test("that is let go while it is captured is not captured", async () => {
+    const shop = await openShop({ webhooks: false });
+    const { intent } = await authorized(shop);
+    shop.sim.faults.onRequest(capturing, { kind: "reset", when: "before" });
+    const { id, state } = await shop.bridge.capture(meant(shop));
+    expect(state).toBe("unknown");
+    await paymentIntents.cancel(somebodyElse(shop), intent ?? "");
+    expect(await shop.end(id)).toMatchObject({
+      state: "canceled",
+      failure: { code: "intent_canceled" },
+    });
+    expect(await told(shop)).toMatchObject({ state: "canceled" });
+  });
+
   test("that somebody captured past the bridge counts as captured", async () => {
     const shop = await openShop({ webhooks: false });
     const { intent } = await authorized(shop);
