@@ -155,7 +155,7 @@ export class TillModel {
   /** Clears the table for the next customer. */
   newSale(): void {
     this.backToSale();
-    this.#draft(newDraft());
+    this.#draft({ ...newDraft(), said: "The cart is empty" });
   }
 
   /** Back to the cart; the order can still be paid. */

@@ -75,7 +75,8 @@ export class Payments {
   async refund(amount: number): Promise<void> {
     const { till } = this.#desk;
     const { payment } = this.#desk.state.value;
-    if (!till || !payment) return;
+    // The button may be pressed twice before it is switched off.
+    if (!till || !payment || payment.busy) return;
     const { order } = payment.sale;
     await this.#busily(async () => {
       const started = await refund(till, payment.sale, amount).catch((error: unknown) => {
