@@ -1,5 +1,6 @@
 // Taking an order before anything is done to its money, and giving word of what was found.
 
+import * as paymentIntents from "@tillwire/client-edge/payment-intents";
 import { requestOptions } from "../account.ts";
 import type { Attempt } from "../attempt.ts";
 import { commandOutcome, failureOf } from "../catalogue.ts";
@@ -12,7 +13,6 @@ import { refusalOf } from "../refusal.ts";
 import { update } from "../store.ts";
 import { intentView } from "../views.ts";
 import type { IntentView } from "../views.ts";
-import * as paymentIntents from "@tillwire/client-edge/payment-intents";
 
 /** The order, taken by this attempt, or why it can't be. */
 export async function claimOrder(

@@ -47,7 +47,7 @@ function inputParams(form: Form): readers.ReaderCollectInputsParams.Input {
       ...(skipButton === undefined ? {} : { skip_button: skipButton }),
     },
     ...(required === undefined ? {} : { required }),
-    ...(choices === undefined ? {} : { selection: { choices: choices.map(given) } }),
+    ...(choices === undefined ? {} : { selection: { choices: choices.map(choiceParams) } }),
     ...(toggles === undefined ? {} : { toggles: toggles.map(toggleParams) }),
   };
 }
@@ -56,12 +56,19 @@ function toggleParams(
   toggle: NonNullable<Form["toggles"]>[number],
 ): readers.ReaderCollectInputsParams.Input.Toggle {
   const { title, description, default: value } = toggle;
-  return given({ title, description, default_value: value });
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(value === undefined ? {} : { default_value: value }),
+  };
 }
 
-/** Without the fields that are `undefined`. */
-function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return JSON.parse(JSON.stringify(fields));
+function choiceParams({
+  id,
+  text,
+  style,
+}: NonNullable<Form["choices"]>[number]): readers.ReaderCollectInputsParams.Input.Selection.Choice {
+  return { id, text, ...(style === undefined ? {} : { style }) };
 }
 
 function answerOf(input: InputFacts): Answer {

@@ -67,9 +67,7 @@ async function prepareRefund(
   if (intent.status !== "succeeded") return notPrepared(context, "order_unpaid");
   const made = await listRefunds(context, order.location, intent.id);
   await changeOrder(context, attempt, order, (current) => withRefunds(current, made));
-  const left =
-    intent.amountReceived -
-    refundedOf(made.map(({ amount, status }) => ({ amount, status: status ?? "" })));
+  const left = intent.amountReceived - refundedOf(withRefunds(order, made).refunds);
   if (left <= 0) return notPrepared(context, "order_refunded");
   if (task.amount > left) return notPrepared(context, "refund_too_large");
   return { type: "prepared", at: context.now(), intent: intent.id };
