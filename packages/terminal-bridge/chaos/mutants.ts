@@ -149,12 +149,6 @@ export const mutants: readonly Mutant[] = [
     put: "if (givesUpIntent(attempt)) return attempt;",
   },
   {
-    name: "a call that is taken over loses its lease at once",
-    file: "next.ts",
-    find: "const leaseEnd = call.startedAt + timing.lease;",
-    put: "const leaseEnd = call.startedAt;",
-  },
-  {
     name: "the result isn't written down",
     file: "drive.ts",
     find: "record && !record.final\n      ? { value: { ...record, final: attempt }",
@@ -213,12 +207,6 @@ export const mutants: readonly Mutant[] = [
     file: "records.ts",
     find: "return { key: `${orderPrefix}${location}:${order}` };",
     put: "return { key: `${orderPrefix}tml_1:${order}` };",
-  },
-  {
-    name: "what was given back before doesn't count",
-    file: "kinds/refund.ts",
-    find: "if (task.amount > left)",
-    put: "if (task.amount > intent.amountReceived)",
   },
   {
     name: "a refund is found by its payment alone",

@@ -76,6 +76,8 @@ export interface Plan {
   /** How often an open attempt is read though no event says so, in milliseconds; the bridge's own way, or never. */
   readonly polling: number | "adaptive" | "off";
   readonly faults: number;
+  /** How often Stripe says that a reader hasn't answered, and the reader hears the command after that. */
+  readonly heardLate: number;
   readonly accidents: readonly Accident[];
   /** How the processes die that are started one after the other. */
   readonly deaths: readonly (Death | undefined)[];
@@ -136,6 +138,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     webhooks: random.chance(0.6),
     polling: random.pick<Plan["polling"]>(["adaptive", 5 * second, "off"]),
     faults: troubled ? random.int(0, 5) : 0,
+    heardLate: troubled ? random.pick([0, 0, 0.15]) : 0,
     accidents: troubled
       ? drawMany(random, 3, () => drawAccident(random, readers.length, orders.length))
       : [],

@@ -14,7 +14,7 @@ import { createNetwork } from "./network.ts";
 import { drawPlan } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { createRandom } from "./random.ts";
-import { openShop } from "./shop.ts";
+import { connect, openShop } from "./shop.ts";
 import { openStore } from "./stores.ts";
 import type { Adapter } from "./stores.ts";
 import { liveAs } from "./till.ts";
@@ -68,16 +68,9 @@ export async function play(
       network,
       trace,
       store,
-      async stripe(url, init) {
-        const { pathname } = new URL(url);
-        const answer = await shop.sim.fetch(url, init).catch((error: unknown) => {
-          trace("stripe", () => `${init.method} ${pathname}: ${String(error)}`);
-          throw error;
-        });
-        trace("stripe", () => `${init.method} ${pathname}: ${answer.status}`);
-        if (init.method === "POST") for (const look of reached) look();
-        return answer;
-      },
+      stripe: connect(plan, shop, clock, random("stripe"), trace, () => {
+        for (const look of reached) look();
+      }),
       options: {
         webhookSecrets: shop.webhookSecret,
         adminToken: "a-token-that-nobody-guesses",

@@ -5,6 +5,8 @@ import type { ReaderControl, StripeSim } from "@tillwire/stripe-sim";
 import { webhookEvents } from "../src/index.ts";
 import type { ChaosClock } from "./clock.ts";
 import type { Plan } from "./plan.ts";
+import type { Random } from "./random.ts";
+import type { Trace } from "./trace.ts";
 
 /** Of the Dashboard and of the judge: requests that aren't the bridge's. */
 const ownKey = "sk_test_51DashboardDashboard";
@@ -70,4 +72,49 @@ export async function openShop(
     ));
   }
   return { sim, locations, readers, webhookSecret, ask };
+}
+
+/** What asks a reader for a card. */
+const asking = /\/(process_payment_intent|collect_payment_method|process_setup_intent)$/;
+
+/** The longest time after Stripe's error that a reader may still hear its command, in milliseconds. */
+const longestEcho = 4_000;
+
+/**
+ * Stripe as the bridge reaches it.
+ *
+ * @param commanded called after every request that may have changed what a reader shows
+ */
+export function connect(
+  plan: Plan,
+  { sim }: Shop,
+  clock: ChaosClock,
+  random: Random,
+  trace: Trace,
+  commanded: () => void,
+): (url: string, init: RequestInit) => Promise<Response> {
+  async function send(url: string, init: RequestInit, path: string): Promise<Response> {
+    try {
+      const answer = await sim.fetch(url, init);
+      trace("stripe", () => `${init.method} ${path}: ${answer.status}`);
+      if (init.method === "POST") commanded();
+      return answer;
+    } catch (error) {
+      trace("stripe", () => `${init.method} ${path}: ${String(error)}`);
+      throw error;
+    }
+  }
+  const troublesEnd = clock.now() + plan.closesAt;
+  return async (url, init) => {
+    const { pathname } = new URL(url);
+    const late = asking.test(pathname) && clock.now() < troublesEnd;
+    if (!late || !random.chance(plan.heardLate)) return send(url, init, pathname);
+    trace("stripe", () => `POST ${pathname}: says that the reader is silent, but it will hear`);
+    clock.schedule(random.int(500, longestEcho), () => {
+      send(url, init, pathname).catch(() => {});
+    });
+    const code = "terminal_reader_timeout";
+    const error = { type: "invalid_request_error", code, message: "The reader is silent." };
+    return Response.json({ error }, { status: 400, headers: { "request-id": "req_late" } });
+  };
 }

@@ -83,8 +83,11 @@ async function settleUp(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   }
   if (afterwards === "all") await run("refund", 1, paid);
   if (afterwards === "part") await run("refund", 1, 300);
-  if (afterwards === "twice")
-    await Promise.all([run("refund", 1, paid - 200), run("refund", 2, paid - 100)]);
+  if (afterwards === "twice") {
+    // Both at once, whether or not there is enough left for the other.
+    const other = counter.random.pick([400, paid - 100]);
+    await Promise.all([run("refund", 1, 400), run("refund", 2, other)]);
+  }
 }
 
 /** Has a card saved: no money moves. */
