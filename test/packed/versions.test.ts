@@ -29,8 +29,10 @@ let copy: string;
 const read = (file: string): Promise<string> => readFile(join(copy, file), "utf8");
 const versionOf = async (folder: string): Promise<string> =>
   (JSON.parse(await read(`${folder}/package.json`)) as { version: string }).version;
-const increased = (version: string): string =>
-  version.replace(/\d+$/, (patch) => String(Number(patch) + 1));
+const next = (version: string, part: "minor" | "patch"): string => {
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  return part === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+};
 
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "tillwire-versions-"));
@@ -45,7 +47,7 @@ it("gives the client, and what depends on it, the version that a changeset asks 
   const before = { client: await versionOf(client), bridge: await versionOf(bridge) };
   await writeFile(
     join(copy, ".changeset/mended.md"),
-    `---\n"@tillwire/client-edge": patch\n---\n\nSomething that users notice.\n`,
+    `---\n"@tillwire/client-edge": minor\n---\n\nSomething that users notice.\n`,
   );
 
   await run(process.execPath, ["scripts/version.ts"], {
@@ -53,11 +55,10 @@ it("gives the client, and what depends on it, the version that a changeset asks 
     env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"]}` },
   });
 
-  expect(await versionOf(client)).toBe(increased(before.client));
-  expect(await versionOf(bridge)).toBe(increased(before.bridge));
-  expect(await read(`${client}/src/version.ts`)).toContain(`"${increased(before.client)}"`);
+  const version = next(before.client, "minor");
+  expect(await versionOf(client)).toBe(version);
+  expect(await read(`${client}/src/version.ts`)).toContain(`"${version}"`);
   expect(await read(`${client}/CHANGELOG.md`)).toContain("Something that users notice.");
-  expect(await read(`${bridge}/CHANGELOG.md`)).toContain(
-    `@tillwire/client-edge@${increased(before.client)}`,
-  );
+  expect(await versionOf(bridge)).toBe(next(before.bridge, "patch"));
+  expect(await read(`${bridge}/CHANGELOG.md`)).toContain(`@tillwire/client-edge@${version}`);
 });

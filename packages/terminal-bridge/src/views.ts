@@ -71,7 +71,7 @@ export function intentView(intent: IntentFacts): IntentView {
 const captureWindow = 2 * 24 * 60 * 60 * 1000;
 
 /** The money, as the intent shows it; `null` where none was taken or authorized. */
-export function paymentOf(intent: IntentView, at: number): Payment | null {
+function paymentOf(intent: IntentView, at: number): Payment | null {
   const { charge, tip } = intent;
   if (intent.status === "succeeded") {
     const amount = intent.amountReceived;

@@ -35,7 +35,7 @@ const tasks: Readonly<Record<AttemptKind, Task>> = {
   clear: { kind: "clear" },
 };
 
-export function freshAttempt(task: Task): Attempt {
+function freshAttempt(task: Task): Attempt {
   return createAttempt({
     id: "attempt-1",
     key,
@@ -56,7 +56,7 @@ function slot(attempt: Attempt, status: string, failureCode: string | null = nul
 }
 
 /** A reading that began when the attempt was as it is. */
-export function reading(
+function reading(
   attempt: Attempt,
   state: Proof["state"],
   action: ActionView | null | undefined,
