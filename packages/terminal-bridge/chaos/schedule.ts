@@ -119,10 +119,8 @@ export async function play(
   const day = async (): Promise<void> => {
     await Promise.all(plan.tills.map((till) => liveAs(till, counter(till.name))));
     await clock.sleep(Math.max(closes - clock.now(), 0) + plan.night);
-    // A payment that somebody cancels at the Dashboard leaves its reader asking in vain.
-    const askedInVain = plan.accidents.some(({ kind }) => kind === "dashboard_cancels");
     for (const [index, { waiting }] of shop.readers.entries()) {
-      if (waiting && !askedInVain) book.blame("stuck", `reader ${index + 1} still asks for a card`);
+      if (waiting) book.blame("stuck", `reader ${index + 1} still asks for a card`);
     }
     await lookAgain(counter("closing"));
     await tryReader(counter("closing"));
