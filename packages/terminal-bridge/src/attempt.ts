@@ -216,6 +216,9 @@ export function isFinal(attempt: Attempt): boolean {
   );
 }
 
+/** How often the reader is asked to let go before the attempt is given up without its consent. */
+export const maxActionTries = 3;
+
 /** A cancellation that nothing has been done for yet. */
 export function createCancel(reason: CancelReason, at: number): Cancel {
   return {

@@ -1,7 +1,14 @@
 // What to do now for an open attempt: pure, so that whoever finds the record
 // (the request that made it, an alarm, a webhook, a new process) decides the same.
 
-import { givesUp, givesUpIntent, isFinal, isPrepared, traitsOf } from "./attempt.ts";
+import {
+  givesUp,
+  givesUpIntent,
+  isFinal,
+  isPrepared,
+  maxActionTries,
+  traitsOf,
+} from "./attempt.ts";
 import type { Attempt, CallName, Cancel, CancelReason, Card } from "./attempt.ts";
 
 /** Durations in milliseconds. */
@@ -29,9 +36,6 @@ export const defaultTiming: Timing = {
 
 /** How often an unknown outcome is read, in milliseconds; also where polling is off. */
 const unknownInterval = 2_000;
-
-/** How often the reader is asked to let go before the order is given up without its consent. */
-const maxActionTries = 3;
 
 /** One thing to do. */
 export type Step =

@@ -1,6 +1,14 @@
 // What a reading of the reader and of the proof says about an attempt.
 
-import { aboutOf, advanced, createCancel, givesUp, givesUpIntent, traitsOf } from "./attempt.ts";
+import {
+  aboutOf,
+  advanced,
+  createCancel,
+  givesUp,
+  givesUpIntent,
+  maxActionTries,
+  traitsOf,
+} from "./attempt.ts";
 import type { Attempt, Failure } from "./attempt.ts";
 import { actionOutcome, commandOutcome, failureOf } from "./catalogue.ts";
 import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
@@ -11,6 +19,9 @@ export const settleFor = 4_000;
 
 /** How long a collected card may wait for its confirmation, in milliseconds. */
 const confirmWithin = 30_000;
+
+/** How often the intent is canceled, once more for nothing, before the reader is left alone. */
+const maxIntentTries = 2;
 
 type Reading = Extract<Observation, { type: "read" }>;
 
@@ -50,14 +61,15 @@ function noted(attempt: Attempt, { at, epoch }: Reading): Attempt {
   return { ...attempt, readAt: at, readEpoch: epoch, hinted: false };
 }
 
-/** Nothing can be paid any more; a reader that still asks for a card is told so once. */
+/** Nothing can be paid any more; a reader that still asks for a card is told so, if it can be. */
 function readCanceled(attempt: Attempt, seen: Reading): Attempt {
   const { action, at } = seen;
   const asking = action != null && slotOf(action, attempt) === "in_progress";
-  if (asking && !attempt.cancel?.actionTries) {
+  const cancel = attempt.cancel ?? createCancel("intent_canceled", at);
+  if (asking && cancel.actionTries < maxActionTries && cancel.intentTries < maxIntentTries) {
     if (seen.epoch !== attempt.epoch) return attempt;
     const open = attempt.dispatch === "landed" ? noted(attempt, seen) : landed(attempt, at);
-    return { ...open, cancel: open.cancel ?? createCancel("intent_canceled", at) };
+    return { ...open, cancel: open.cancel ?? cancel };
   }
   return { ...end(attempt, "canceled", at, intentCanceled(attempt)), intentCanceled: true };
 }

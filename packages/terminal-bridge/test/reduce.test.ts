@@ -44,7 +44,7 @@ intent_processing       | ·          ·           =           =           =    
 intent_succeeded        | ·          ·           succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded   succeeded  ·         ·      ·
 intent_requires_capture | ·          ·           =           =           =           authorizing =           =           authorizing authorizing =           authorizing ·        ·      ·
 intent_canceled         | ·          ·           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled   ·         ·      ·
-canceled_and_asking     | ·          ·           waiting     waiting     waiting     =           =           =           =           canceled    canceled    canceled   ·         ·      ·
+canceled_and_asking     | ·          ·           waiting     waiting     waiting     =           =           =           =           =           waiting     =          ·         ·      ·
 hinted                  | =          =           =           =           =           =           =           =           =           =           =           =          ·         ·      ·
 cancel_by_operator      | canceled   canceled    =           =           =           =           =           =           ·           ·           =           ·          ·         ·      ·
 cancel_by_deadline      | canceled   canceled    =           =           =           =           =           =           =           =           =           ·          ·         ·      ·
