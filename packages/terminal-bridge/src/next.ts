@@ -71,12 +71,19 @@ export function next(attempt: Attempt, now: number, timing: Timing = defaultTimi
       : repeat(attempt, "prepare", key, now, timing);
   }
   if (attempt.hinted) return { do: "read" };
-  if (cancel && (revocable || attempt.dispatch !== "pending")) {
+  // An empty slot proves nothing while the command may still show, and a canceled intent does.
+  const doubtful = now < doubtEnd(attempt, timing) && !givesUpIntent(attempt);
+  if (cancel && !doubtful && (revocable || attempt.dispatch !== "pending")) {
     return canceling(attempt, cancel, now, timing);
   }
   return attempt.dispatch === "landed"
     ? watching(attempt, now, timing)
     : settlingDispatch(attempt, now, timing);
+}
+
+/** Until when an ambiguous command may show on the reader. */
+function doubtEnd({ dispatch, unknownSince }: Attempt, timing: Timing): number {
+  return dispatch === "ambiguous" ? (unknownSince ?? 0) + timing.ambiguousFor : 0;
 }
 
 /** The command's effect isn't known: read, and repeat it or clear the reader. */
@@ -86,9 +93,9 @@ function settlingDispatch(attempt: Attempt, now: number, timing: Timing): Step {
   if (lands !== "succeeded" && attempt.readEpoch !== attempt.epoch) return { do: "read" };
   if (attempt.dispatch === "pending") return repeat(attempt, "dispatch", attempt.key, now, timing);
   if (!cancelable) return poll(attempt, now, timing, Infinity);
-  const doubtEnd = (attempt.unknownSince ?? now) + timing.ambiguousFor;
-  if (now >= doubtEnd) return { do: "request_cancel", reason: "fence" };
-  return poll(attempt, now, timing, doubtEnd);
+  const end = doubtEnd(attempt, timing);
+  if (now >= end) return { do: "request_cancel", reason: "fence" };
+  return poll(attempt, now, timing, untilDeadline(attempt, end));
 }
 
 /** The command has landed: wait for its outcome. */

@@ -228,6 +228,24 @@ describe("a command that the reader doesn't confirm in time", () => {
     expect((await shop.bridge.charge(order(shop))).state).toBe("waiting_for_card");
   });
 
+  test("is waited for before a cancellation is believed: it may come late", async () => {
+    const shop = await openShop({ webhooks: false });
+    shop.sim.faults.onRequest(dispatch, readerTimeout("before"));
+    const { id, intent } = await shop.bridge.charge(order(shop));
+    expect((await shop.bridge.cancel(id)).endedAt).toBe(null);
+    await shop.pass(2000);
+    expect((await shop.bridge.attempt(id)).endedAt).toBe(null);
+    // The reader has heard it all the same.
+    await readers.processPaymentIntent(somebodyElse(shop), shop.reader.id, {
+      payment_intent: intent ?? "",
+    });
+    expect(await shop.end(id, 30_000)).toMatchObject({
+      state: "canceled",
+      failure: { code: "canceled_by_operator" },
+    });
+    expect(shop.reader.waiting).toBe(false);
+  });
+
   test("is not taken for declined because an earlier card was", async () => {
     const shop = await openShop();
     const first = await shop.bridge.charge(order(shop));
