@@ -49,8 +49,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "readings that were overtaken count",
     file: "reading.ts",
-    find: "if (seen.epoch !== attempt.epoch) return attempt;",
-    put: "",
+    find: "  if (seen.epoch !== attempt.epoch) return attempt;\n\n  const current",
+    put: "  const current",
   },
   {
     name: "the event of a failure is believed",
