@@ -15,7 +15,7 @@ import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
 import type { ActionView, Observation, Proof } from "./observation.ts";
 
 /** How long a failure that may hide a payment is doubted before the intent is believed, in milliseconds. */
-export const settleFor = 4_000;
+const settleFor = 4_000;
 
 /** How long a collected card may wait for its confirmation, in milliseconds. */
 const confirmWithin = 30_000;
