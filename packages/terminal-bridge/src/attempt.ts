@@ -205,8 +205,8 @@ export function isPrepared(attempt: Attempt): boolean {
 }
 
 /** What a reader's action or a refund names that is this attempt's: its intent, or the attempt itself. */
-export function aboutOf(attempt: Attempt): string | null {
-  return traitsOf(attempt).named ? attempt.id : attempt.intent;
+export function aboutOf(attempt: Attempt): string {
+  return traitsOf(attempt).named ? attempt.id : (attempt.intent ?? attempt.id);
 }
 
 /** Whether the attempt has ended: its state never changes again. */

@@ -92,8 +92,10 @@ function settlingDispatch(attempt: Attempt, now: number, timing: Timing): Step {
   // Where Stripe's yes is all there is to learn, nothing can be read.
   if (lands !== "succeeded" && attempt.readEpoch !== attempt.epoch) return { do: "read" };
   if (attempt.dispatch === "pending") return repeat(attempt, "dispatch", attempt.key, now, timing);
-  if (!cancelable) return poll(attempt, now, timing, Infinity);
   const end = doubtEnd(attempt, timing);
+  // What the reader may still show would take the place of what comes next.
+  if (lands === "succeeded" && now < end) return { do: "wait", until: end };
+  if (!cancelable) return poll(attempt, now, timing, Infinity);
   if (now >= end) return { do: "request_cancel", reason: "fence" };
   return poll(attempt, now, timing, untilDeadline(attempt, end));
 }

@@ -126,14 +126,16 @@ function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refuse
   return busy && name === "cancel_action" ? advanced(canceling, "authorizing") : canceling;
 }
 
-/** Whether a refused command has had no effect, so that there is nothing to be read. */
+/** Whether a refused command has had no effect, so that there is nothing to be read or waited for. */
 function isFinalRefusal(attempt: Attempt, refusal: Refusal): boolean {
-  const { lands, slot } = traitsOf(attempt);
+  const { lands } = traitsOf(attempt);
   const outcome = commandOutcome(refusal);
-  if (outcome === "not_started" || lands === "succeeded") return true;
+  if (outcome === "not_started") return true;
+  if (lands === "succeeded") return outcome === "read";
   // Without a reader in between, Stripe's no is a no.
   const { statusCode } = refusal;
-  return slot.length === 0 && outcome === "unknown" && statusCode !== null && statusCode < 500;
+  const atStripe = lands === "authorizing" && statusCode !== null && statusCode < 500;
+  return atStripe && outcome === "unknown";
 }
 
 /**

@@ -104,32 +104,32 @@ cancel_by_deadline    | canceled    canceled    ·           ·           ·    
 
 /** What is done by Stripe's answer. */
 const atOnce = `
-                      | created     ready       sent        unanswered
-prepared              | =           ·           ·           ·
-not_prepared          | failed      failed      ·           ·
-already_done          | succeeded   succeeded   ·           ·
-dispatch_started      | dispatching dispatching =           =
-dispatch_answered     | ·           ·           succeeded   succeeded
-refused_busy          | ·           ·           failed      failed
-refused_timeout       | ·           ·           failed      failed
-refused_unknown       | ·           ·           failed      failed
-refused_503           | ·           ·           unknown     =
-dispatch_lost         | ·           ·           unknown     =
-slot_empty            | ·           ·           =           =
-slot_unread           | ·           ·           =           =
-slot_in_progress      | ·           ·           =           =
-slot_declined         | ·           ·           =           =
-slot_connection_error | ·           ·           =           =
-slot_succeeded        | ·           ·           =           =
-slot_replaced         | ·           ·           =           =
-proof_working         | ·           ·           =           =
-proof_done            | ·           ·           succeeded   succeeded
-proof_failed          | ·           ·           failed      failed
-proof_canceled        | ·           ·           canceled    canceled
-hinted                | =           =           =           =
-confirm_requested     | ·           ·           ·           ·
-cancel_by_operator    | canceled    canceled    ·           ·
-cancel_by_deadline    | canceled    canceled    ·           ·
+                      | created     ready       sent        unanswered  ambiguous
+prepared              | =           ·           ·           ·           ·
+not_prepared          | failed      failed      ·           ·           ·
+already_done          | succeeded   succeeded   ·           ·           ·
+dispatch_started      | dispatching dispatching =           =           ·
+dispatch_answered     | ·           ·           succeeded   succeeded   succeeded
+refused_busy          | ·           ·           failed      failed      ·
+refused_timeout       | ·           ·           unknown     =           ·
+refused_unknown       | ·           ·           unknown     =           ·
+refused_503           | ·           ·           unknown     =           ·
+dispatch_lost         | ·           ·           unknown     =           ·
+slot_empty            | ·           ·           =           =           failed
+slot_unread           | ·           ·           =           =           failed
+slot_in_progress      | ·           ·           =           =           failed
+slot_declined         | ·           ·           =           =           failed
+slot_connection_error | ·           ·           =           =           failed
+slot_succeeded        | ·           ·           =           =           failed
+slot_replaced         | ·           ·           =           =           failed
+proof_working         | ·           ·           =           =           =
+proof_done            | ·           ·           succeeded   succeeded   succeeded
+proof_failed          | ·           ·           failed      failed      failed
+proof_canceled        | ·           ·           canceled    canceled    canceled
+hinted                | =           =           =           =           =
+confirm_requested     | ·           ·           ·           ·           ·
+cancel_by_operator    | canceled    canceled    ·           ·           ·
+cancel_by_deadline    | canceled    canceled    ·           ·           ·
 `;
 
 /** A charge whose card the till sees before it is charged. */

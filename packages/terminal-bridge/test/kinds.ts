@@ -84,12 +84,13 @@ export function situationsOf(kind: AttemptKind): Situations {
   const created = freshAttempt(tasks[kind]);
   const ready = fold(created, prepared);
   const sent = fold(ready, dispatchStarted);
-  const begun: Situations = { created, ready, sent, unanswered: fold(sent, dispatchLost) };
-  if (lands === "succeeded") return begun;
-  const waiting = fold(sent, dispatchAnswered);
   const refused = dispatchRefused("api_error", 503);
   const ambiguous = fold(sent, dispatchStarted, dispatchStarted, dispatchStarted, refused);
-  const open: Situations = { ...begun, ambiguous, landed: waiting };
+  const unanswered = fold(sent, dispatchLost);
+  const begun: Situations = { created, ready, sent, unanswered, ambiguous };
+  if (lands === "succeeded") return begun;
+  const waiting = fold(sent, dispatchAnswered);
+  const open: Situations = { ...begun, landed: waiting };
   if (!cancelable) return open;
   return {
     ...open,

@@ -273,18 +273,27 @@ describe("the screen", () => {
     expect((await shop.bridge.charge(order(shop))).state).toBe("waiting_for_card");
   });
 
+  test("that the reader may still hear of holds it for as long", async () => {
+    const shop = await openShop();
+    shop.sim.faults.onRequest(displayCommand, readerTimeout("before"));
+    expect((await shop.bridge.display(cart(shop))).state).toBe("unknown");
+    await shop.pass(5000);
+    await expect(shop.bridge.charge(order(shop))).rejects.toMatchObject({ code: "reader_busy" });
+    await shop.pass(2000);
+    expect((await shop.bridge.charge(order(shop))).state).toBe("waiting_for_card");
+  });
+
   test.each([
     ["busy", readerBusy(), "terminal_reader_busy"],
     ["silent", readerTimeout("before"), "terminal_reader_timeout"],
   ])("of a reader that is %s is left as it is", async (_name, fault, code) => {
     const shop = await openShop();
     shop.sim.faults.onRequest(displayCommand, fault);
-    expect(await shop.bridge.display(cart(shop))).toMatchObject({
-      state: "failed",
-      failure: { code },
-    });
+    const shown = await shop.bridge.display(cart(shop));
+    expect(await shop.end(shown.id, 10_000)).toMatchObject({ state: "failed", failure: { code } });
     shop.sim.faults.onRequest(clearCommand, fault);
-    expect(await shop.bridge.clear({ reader: shop.reader.id })).toMatchObject({
+    const cleared = await shop.bridge.clear({ reader: shop.reader.id });
+    expect(await shop.end(cleared.id, 10_000)).toMatchObject({
       state: "failed",
       failure: { code },
     });
