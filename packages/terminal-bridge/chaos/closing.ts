@@ -1,7 +1,9 @@
 // After the day: what was told must still be true, and a reader must be free.
 
 import { BridgeError, isFinal } from "../src/index.ts";
+import type { Book } from "./book.ts";
 import type { Counter } from "./follow.ts";
+import type { Shop } from "./shop.ts";
 import { liveAs } from "./till.ts";
 
 /** What was open must have ended by itself this long ago, in milliseconds: nobody may ask again. */
@@ -9,6 +11,34 @@ const byItself = 20_000;
 
 /** How often, every ten seconds, an attempt that isn't over is looked at again. */
 const mostLooks = 60;
+
+/** After how many refusals a reader may be left asking in vain, for what can't be paid any more. */
+const enoughRefusals = 3;
+
+/** No reader asks for a card any more that nobody waits for, unless it couldn't be told. */
+export async function lookAtReaders(shop: Shop, book: Book): Promise<void> {
+  for (const [index, { id, waiting }] of shop.readers.entries()) {
+    if (!waiting) continue;
+    const clearing = `/v1/terminal/readers/${id}/cancel_action`;
+    const refusals = shop.sim
+      .requests()
+      .filter(({ path, status }) => path === clearing && (status === null || status >= 400));
+    if (refusals.length >= enoughRefusals && !(await isPayable(shop, id))) continue;
+    book.blame("stuck", `reader ${index + 1} still asks for a card`);
+  }
+}
+
+/** Whether a card would be charged. */
+async function isPayable(shop: Shop, reader: string): Promise<boolean> {
+  const shown = await shop.ask<{
+    readonly action: { readonly [type: string]: { readonly payment_intent?: string } } | null;
+  }>(`GET /v1/terminal/readers/${reader}`);
+  const { process_payment_intent: process, collect_payment_method: collect } = shown?.action ?? {};
+  const intent = process?.payment_intent ?? collect?.payment_intent;
+  if (intent === undefined) return false;
+  const read = await shop.ask<{ readonly status: string }>(`GET /v1/payment_intents/${intent}`);
+  return read?.status === "requires_payment_method";
+}
 
 /** Asks once more for every attempt that ever was, those that were refused included. */
 export async function lookAgain({ book, ask, clock }: Counter): Promise<void> {

@@ -15,7 +15,7 @@ export interface Host {
   /** Kills the oldest process. */
   kill(): void;
   /** From now on the process lives, and another is started if there is none. */
-  secure(): void;
+  readonly secure: () => void;
   /** Asks over the network. @throws ConnectionLost */
   readonly ask: <T>(
     route: "bridge" | "webhook",

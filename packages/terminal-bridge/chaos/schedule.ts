@@ -4,9 +4,10 @@ import type { TerminalBridgeOptions } from "../src/index.ts";
 import { createBook } from "./book.ts";
 import type { Violation } from "./book.ts";
 import { createChaosClock } from "./clock.ts";
+import { lookAgain, lookAtReaders, tryReader } from "./closing.ts";
 import { sendCustomers } from "./customers.ts";
+import type { Counter } from "./follow.ts";
 import { playBy } from "./globals.ts";
-import { lookAgain, tryReader } from "./closing.ts";
 import { createHost } from "./host.ts";
 import type { Host } from "./host.ts";
 import { judge } from "./judge.ts";
@@ -18,7 +19,6 @@ import { connect, openShop } from "./shop.ts";
 import { openStore } from "./stores.ts";
 import type { Adapter } from "./stores.ts";
 import { liveAs } from "./till.ts";
-import type { Counter } from "./follow.ts";
 import { createTrace, untraced } from "./trace.ts";
 import type { Reader } from "./trace.ts";
 import { planAccidents, planFaults } from "./troubles.ts";
@@ -55,8 +55,8 @@ export async function play(
   for (const [index, control] of shop.readers.entries()) {
     const name = `reader ${index + 1}`;
     const own = plan.readers[index];
-    if (own)
-      reached.push(sendCustomers(name, own, control, clock, random(name), trace, book.gestures));
+    if (!own) continue;
+    reached.push(sendCustomers(name, own, control, clock, random(name), trace, book.gestures));
   }
   planFaults(plan, shop, random("faults"), trace);
 
@@ -88,21 +88,21 @@ export async function play(
   host.start();
   planAccidents(plan, shop, host, clock, trace);
 
-  const opened = clock.now();
-  const closes = opened + plan.closesAt;
+  const { ask, secure } = host;
+  const closes = clock.now() + plan.closesAt;
+  const luck = random("closing");
   clock.schedule(plan.closesAt, () => {
     trace("shop", () => "closes: all troubles end");
     shop.sim.faults.clear();
     network.clearUp();
     records.heal();
-    host?.secure();
+    secure();
     for (const control of shop.readers) {
       control.release();
-      if (random("closing").chance(0.7)) control.plug();
+      if (luck.chance(0.7)) control.plug();
     }
   });
 
-  const { ask } = host;
   const counter = (name: string): Counter => ({
     clock,
     trace,
@@ -119,9 +119,7 @@ export async function play(
   const day = async (): Promise<void> => {
     await Promise.all(plan.tills.map((till) => liveAs(till, counter(till.name))));
     await clock.sleep(Math.max(closes - clock.now(), 0) + plan.night);
-    for (const [index, { waiting }] of shop.readers.entries()) {
-      if (waiting) book.blame("stuck", `reader ${index + 1} still asks for a card`);
-    }
+    await lookAtReaders(shop, book);
     await lookAgain(counter("closing"));
     await tryReader(counter("closing"));
     await judge(shop, book);
