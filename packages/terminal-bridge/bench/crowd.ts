@@ -91,11 +91,11 @@ export function createCrowd(url: string): Crowd {
     for (let till = 0; till < tillsPerReader; till++) {
       const paired = await pair(locationOf(reader));
       cashiers.push(paired);
-      let last = "";
+      const seen = new Set<string>();
       await follow(paired, reader, (attempt) => {
         const wait = waiting.get(attempt);
-        if (!wait || attempt === last) return;
-        last = attempt;
+        if (!wait || seen.has(attempt)) return;
+        seen.add(attempt);
         sightings.ends.push({ attempt, at: performance.timeOrigin + performance.now() });
         if (--wait.left === 0) wait.resolve();
       });

@@ -54,7 +54,10 @@ for (const name of names) {
   const crowd = createCrowd(host.url);
   for (const readers of sizes) {
     await crowd.grow(readers, (paired) => progress(`${name}: ${paired} tills are paired`));
-    rows.push(await measure(name, host, crowd, readers));
+    const row = await measure(name, host, crowd, readers);
+    rows.push(row);
+    // A run takes long, and is worth something even if it doesn't reach its end.
+    console.error(`\n${table([row])}`);
   }
   await host.stop();
 }
