@@ -9,7 +9,7 @@ export interface Budget {
   readonly measured: "tillwire" | "ratio";
   /** What the design asks for, where it isn't reached yet: `limit` then only keeps what is. */
   readonly goal?: number;
-  /** Why the goal isn't reached: what was measured, and where the floor is. */
+  /** Why the goal isn't reached, or not always: what was measured, and where the floor is. */
   readonly note?: string;
 }
 

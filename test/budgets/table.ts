@@ -47,10 +47,9 @@ export function markdown(budgets: readonly Budget[]): string {
     .join("\n");
 }
 
-/** What is to be said of goals that aren't reached. */
+/** What is to be said of goals that aren't reached, or not always. */
 export function notes(budgets: readonly Budget[]): string {
   return budgets
-    .filter((budget) => budget.goal !== undefined && ratio(budget) > budget.goal)
     .flatMap(({ name, goal, note }) =>
       note === undefined ? [] : [`- ${name} (goal ≤ ${goal}): ${note}`],
     )

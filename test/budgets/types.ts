@@ -113,7 +113,7 @@ export async function typeBudgets(): Promise<Budget[]> {
       title: string,
       kind: "seconds" | "megabytes",
       limit: number,
-      goal?: number,
+      goal?: { goal: number; note: string },
     ): Budget => ({
       name: title,
       unit: kind === "seconds" ? "s" : "MB",
@@ -121,12 +121,15 @@ export async function typeBudgets(): Promise<Budget[]> {
       reference: above("stripe", kind),
       limit,
       measured: "ratio",
-      ...(goal === undefined ? {} : { goal }),
+      ...goal,
     });
     return [
       budget("leaf", "tsc, two calls, leaf imports: time", "seconds", 0.25),
       budget("leaf", "tsc, two calls, leaf imports: memory", "megabytes", 0.25),
-      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.55, 0.5),
+      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.55, {
+        goal: 0.5,
+        note: "0.40 to 0.45 on an idle machine, 0.27 to 0.52 on busy ones. Parsing is the cost, and each file costs as much as a hundred lines: the types of a package share one (604 files became 359; time −25 %, memory −11 %), and declarations are passed on instead of bundled (−4 %).",
+      }),
       budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.5),
       {
         name: "tsc, twenty calls with expand: instantiations",
