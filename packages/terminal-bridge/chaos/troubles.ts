@@ -196,11 +196,16 @@ async function cancelOrder(shop: Shop, order: string): Promise<void> {
     readonly data: readonly {
       readonly id: string;
       readonly status: string;
+      readonly capture_method: string;
       readonly metadata: Record<string, string>;
     }[];
   }>("GET /v1/payment_intents?limit=100");
+  // An authorization could be let go by it, after a till was told of it; money taken can't.
   const found = intents?.data.find(
-    ({ metadata, status }) => metadata["order"] === order && status === "requires_payment_method",
+    ({ metadata, status, capture_method: capture }) =>
+      metadata["order"] === order &&
+      status === "requires_payment_method" &&
+      capture === "automatic",
   );
   if (found) await shop.ask(`POST /v1/payment_intents/${found.id}/cancel`);
 }
