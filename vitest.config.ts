@@ -18,7 +18,7 @@ const underNode: TestProjectConfiguration[] = [
       name: "node",
       globalSetup,
       include: ["{packages,apps}/*/test/**/*.test.ts", "test/**/*.test.ts"],
-      exclude: ["**/node_modules/**", "test/packed/**", "**/test/workerd/**"],
+      exclude: ["**/node_modules/**", "test/packed/**", "**/test/{deno,workerd}/**"],
     },
   },
   {

@@ -51,7 +51,7 @@ export class ConnectionLost extends Error {
 const testKey = "sk_test_51TillwireTillwireTillwire";
 
 /** Never settles: what a dead process waits for. */
-const never = new Promise<never>(() => {});
+const never = (): Promise<never> => new Promise(() => {});
 
 export function startProcess(
   name: string,
@@ -77,7 +77,7 @@ export function startProcess(
   async function thawed(): Promise<void> {
     // It may have been frozen again meanwhile.
     while (clock.now() < frozenUntil) await clock.sleep(frozenUntil - clock.now());
-    if (!alive) await never;
+    if (!alive) await never();
   }
 
   async function io<T>(route: Route, effect: () => Promise<T>): Promise<T> {
@@ -85,7 +85,7 @@ export function startProcess(
     const fatal = ++steps === death?.step;
     if (fatal && death.when === "before") {
       kill();
-      return never;
+      return never();
     }
     const { there, back } = network.travel(route);
     if (there > 0) await arrival(clock, there);
@@ -149,5 +149,5 @@ export function startProcess(
 
 /** What is lost on its way never arrives. */
 function arrival(clock: ChaosClock, ms: number): Promise<void> {
-  return ms === Infinity ? never : clock.sleep(ms);
+  return ms === Infinity ? never() : clock.sleep(ms);
 }
