@@ -56,6 +56,8 @@ export function planFaults(plan: Plan, { sim }: Shop, random: Random, trace: Tra
     }
     const on = random.pick<string>({ command: commands, other: others, money: afterwards }[about]);
     const fault = about === "command" ? drawCommandFault(random) : drawRequestFault(random);
+    // A slow line would add to the time after which a reader still hears its command.
+    if (plan.heardLate > 0 && fault.kind === "latency") continue;
     trace("stripe", () => `will ${JSON.stringify({ on, ...fault, ...repetition })}`);
     sim.faults.onRequest(on, fault, repetition);
   }
