@@ -34,6 +34,8 @@ export interface Order {
   /** What the intent is created with: written before the call, so that a repeat is the same call. */
   readonly creation: {
     readonly key: string;
+    /** When it may first have been asked for, in milliseconds since the epoch. */
+    readonly begunAt: number;
     readonly amount: number;
     readonly paymentMethodTypes: readonly string[];
     readonly extendedAuthorization: boolean;
@@ -97,6 +99,7 @@ export function claim(order: Order, attempt: Attempt): Order {
 export function claimToCharge(order: Order | undefined, attempt: Attempt, task: ChargeTask): Order {
   const creation = {
     key: `${attempt.key}:create_intent`,
+    begunAt: attempt.createdAt,
     amount: task.amount,
     paymentMethodTypes: paymentMethodTypes(task),
     extendedAuthorization: task.extendedAuthorization,

@@ -390,6 +390,22 @@ describe("an order's intent", () => {
     expect(shop.ledger()).toMatchObject([{ captured: 1100 }]);
   });
 
+  test.each(["A-17", String.raw`A "17" \ B`])(
+    "is created once, though Stripe has forgotten the key of order %s meanwhile",
+    async (name) => {
+      const shop = await openShop();
+      // Stripe keeps a server's error under its key as well.
+      const fault = { kind: "error", when: "after", status: 500, type: "api_error" } as const;
+      shop.sim.faults.onRequest(createIntent, { ...fault, message: "Something went wrong." });
+      const first = await shop.bridge.charge(order(shop, { order: name }));
+      await shop.bridge.cancel(first.id);
+      await shop.sim.clock.advance(40 * 60 * 60 * 1000);
+      const second = await shop.bridge.charge(order(shop, { order: name }));
+      expect(second.state).toBe("waiting_for_card");
+      expect(shop.ledger()).toHaveLength(1);
+    },
+  );
+
   test("is created once, though the answer is cut off", async () => {
     const shop = await openShop();
     const fault = { kind: "truncate", bytes: 40, ends: "cleanly" } as const;

@@ -31,7 +31,7 @@ export async function prepareCharge(
   if (typeof order === "string") return notPrepared(context, order);
   let intent: IntentView;
   if (order.intent === null) {
-    intent = await createIntent(context, attempt, order);
+    intent = (await findCreated(context, order)) ?? (await createIntent(context, attempt, order));
     await changeOrder(context, attempt, order, (current) => ({ ...current, intent: intent.id }));
   } else {
     // An amount change that nobody saw answered could still arrive: repeated, it can't.
@@ -75,6 +75,28 @@ function unpayable(context: Context, task: ChargeTask, intent: IntentView): Obse
   return intent.amount - intent.tip === task.amount
     ? { type: "already_done", at, proof: chargeProof(intent, task, at) }
     : notPrepared(context, "order_paid");
+}
+
+const hour = 60 * 60 * 1000;
+
+/** For how long Stripe surely remembers an idempotency key, in milliseconds: a day, less what clocks may differ. */
+const keyRemembered = 23 * hour;
+
+/**
+ * The intent of a creation that was never answered, where its key may be forgotten by now. Stripe's
+ * search, which is minutes behind, has long seen it. https://docs.stripe.com/search#data-freshness
+ */
+async function findCreated(
+  context: Context,
+  { order, location, creation }: Order,
+): Promise<IntentView | undefined> {
+  if (context.now() - creation.begunAt < keyRemembered) return undefined;
+  const since = Math.floor((creation.begunAt - hour) / 1000);
+  const name = order.replaceAll(/["\\]/g, "\\$&");
+  const query = `metadata["order"]:"${name}" AND metadata["location"]:"${location}" AND created>${since}`;
+  const options = await requestOptions(context, location);
+  const { data } = await paymentIntents.search(context.stripe, { query, limit: 1 }, options);
+  return data[0] && intentView(data[0]);
 }
 
 async function createIntent(context: Context, attempt: Attempt, order: Order): Promise<IntentView> {
