@@ -37,7 +37,7 @@ export async function coldStartBudgets(): Promise<Budget[]> {
       reference: times.stripe,
       limit: 0.3,
       goal: 0.2,
-      note: "0.18 on an idle machine, 0.12 to 0.22 on busy ones. V8 reads the whole bundle, so time goes with bytes, and 54 of 64 kB are the 650 operations; `createClient` alone takes 0.06. Tried: operations as tables (−17 %, but 1 kB over the size budget), methods instead of arrows (slower); kept: namespaces that are made when they are first used.",
+      note: "0.17 to 0.22 from run to run. V8 reads the whole bundle, so time goes with bytes, and 54 of 64 kB are the 650 operations; `createClient` alone takes 0.06. Tried: operations as tables (−17 %, but 1 kB over the size budget), methods instead of arrows (slower); kept: namespaces that are made when they are first used.",
       measured: "ratio",
     },
   ];

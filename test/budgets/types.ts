@@ -126,9 +126,9 @@ export async function typeBudgets(): Promise<Budget[]> {
     return [
       budget("leaf", "tsc, two calls, leaf imports: time", "seconds", 0.25),
       budget("leaf", "tsc, two calls, leaf imports: memory", "megabytes", 0.25),
-      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.55, {
+      budget("whole", "tsc, two calls, createStripe: time", "seconds", 0.7, {
         goal: 0.5,
-        note: "0.40 to 0.45 on an idle machine, 0.27 to 0.52 on busy ones. Parsing is the cost, and each file costs as much as a hundred lines: the types of a package share one (604 files became 359; time −25 %, memory −11 %), and declarations are passed on instead of bundled (−4 %).",
+        note: "0.40 to 0.52 from run to run. Parsing is the cost, and each file costs as much as a hundred lines: the types of a package share one (604 files became 359; time −25 %, memory −11 %), and declarations are passed on instead of bundled (−4 %).",
       }),
       budget("whole", "tsc, two calls, createStripe: memory", "megabytes", 0.5),
       {
