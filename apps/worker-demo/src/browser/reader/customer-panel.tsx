@@ -11,6 +11,8 @@ interface CustomerProps {
   readonly reader: string | null;
   /** Whether it stands beside a till, instead of on a page of its own. */
   readonly aside?: boolean;
+  /** Whether it has no room at present; it isn't taken away, so that a chosen card stays chosen. */
+  readonly hidden?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ interface CustomerProps {
 const lookEvery = 500;
 
 /** The other side of the counter, on the simulator: a reader, and what a customer can do with it. */
-export function CustomerPanel({ reader, aside = false }: CustomerProps) {
+export function CustomerPanel({ reader, aside = false, hidden = false }: CustomerProps) {
   const [display, setDisplay] = useState<Display | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [card, setCard] = useState<string>(testCards[0].number);
@@ -62,6 +64,7 @@ export function CustomerPanel({ reader, aside = false }: CustomerProps) {
     <section
       class={aside ? "card customer aside" : "card customer"}
       aria-labelledby="customer-title"
+      hidden={hidden}
     >
       <h2 id="customer-title">Customer</h2>
       <Device display={display} tip={tip} chooseTip={setTip} />

@@ -40,7 +40,13 @@ export function TillView({ model, simulated }: TillProps) {
             <TillHead model={model} state={state} />
             <Screen model={model} state={state} linkReader={simulated && !withCustomer} />
           </section>
-          {withCustomer ? <CustomerPanel reader={readers === null ? null : reader} aside /> : null}
+          {simulated ? (
+            <CustomerPanel
+              reader={withCustomer && readers !== null ? reader : null}
+              aside
+              hidden={!withCustomer}
+            />
+          ) : null}
         </div>
       ) : null}
       {phase === "unpaired" ? (
