@@ -60,4 +60,5 @@ function projects(): TestProjectConfiguration[] {
   return chromium ? [...underNode, inChromium] : underNode;
 }
 
-export default defineConfig({ test: { projects: projects() } });
+// Vitest leaves one processor free; half of the tests wait for another process anyway.
+export default defineConfig({ test: { maxWorkers: "100%", projects: projects() } });
