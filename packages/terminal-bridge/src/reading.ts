@@ -63,15 +63,23 @@ function noted(attempt: Attempt, { at, epoch }: Reading): Attempt {
 
 /** Nothing can be paid any more; a reader that still asks for a card is told so, if it can be. */
 function readCanceled(attempt: Attempt, seen: Reading): Attempt {
-  const { action, at } = seen;
-  const asking = action != null && slotOf(action, attempt) === "in_progress";
+  const { at } = seen;
   const cancel = attempt.cancel ?? createCancel("intent_canceled", at);
-  if (asking && cancel.actionTries < maxActionTries && cancel.intentTries < maxIntentTries) {
+  const worn = cancel.actionTries >= maxActionTries || cancel.intentTries >= maxIntentTries;
+  if (mayAsk(attempt, seen) && !worn) {
     if (seen.epoch !== attempt.epoch) return attempt;
     const open = attempt.dispatch === "landed" ? noted(attempt, seen) : landed(attempt, at);
     return { ...open, cancel: open.cancel ?? cancel };
   }
   return { ...end(attempt, "canceled", at, intentCanceled(attempt)), intentCanceled: true };
+}
+
+/** Whether the reader asks for a card; where it can't be read, it may. */
+function mayAsk(attempt: Attempt, { action }: Reading): boolean {
+  if (action === undefined) {
+    return traitsOf(attempt).slot.length > 0 && attempt.cancel?.action !== "done";
+  }
+  return slotOf(action, attempt) === "in_progress";
 }
 
 /** Whether it isn't for ever: canceling the intent lets an authorization go. */

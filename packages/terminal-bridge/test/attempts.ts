@@ -178,6 +178,7 @@ export const observations: Readonly<Record<string, (attempt: Attempt) => Observa
   intent_requires_capture: (now) => reading(now, "requires_capture", action("succeeded")),
   intent_canceled: (now) => reading(now, "canceled", null),
   canceled_and_asking: (now) => reading(now, "canceled", action("in_progress")),
+  canceled_and_unread: (now) => reading(now, "canceled", undefined),
   hinted: () => ({ type: "hinted", at }),
   cancel_by_operator: () => cancelRequested("operator"),
   cancel_by_deadline: () => cancelRequested("deadline"),

@@ -45,6 +45,7 @@ intent_succeeded        | ·          ·           succeeded   succeeded   succe
 intent_requires_capture | ·          ·           =           =           =           authorizing =           =           authorizing authorizing =           authorizing ·        ·      ·
 intent_canceled         | ·          ·           canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled    canceled   ·         ·      ·
 canceled_and_asking     | ·          ·           waiting     waiting     waiting     =           =           =           =           =           waiting     =          ·         ·      ·
+canceled_and_unread     | ·          ·           waiting     waiting     waiting     =           =           =           =           canceled    canceled    canceled   ·         ·      ·
 hinted                  | =          =           =           =           =           =           =           =           =           =           =           =          ·         ·      ·
 cancel_by_operator      | canceled   canceled    =           =           =           =           =           =           ·           ·           =           ·          ·         ·      ·
 cancel_by_deadline      | canceled   canceled    =           =           =           =           =           =           =           =           =           ·          ·         ·      ·
