@@ -24,6 +24,8 @@ export interface Death {
   readonly step: number;
   /** `before` it is sent, or `after` it has had its effect, without hearing of it. */
   readonly when: "before" | "after";
+  /** It only seems dead: after so many milliseconds it goes on where it was, beside its successor. */
+  readonly returnsAfter: number | undefined;
 }
 
 /** One process. */
@@ -62,30 +64,50 @@ export function startProcess(
   const { clock, network, trace, store } = around;
   const lost = new Set<(reason: ConnectionLost) => void>();
   let wakeUp: ((key: string) => Promise<void>) | undefined;
+  /** Whether it is asked anything. */
   let alive = true;
+  /** Whether it goes on with what it does. */
+  let running = true;
   let steps = 0;
   let frozenUntil = 0;
 
-  function kill(): void {
-    if (!alive) return;
+  /** Nobody hears of it any more. */
+  function disappear(): void {
     alive = false;
-    trace(name, () => `dies at its step ${steps}`);
     for (const reject of lost) reject(new ConnectionLost(`${name} has died.`));
     lost.clear();
+  }
+
+  function kill(): void {
+    if (!running) return;
+    running = false;
+    trace(name, () => `dies at its step ${steps}`);
+    disappear();
+  }
+
+  function freeze(ms: number): void {
+    trace(name, () => `stands still for ${ms} ms`);
+    frozenUntil = Math.max(frozenUntil, clock.now() + ms);
+  }
+
+  function die({ returnsAfter }: Death): void {
+    if (returnsAfter === undefined) return kill();
+    freeze(returnsAfter);
+    disappear();
   }
 
   async function thawed(): Promise<void> {
     // It may have been frozen again meanwhile.
     while (clock.now() < frozenUntil) await clock.sleep(frozenUntil - clock.now());
-    if (!alive) await never();
+    if (!running) await never();
   }
 
   async function io<T>(route: Route, effect: () => Promise<T>): Promise<T> {
-    if (!alive || clock.now() < frozenUntil) await thawed();
+    if (!running || clock.now() < frozenUntil) await thawed();
     const fatal = ++steps === death?.step;
     if (fatal && death.when === "before") {
-      kill();
-      return never();
+      die(death);
+      await thawed();
     }
     const { there, back } = network.travel(route);
     if (there > 0) await arrival(clock, there);
@@ -99,8 +121,8 @@ export function startProcess(
       failure = error;
     }
     if (back > 0) await arrival(clock, back);
-    if (fatal) kill();
-    if (!alive || clock.now() < frozenUntil) await thawed();
+    if (fatal && death.when === "after") die(death);
+    if (!running || clock.now() < frozenUntil) await thawed();
     if (failed) throw failure;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it didn't fail, so it answered
     return answer as T;
@@ -140,10 +162,7 @@ export function startProcess(
     run: (work) => guarded(() => work(bridge)),
     wake: (key) => guarded(async () => wakeUp?.(key)),
     kill,
-    freeze(ms) {
-      trace(name, () => `stands still for ${ms} ms`);
-      frozenUntil = Math.max(frozenUntil, clock.now() + ms);
-    },
+    freeze,
   };
 }
 

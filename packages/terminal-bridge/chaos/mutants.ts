@@ -99,12 +99,6 @@ export const mutants: readonly Mutant[] = [
     quick: true,
   },
   {
-    name: "a command under way is canceled at the reader",
-    file: "next.ts",
-    find: 'const intentOnly = attempt.dispatch === "pending";',
-    put: "const intentOnly = false;",
-  },
-  {
     name: "a capture isn't checked",
     file: "views.ts",
     find: 'if (payment?.status === "succeeded") return { state: "done", of, results: { payment } };',

@@ -78,6 +78,11 @@ export interface Plan {
   readonly faults: number;
   /** How often Stripe says that a reader hasn't answered, and the reader hears the command after that. */
   readonly heardLate: number;
+  /**
+   * How often a request reaches Stripe when nobody waits for it any more, or an answer is old when it
+   * arrives.
+   */
+  readonly lingers: number;
   readonly accidents: readonly Accident[];
   /** How the processes die that are started one after the other. */
   readonly deaths: readonly (Death | undefined)[];
@@ -114,7 +119,8 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     const own = readers.flatMap((reader, at) => (reader.location === location ? [at] : []));
     const sales = Array.from({ length: random.pick([1, 1, 1, 1, 2]) }, (): Sale => {
       const order = random.pick([orders[0] ?? never(), ...orders]);
-      return { ...order, ...drawSale(random, own) };
+      const amount = order.amount + random.pick([0, 0, 0, 500]);
+      return { ...order, amount, ...drawSale(random, own) };
     });
     return {
       name: `till ${index + 1}`,
@@ -139,6 +145,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     polling: random.pick<Plan["polling"]>(["adaptive", 5 * second, "off"]),
     faults: troubled ? random.int(0, 5) : 0,
     heardLate: troubled ? random.pick([0, 0, 0.15]) : 0,
+    lingers: troubled ? random.pick([0, 0, 0.04, 0.15]) : 0,
     accidents: troubled
       ? drawMany(random, 3, () => drawAccident(random, readers.length, orders.length))
       : [],
@@ -235,8 +242,11 @@ function drawAccident(random: Random, readers: number, orders: number): Accident
 /** Early more often than late: most processes have their say at the start. */
 function drawDeath(random: Random): Death | undefined {
   if (random.chance(0.3)) return undefined;
-  const step = random.int(1, random.pick([20, 60, 200]));
-  return { step, when: random.pick(["before", "after"]) };
+  return {
+    step: random.int(1, random.pick([20, 60, 200])),
+    when: random.pick(["before", "after"]),
+    returnsAfter: random.pick([undefined, undefined, random.int(1, 110) * second]),
+  };
 }
 
 function drawMany<T>(random: Random, most: number, draw: () => T): T[] {

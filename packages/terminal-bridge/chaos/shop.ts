@@ -77,8 +77,15 @@ export async function openShop(
 /** What asks a reader for a card. */
 const asking = /\/(process_payment_intent|collect_payment_method|process_setup_intent)$/;
 
+/** What can be revoked or repeated, however late it arrives: the screen's commands can't. */
+const mayLinger =
+  /\/(process_payment_intent|collect_payment_method|confirm_payment_intent|process_setup_intent|cancel_action)$|\/(payment_intents|setup_intents|refunds)\b/;
+
 /** The longest time after Stripe's error that a reader may still hear its command, in milliseconds. */
 const longestEcho = 4_000;
+
+/** How long a request or an answer may linger on its way, in milliseconds. */
+const lingering = [500, 30_000] as const;
 
 /**
  * Stripe as the bridge reaches it.
@@ -104,17 +111,44 @@ export function connect(
       throw error;
     }
   }
+
+  /** It arrives even if nobody waits for it any more. */
+  async function sendLate(
+    url: string,
+    init: RequestInit,
+    path: string,
+    ms: number,
+  ): Promise<Response> {
+    const { signal: _, ...rest } = init;
+    await clock.sleep(ms);
+    return send(url, rest, path);
+  }
+
   const troublesEnd = clock.now() + plan.closesAt;
   return async (url, init) => {
     const { pathname } = new URL(url);
-    const late = asking.test(pathname) && clock.now() < troublesEnd;
-    if (!late || !random.chance(plan.heardLate)) return send(url, init, pathname);
-    trace("stripe", () => `POST ${pathname}: says that the reader is silent, but it will hear`);
-    clock.schedule(random.int(500, longestEcho), () => {
-      send(url, init, pathname).catch(() => {});
-    });
-    const code = "terminal_reader_timeout";
-    const error = { type: "invalid_request_error", code, message: "The reader is silent." };
-    return Response.json({ error }, { status: 400, headers: { "request-id": "req_late" } });
+    if (clock.now() >= troublesEnd) return send(url, init, pathname);
+    if (init.method === "GET") {
+      const answer = await send(url, init, pathname);
+      if (!random.chance(plan.lingers)) return answer;
+      trace("stripe", () => `GET ${pathname}: the answer lingers`);
+      await clock.sleep(random.int(...lingering));
+      return answer;
+    }
+    if (asking.test(pathname) && random.chance(plan.heardLate)) {
+      trace("stripe", () => `POST ${pathname}: says that the reader is silent, but it will hear`);
+      sendLate(url, init, pathname, random.int(lingering[0], longestEcho)).catch(() => {});
+      const code = "terminal_reader_timeout";
+      const error = { type: "invalid_request_error", code, message: "The reader is silent." };
+      return Response.json({ error }, { status: 400, headers: { "request-id": "req_late" } });
+    }
+    if (mayLinger.test(pathname) && random.chance(plan.lingers)) {
+      trace("stripe", () => `POST ${pathname}: lingers`);
+      const answer = sendLate(url, init, pathname, random.int(...lingering));
+      if (random.chance(0.5)) return answer;
+      answer.catch(() => {});
+      throw new TypeError("fetch failed: the connection was reset.");
+    }
+    return send(url, init, pathname);
   };
 }
