@@ -30,14 +30,10 @@ export const locations: Handlers = {
   "GET /v1/terminal/locations/{}": (scope, call) => retrieve(scope, "terminal.location", call),
   "POST /v1/terminal/locations/{}": (scope, call) => {
     const location = named(scope, "terminal.location", call);
-    Object.assign(
-      location,
-      pick(call.params, ["display_name", ...optional]),
-      {
-        address: { ...location.address, ...record(call.params, "address") },
-        metadata: mergedMetadata(location.metadata, call.params),
-      },
-    );
+    Object.assign(location, pick(call.params, ["display_name", ...optional]), {
+      address: { ...location.address, ...record(call.params, "address") },
+      metadata: mergedMetadata(location.metadata, call.params),
+    });
     return location;
   },
   "DELETE /v1/terminal/locations/{}": (scope, call) => {
