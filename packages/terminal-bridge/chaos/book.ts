@@ -3,6 +3,7 @@
 
 import type { Attempt } from "../src/index.ts";
 import { isFinal } from "../src/index.ts";
+import type { FilledIn } from "./forms.ts";
 
 /** The four things that must never happen, as the last line counts them. */
 export type Count = "double_charges" | "lost_payments" | "stuck" | "wrong_final";
@@ -13,7 +14,7 @@ export interface Violation {
 }
 
 /** What an attempt is for. */
-export type Wanted = "charge" | "capture" | "cancel_order" | "refund" | "setup";
+export type Wanted = "charge" | "capture" | "cancel_order" | "refund" | "setup" | "forms";
 
 /** One attempt as its till knows it. Times in milliseconds since the epoch. */
 export interface Asked {
@@ -40,18 +41,19 @@ export interface Asked {
   refused: string | undefined;
 }
 
-/** What a customer did that ends an attempt without money. */
+/** What a customer did that ends an attempt without what it was for. */
 export interface Gesture {
   readonly reader: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
   /** What the till has to be told of it. */
-  readonly code: "card_declined" | "customer_canceled";
+  readonly code: "card_declined" | "customer_canceled" | "collect_inputs_timeout";
 }
 
 export interface Book {
   readonly asked: Asked[];
   readonly gestures: Gesture[];
+  readonly filledIn: FilledIn[];
   readonly violations: Violation[];
   /** Writes down what is about to be asked. */
   open(asked: Omit<Asked, "last" | "furthest" | "finalAt" | "refused">): Asked;
@@ -73,11 +75,13 @@ const steps: Readonly<Record<string, number>> = {
 export function createBook(): Book {
   const asked: Asked[] = [];
   const gestures: Gesture[] = [];
+  const filledIn: FilledIn[] = [];
   const violations: Violation[] = [];
   const blame = (count: Count, what: string): void => void violations.push({ count, what });
   return {
     asked,
     gestures,
+    filledIn,
     violations,
     blame,
     open(facts) {
@@ -103,10 +107,14 @@ export function createBook(): Book {
       if (step !== undefined && step < entry.furthest) {
         blame("wrong_final", `${till} saw ${id} go back to ${attempt.state}`);
       }
-      const takes = entry.wanted === "charge" || entry.wanted === "capture";
-      if (takes && attempt.state === "succeeded" && attempt.payment?.amount !== entry.amount) {
-        const paid = attempt.payment?.amount ?? "nothing";
-        blame("wrong_final", `${id} asked for ${entry.amount} and succeeded with ${paid}`);
+      if (entry.amount > 0 && attempt.state === "succeeded") {
+        const { amount = "nothing" } = attempt.refund ?? attempt.payment ?? {};
+        // What is asked to be captured has the tip in it.
+        const tip = entry.wanted === "charge" ? (attempt.payment?.tip ?? 0) : 0;
+        if (amount !== entry.amount + tip) {
+          const asked = tip > 0 ? `${entry.amount}, and ${tip} as a tip,` : entry.amount;
+          blame("wrong_final", `${id} asked for ${asked} and succeeded with ${amount}`);
+        }
       }
       entry.last = attempt;
       entry.refused = undefined;
@@ -116,7 +124,8 @@ export function createBook(): Book {
   };
 }
 
-function outcome({ state, payment, failure }: Attempt): string {
+function outcome({ state, payment, inputs, failure }: Attempt): string {
+  if (inputs) return `${state} ${JSON.stringify(inputs)}`;
   return payment
     ? `${state} ${payment.status} ${payment.amount} ${payment.charge}`
     : `${state} ${failure?.code}`;

@@ -1,7 +1,9 @@
 // After the day: what was told must still be true, and a reader must be free.
 
 import { BridgeError, isFinal } from "../src/index.ts";
+import type { Attempt } from "../src/index.ts";
 import type { Book } from "./book.ts";
+import { codeOf } from "./follow.ts";
 import type { Counter } from "./follow.ts";
 import type { Shop } from "./shop.ts";
 import { liveAs } from "./till.ts";
@@ -28,12 +30,17 @@ export async function lookAtReaders(shop: Shop, book: Book): Promise<void> {
   }
 }
 
-/** Whether a card would be charged. */
+/** Whether a card would be charged, or given its money back. */
 async function isPayable(shop: Shop, reader: string): Promise<boolean> {
   const shown = await shop.ask<{
     readonly action: { readonly [type: string]: { readonly payment_intent?: string } } | null;
   }>(`GET /v1/terminal/readers/${reader}`);
-  const { process_payment_intent: process, collect_payment_method: collect } = shown?.action ?? {};
+  const {
+    process_payment_intent: process,
+    collect_payment_method: collect,
+    refund_payment: refund,
+  } = shown?.action ?? {};
+  if (refund) return true;
   const intent = process?.payment_intent ?? collect?.payment_intent;
   if (intent === undefined) return false;
   const read = await shop.ask<{ readonly status: string }>(`GET /v1/payment_intents/${intent}`);
@@ -56,9 +63,26 @@ export async function lookAgain({ book, ask, clock }: Counter): Promise<void> {
       if (seen.endedAt !== null && seen.endedAt > clock.now() - byItself) {
         book.blame("stuck", `${asked.id} only ended when it was asked for`);
       }
-      if (isFinal(seen)) break;
+      if (isFinal(seen)) {
+        await lookAtSignatures(seen, ask, book);
+        break;
+      }
       await clock.sleep(10_000);
     }
+  }
+}
+
+/** What customers have signed can be had. */
+async function lookAtSignatures(
+  { id, inputs }: Attempt,
+  ask: Counter["ask"],
+  book: Book,
+): Promise<void> {
+  for (const { file } of inputs ?? []) {
+    if (file === null) continue;
+    const signature = await ask((bridge) => bridge.signature(id, file)).catch(codeOf);
+    if (typeof signature !== "string") continue;
+    book.blame("wrong_final", `${id} was signed, but ${file} can't be had: ${signature}`);
   }
 }
 
@@ -89,6 +113,7 @@ export async function tryReader(counter: Counter): Promise<void> {
     changes: "nothing",
     inspect: false,
     shows: false,
+    tips: false,
     cancelAfter: undefined,
     giveUpAfter: 0,
     leaveAfter: undefined,

@@ -5,7 +5,7 @@ import type { Attempt, Principal, TerminalBridge } from "../src/index.ts";
 import type { Asked, Book } from "./book.ts";
 import { ConnectionLost } from "./bridges.ts";
 import type { ChaosClock } from "./clock.ts";
-import type { TillPlan } from "./plan.ts";
+import type { Plan, TillPlan } from "./plan.ts";
 import type { Random } from "./random.ts";
 import type { Trace } from "./trace.ts";
 
@@ -18,6 +18,7 @@ export interface Counter {
   readonly locations: readonly string[];
   /** The readers' ids with their location's number. */
   readonly readers: readonly { readonly id: string; readonly location: number }[];
+  readonly currency: Plan["currency"];
   /** After this, no attempt is begun any more. */
   readonly closing: () => boolean;
   /** Asks a bridge, over a network. @throws ConnectionLost */

@@ -1,13 +1,15 @@
 // The verdict: the simulator's ledger of money against what the tills were told.
 
+import { isDeepStrictEqual } from "node:util";
 import { isFinal } from "../src/index.ts";
-import type { Asked, Book } from "./book.ts";
+import type { Asked, Book, Gesture } from "./book.ts";
 import type { Shop } from "./shop.ts";
 
 interface Intent {
   readonly id: string;
   readonly status: string;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly amount_details?: { readonly tip?: { readonly amount?: number } };
 }
 
 interface Charge {
@@ -23,6 +25,8 @@ interface Money {
   readonly captured: number;
   readonly authorized: number;
   readonly refunded: number;
+  /** What of it customers have chosen as tips. */
+  readonly tips: number;
   readonly approved: number;
   /** When cards were charged, in seconds since the epoch. */
   readonly times: readonly number[];
@@ -33,6 +37,7 @@ const nothing: Money = {
   captured: 0,
   authorized: 0,
   refunded: 0,
+  tips: 0,
   approved: 0,
   times: [],
 };
@@ -42,6 +47,7 @@ export async function judge(shop: Shop, book: Book): Promise<void> {
     if (last && !isFinal(last)) book.blame("stuck", `${id} is ${last.state} for ever`);
   }
   judgeGestures(book);
+  judgeForms(book);
   const intents = await all<Intent>(shop, "payment_intents");
   const money = await count(shop, intents);
   const asked = book.asked.filter(({ order }) => order !== "");
@@ -60,7 +66,7 @@ export async function judge(shop: Shop, book: Book): Promise<void> {
 
 /** Nobody paid twice, nothing was taken that nobody knows of, and what was told is true. */
 function judgePayment(order: string, attempts: readonly Asked[], money: Money, book: Book): void {
-  const { intents, captured, authorized, approved, times } = money;
+  const { intents, captured, authorized, tips, approved, times } = money;
   const taken = captured + authorized;
   if (intents > 1) book.blame("double_charges", `order ${order} has ${intents} PaymentIntents`);
   if (approved > 1) book.blame("double_charges", `order ${order} was charged ${approved} times`);
@@ -73,11 +79,14 @@ function judgePayment(order: string, attempts: readonly Asked[], money: Money, b
   }
   const changed =
     succeeded(attempts, "capture").length + succeeded(attempts, "cancel_order").length;
-  for (const { id, amount, capture } of paid) {
+  for (const { id, capture, last } of paid) {
+    const { amount = 0, tip = 0 } = last?.payment ?? {};
     const kept = capture === "automatic" ? captured : authorized;
     if (changed === 0 && kept !== amount) {
       book.blame("wrong_final", `${id} succeeded with ${amount}, but ${kept} was taken`);
     }
+    if (tip !== tips)
+      book.blame("wrong_final", `${id} told of ${tip} as a tip, but it was ${tips}`);
   }
   if (heard && taken === 0 && changed === 0) {
     book.blame("wrong_final", `order ${order} isn't paid, but was called so`);
@@ -134,11 +143,18 @@ function judgeGivenUp(intents: readonly Intent[], { asked, blame }: Book): void 
   }
 }
 
+/** What an attempt can only end with if a customer did it. */
+const ofCustomers: ReadonlySet<string> = new Set<Gesture["code"]>([
+  "card_declined",
+  "customer_canceled",
+  "collect_inputs_timeout",
+]);
+
 /** No attempt ends with what no customer did while it was open: with an earlier one's decline. */
 function judgeGestures({ asked, gestures, blame }: Book): void {
   for (const { id, reader, last, askedAt, finalAt = Infinity } of asked) {
     const code = last?.failure?.code;
-    if (code !== "card_declined" && code !== "customer_canceled") continue;
+    if (code === undefined || !ofCustomers.has(code)) continue;
     const own = gestures.some(
       (one) => one.code === code && one.reader === reader && one.at >= askedAt && one.at <= finalAt,
     );
@@ -160,6 +176,17 @@ async function judgeCards(shop: Shop, book: Book): Promise<void> {
   }
 }
 
+/** Each form is filled in once, and what was told of it is what its own customer has said. */
+function judgeForms({ asked, filledIn, blame }: Book): void {
+  for (const { id, last } of asked.filter(({ wanted }) => wanted === "forms")) {
+    const [own, again] = filledIn.filter(({ title }) => title === id);
+    if (again) blame("wrong_final", `${id} was filled in twice`);
+    if (last?.state !== "succeeded" || isDeepStrictEqual(last.inputs, own?.answers)) continue;
+    const [told, said] = [last.inputs, own?.answers].map((one) => JSON.stringify(one));
+    blame("wrong_final", `${id} told of ${told}, but its customer said ${said}`);
+  }
+}
+
 function succeeded(attempts: readonly Asked[], wanted: Asked["wanted"]): Asked[] {
   return attempts.filter((one) => one.wanted === wanted && one.last?.state === "succeeded");
 }
@@ -167,10 +194,11 @@ function succeeded(attempts: readonly Asked[], wanted: Asked["wanted"]): Asked[]
 /** The ledger, by order: a PaymentIntent says whose it is. */
 async function count(shop: Shop, intents: readonly Intent[]): Promise<Map<string, Money>> {
   const charges = await all<Charge>(shop, "charges");
-  const byIntent = new Map(intents.map(({ id, metadata }) => [id, metadata]));
+  const byId = new Map(intents.map((intent) => [intent.id, intent]));
   const money = new Map<string, Money>();
   for (const entry of shop.sim.ledger()) {
-    const { location = "", order = "" } = byIntent.get(entry.paymentIntent) ?? {};
+    const { metadata = {}, amount_details: details } = byId.get(entry.paymentIntent) ?? {};
+    const { location = "", order = "" } = metadata;
     const before = money.get(orderName(location, order)) ?? nothing;
     // An authorization that was released again has cost nobody anything.
     const kept = entry.captured + entry.authorized > 0;
@@ -182,6 +210,7 @@ async function count(shop: Shop, intents: readonly Intent[]): Promise<Map<string
       captured: before.captured + entry.captured,
       refunded: before.refunded + entry.refunded,
       authorized: before.authorized + entry.authorized,
+      tips: before.tips + (details?.tip?.amount ?? 0),
       approved: before.approved + entry.approvedCharges,
       times: [...before.times, ...own.map(({ created }) => created)],
     });

@@ -88,8 +88,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "giving up cancels the intent only",
     file: "next.ts",
-    find: 'const intentOnly = attempt.dispatch === "pending";',
-    put: 'const intentOnly = giveUp || attempt.dispatch === "pending";',
+    find: 'const intentOnly = attempt.dispatch === "pending" ||',
+    put: 'const intentOnly = giveUp || attempt.dispatch === "pending" ||',
   },
   {
     name: "giving up cancels the reader's action only",

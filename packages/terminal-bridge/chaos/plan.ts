@@ -9,27 +9,32 @@ import type { Adapter, StoreTroubles } from "./stores.ts";
 
 /** An order that a till wants paid. Amounts in minor units, times in milliseconds. */
 export interface Sale {
-  /** A payment, or a card that is saved. */
-  readonly kind: "payment" | "setup";
+  /** A payment, a card that is saved, or forms to be filled in. */
+  readonly kind: "payment" | "setup" | "forms";
   readonly order: string;
   readonly amount: number;
   readonly capture: "automatic" | "manual";
   readonly reader: number;
   readonly startsAt: number;
   readonly timeout: number;
-  /** How often the till tries again after an attempt that ended without money. */
+  /** How often the till tries again after an attempt that ended without money, or asks another customer. */
   readonly retries: number;
   /** What is changed at the next try, and how often. */
   readonly changes: "nothing" | "reader" | "amount";
   /** Whether the till sees the card before it is charged, and shows the cart before that. */
   readonly inspect: boolean;
   readonly shows: boolean;
+  /** Whether the reader suggests a tip. */
+  readonly tips: boolean;
   readonly cancelAfter: number | undefined;
   readonly giveUpAfter: number | undefined;
   /** When the till is switched off, with its attempt still open. */
   readonly leaveAfter: number | undefined;
-  /** What becomes of the money: captured or given back, in part, by two at once, or let go. */
-  readonly afterwards: "nothing" | "all" | "part" | "twice" | "undo";
+  /**
+   * What becomes of the money: captured or given back, in part, by two at once, or let go. `more` is a
+   * tip on the receipt, or more to be given back than was taken.
+   */
+  readonly afterwards: "nothing" | "all" | "part" | "more" | "twice" | "undo";
 }
 
 export interface TillPlan {
@@ -51,6 +56,7 @@ export interface ReaderPlan {
   /** Of the customers who come to it. */
   readonly patience: number;
   readonly authorization: number;
+  readonly interac: boolean;
 }
 
 /** What happens to bridges, readers and orders from outside; `at` in milliseconds. */
@@ -69,6 +75,8 @@ export interface Plan {
   readonly adapter: Adapter;
   readonly store: StoreTroubles;
   readonly locations: number;
+  /** In `cad`, most cards are Interac cards. */
+  readonly currency: "usd" | "cad";
   readonly tills: readonly TillPlan[];
   readonly readers: readonly ReaderPlan[];
   readonly weather: Readonly<Record<Route, Weather>>;
@@ -101,18 +109,21 @@ const hour = 60 * minute;
 export function drawPlan(seed: number, adapter: Adapter): Plan {
   const random = createRandom(seed, "plan");
   const locations = random.chance(0.25) ? 2 : 1;
+  const currency = random.chance(0.4) ? "cad" : "usd";
   const readers = Array.from(
     { length: Math.max(locations, random.pick([1, 1, 1, 2, 2, 3])) },
     (_, index) => ({
       location: index % locations,
       patience: random.pick([1 * second, 4 * second, 12 * second]),
       authorization: random.pick([0, 0, 1 * second, 4 * second, 9 * second]),
+      interac: currency === "cad",
     }),
   );
   const orders = Array.from({ length: random.int(1, 3) }, (_, index) => ({
     order: `A-${index + 1}`,
     amount: 1_000 + index * 1_111,
-    capture: random.chance(0.3) ? ("manual" as const) : ("automatic" as const),
+    capture:
+      currency === "usd" && random.chance(0.45) ? ("manual" as const) : ("automatic" as const),
   }));
   const tills = Array.from({ length: random.pick([2, 2, 2, 3, 4]) }, (_, index): TillPlan => {
     const location = index % locations;
@@ -120,7 +131,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     const sales = Array.from({ length: random.pick([1, 1, 1, 1, 2]) }, (): Sale => {
       const order = random.pick([orders[0] ?? never(), ...orders]);
       const amount = order.amount + random.pick([0, 0, 0, 500]);
-      return { ...order, amount, ...drawSale(random, own) };
+      return { ...order, amount, ...drawSale(random, own, currency) };
     });
     return {
       name: `till ${index + 1}`,
@@ -138,6 +149,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     adapter,
     store: drawStore(random, troubled),
     locations,
+    currency,
     tills,
     readers,
     weather: drawWeather(random, troubled),
@@ -160,21 +172,36 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
   };
 }
 
+/** Refunds of Interac payments are worth more schedules than those that need no reader. */
+const afterwards = {
+  usd: { nothing: 5, all: 3, part: 4, more: 2, twice: 2, undo: 1 },
+  cad: { nothing: 1, all: 3, part: 4, more: 0, twice: 3, undo: 0 },
+} as const;
+
 function drawSale(
   random: Random,
   readers: readonly number[],
+  currency: Plan["currency"],
 ): Omit<Sale, "order" | "amount" | "capture"> {
   const operator = random.weighed({ patient: 5, cancels: 3, gives_up: 2 });
   const after = random.pick([0, 300, 2 * second, 6 * second, 20 * second]);
+  const kind = random.weighed({ payment: 83, setup: 6, forms: 11 });
   return {
-    kind: random.chance(0.06) ? "setup" : "payment",
+    kind,
     inspect: random.chance(0.12),
     shows: random.chance(0.1),
+    tips: random.chance(0.12),
     leaveAfter: random.chance(0.12) ? random.int(0, 12 * second) : undefined,
-    afterwards: random.weighed({ nothing: 5, all: 3, part: 4, twice: 2, undo: 1 }),
+    afterwards: random.weighed(afterwards[currency]),
     reader: random.pick([readers[0] ?? 0, ...readers]),
     startsAt: random.pick([0, 500, 5 * second, 15 * second]) + random.int(0, 2 * second),
-    timeout: random.pick([10 * second, 10 * second, 15 * second, 30 * second]),
+    timeout: random.pick([
+      10 * second,
+      10 * second,
+      15 * second,
+      // Readers give forms up after two minutes.
+      kind === "forms" ? 150 * second : 30 * second,
+    ]),
     retries: random.pick([0, 1, 1, 2]),
     changes: random.weighed({ nothing: 3, reader: 2, amount: 2 }),
     cancelAfter: operator === "cancels" ? after : undefined,

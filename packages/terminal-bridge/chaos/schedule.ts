@@ -56,7 +56,7 @@ export async function play(
     const name = `reader ${index + 1}`;
     const own = plan.readers[index];
     if (!own) continue;
-    reached.push(sendCustomers(name, own, control, clock, random(name), trace, book.gestures));
+    reached.push(sendCustomers(name, own, control, clock, random(name), trace, book));
   }
   planFaults(plan, shop, random("faults"), trace);
 
@@ -113,6 +113,7 @@ export async function play(
       id,
       location: plan.readers[index]?.location ?? 0,
     })),
+    currency: plan.currency,
     closing: () => clock.now() >= closes,
     ask: (work) => ask("bridge", work),
   });

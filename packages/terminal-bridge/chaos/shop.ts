@@ -74,8 +74,9 @@ export async function openShop(
   return { sim, locations, readers, webhookSecret, ask };
 }
 
-/** What asks a reader for a card. */
-const asking = /\/(process_payment_intent|collect_payment_method|process_setup_intent)$/;
+/** What has a reader ask its customer for something. */
+const asking =
+  /\/(process_payment_intent|collect_payment_method|process_setup_intent|collect_inputs|refund_payment)$/;
 
 /** What can be revoked or repeated, however late it arrives: the screen's commands can't. */
 const mayLinger =
@@ -104,11 +105,13 @@ export function connect(
     try {
       const answer = await sim.fetch(url, init);
       trace("stripe", () => `${init.method} ${path}: ${answer.status}`);
-      if (init.method === "POST") commanded();
       return answer;
     } catch (error) {
       trace("stripe", () => `${init.method} ${path}: ${String(error)}`);
       throw error;
+    } finally {
+      // It may have had its effect although nobody hears of it.
+      if (init.method === "POST") commanded();
     }
   }
 

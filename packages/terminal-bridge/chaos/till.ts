@@ -4,6 +4,7 @@ import type { Principal } from "../src/index.ts";
 import type { Asked, Wanted } from "./book.ts";
 import { codeOf, follow } from "./follow.ts";
 import type { Counter, End } from "./follow.ts";
+import { drawForms } from "./forms.ts";
 import type { Sale, TillPlan } from "./plan.ts";
 
 /** Lives through the till's day; settles when it knows how everything has ended. */
@@ -17,6 +18,7 @@ export async function liveAs(plan: TillPlan, counter: Counter): Promise<void> {
     const name = `${plan.name.replaceAll(" ", "-")}-sale-${number + 1}`;
     if (sale.shows) await show(plan, counter, sale, name);
     if (sale.kind === "setup") await saveCard(plan, counter, sale, name);
+    else if (sale.kind === "forms") await askForms(plan, counter, sale, name);
     else if ((await sell(plan, counter, sale, name)) === "done") {
       await settleUp(plan, counter, sale, name);
     }
@@ -25,7 +27,7 @@ export async function liveAs(plan: TillPlan, counter: Counter): Promise<void> {
 
 /** Wants the order paid, however many attempts that takes. */
 async function sell(plan: TillPlan, counter: Counter, sale: Sale, name: string): Promise<End> {
-  const { random, clock, readers } = counter;
+  const { random, clock, readers, currency } = counter;
   const own = readers.filter(({ location }) => location === plan.location);
   const who = principalOf(plan, counter);
   const { capture, timeout, inspect } = sale;
@@ -38,8 +40,8 @@ async function sell(plan: TillPlan, counter: Counter, sale: Sale, name: string):
       if (sale.changes === "reader" && own[0]) reader = random.pick([own[0], ...own]).id;
     }
     const attempt = `${name}-try-${tries + 1}`;
-    const input = { attempt, reader, order: sale.order, amount, currency: "usd", capture };
-    const more = { timeout, ...(inspect ? { inspect } : {}) };
+    const input = { attempt, reader, order: sale.order, amount, currency, capture };
+    const more = { timeout, skipTipping: !sale.tips, ...(inspect ? { inspect } : {}) };
     const asked = open(plan, counter, sale, attempt, "charge", amount, reader);
     const end = await follow(plan, counter, {
       asked,
@@ -56,19 +58,25 @@ async function sell(plan: TillPlan, counter: Counter, sale: Sale, name: string):
 
 /** What becomes of the money that was taken, or authorized. */
 async function settleUp(plan: TillPlan, counter: Counter, sale: Sale, name: string): Promise<void> {
-  const { order, afterwards } = sale;
-  const paid = counter.book.asked.findLast(({ id }) => id.startsWith(name))?.amount ?? 0;
+  const { order, afterwards, timeout, cancelAfter } = sale;
+  const last = counter.book.asked.findLast(({ id }) => id.startsWith(name))?.last;
+  const paid = last?.payment?.amount ?? 0;
+  // Interac cards are refunded where they are presented.
+  const reader = counter.currency === "cad" ? (counter.readers[sale.reader]?.id ?? "") : undefined;
   const who: Principal = { ...principalOf(plan, counter), role: "manager" };
   await counter.clock.sleep(counter.random.int(0, 3_000));
   const run = async (wanted: Wanted, number: number, amount: number): Promise<void> => {
     const attempt = `${name}-${wanted.replace("_", "-")}-${number}`;
-    const asked = open(plan, counter, sale, attempt, wanted, amount);
+    const asked = open(plan, counter, sale, attempt, wanted, amount, reader);
     await follow(plan, counter, {
       asked,
       who,
+      cancelAfter,
       start(bridge) {
         if (wanted === "capture") return bridge.capture({ order, amount, attempt }, who);
-        if (wanted === "refund") return bridge.refund({ order, amount, attempt }, who);
+        if (wanted === "refund") {
+          return bridge.refund({ order, amount, attempt, reader, timeout }, who);
+        }
         return bridge.cancelOrder({ order, attempt }, who);
       },
     });
@@ -76,6 +84,7 @@ async function settleUp(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   if (sale.capture === "manual") {
     if (afterwards === "all") await run("capture", 1, paid);
     if (afterwards === "part") await run("capture", 1, paid - 100);
+    if (afterwards === "more") await run("capture", 1, paid + 500);
     if (afterwards === "twice")
       await Promise.all([run("capture", 1, paid), run("cancel_order", 2, 0)]);
     if (afterwards === "undo") await run("cancel_order", 1, 0);
@@ -83,6 +92,7 @@ async function settleUp(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   }
   if (afterwards === "all") await run("refund", 1, paid);
   if (afterwards === "part") await run("refund", 1, 300);
+  if (afterwards === "more") await run("refund", 1, paid + 300);
   if (afterwards === "twice") {
     // Both at once, whether or not there is enough left for the other.
     const other = counter.random.pick([400, paid - 100]);
@@ -105,6 +115,25 @@ async function saveCard(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   });
 }
 
+/** Has customers fill in forms, one after the other: no money moves. */
+async function askForms(plan: TillPlan, counter: Counter, sale: Sale, name: string): Promise<void> {
+  const who = principalOf(plan, counter);
+  const reader = counter.readers[sale.reader]?.id ?? "";
+  const { timeout, cancelAfter, leaveAfter } = sale;
+  for (let customer = 0; customer <= sale.retries && !counter.closing(); customer++) {
+    const attempt = `${name}-form-${customer + 1}`;
+    const input = { attempt, reader, timeout, inputs: drawForms(counter.random, attempt) };
+    const end = await follow(plan, counter, {
+      asked: open(plan, counter, { ...sale, order: "" }, attempt, "forms", 0, reader),
+      who,
+      start: (bridge, replaces) => bridge.collectInputs({ ...input, replaces }, who),
+      cancelAfter,
+      leaveAfter,
+    });
+    if (end === "hopeless") return;
+  }
+}
+
 /** Shows the cart, which must never cost another till its payment. */
 async function show(
   plan: TillPlan,
@@ -112,12 +141,13 @@ async function show(
   { reader, amount }: Sale,
   name: string,
 ): Promise<void> {
+  const { currency } = counter;
   const who = principalOf(plan, counter);
   const lineItems = [{ description: "Tea", amount, quantity: 1 }];
   const id = counter.readers[reader]?.id ?? "";
   const input = {
     reader: id,
-    currency: "usd",
+    currency,
     total: amount,
     lineItems,
     attempt: `${name}-display`,

@@ -28,6 +28,7 @@ export type BridgeErrorCode =
   | "nothing_to_confirm"
   | "order_canceled"
   | "order_mismatch"
+  | "location_in_use"
   | "stripe_error"
   | "stripe_unreachable"
   | "internal_error";
@@ -107,6 +108,7 @@ const kinds: Readonly<
   nothing_to_confirm: { status: 409, title: "No card waits to be confirmed" },
   order_canceled: { status: 409, title: "The order was given up" },
   order_mismatch: { status: 409, title: "The order was started as another payment" },
+  location_in_use: { status: 409, title: "The location is in use" },
   rate_limited: { status: 429, title: "The device asks too often" },
   internal_error: { status: 500, title: "The bridge has failed" },
   stripe_error: { status: 502, title: "Stripe refused" },

@@ -131,9 +131,9 @@ function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing
   const cancelAction = `${key}:cancel_action:${cancel.actionTries}`;
   const cancelIntent = `${key}:cancel_intent:${cancel.intentTries}`;
   const giveUp = givesUpIntent(attempt);
-  // While the command may still be under way, clearing the slot proves nothing:
-  // only a canceled intent keeps it from taking money later.
-  const intentOnly = attempt.dispatch === "pending";
+  // While the command may still be under way, clearing the slot proves nothing: only a canceled
+  // intent keeps it from taking money later. Once that was asked for, it may come at any time.
+  const intentOnly = attempt.dispatch === "pending" || call?.name === "cancel_intent";
   const lostTries = call?.name === "cancel_action" && call.lost ? call.tries : 0;
   const worn = giveUp && cancel.actionTries + lostTries >= maxActionTries;
   if (!intentOnly && !worn && cancel.actionTries === 0) {

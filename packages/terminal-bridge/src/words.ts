@@ -91,6 +91,8 @@ export const operatorMessages: Readonly<Record<OperatorCode, Words>> = {
   nothing_to_confirm: "No card waits to be charged. Look at the payment, and charge again.",
   order_canceled: "This order was given up. Charge it again under a new order number.",
   order_mismatch: "This order was started in another currency or with another way to capture.",
+  location_in_use:
+    "There are readers or tills at this location. Take them out of service, and try again.",
   stripe_error: ({ stripeCode }) =>
     known(stripeCode) ??
     "Stripe refused this. Try again; if it stays so, report it with its number.",

@@ -73,6 +73,7 @@ export function everyRoute({ shop, till: { id }, attempt }: Busy): readonly Rout
     { route: "POST /locations", body: { displayName: "New", country: "US" }, ...owner },
     { route: `GET /locations/${location}`, ...till },
     { route: `POST /locations/${location}`, body: { displayName: "Renamed" }, ...admin },
+    { route: `DELETE /locations/${location}`, ...owner },
     {
       route: "POST /onboarding_links",
       body: { merchantDisplayName: "Shop", location },

@@ -84,12 +84,100 @@ describe("an admin", () => {
         state: "OR",
         postalCode: "12345",
       },
+      displayNameKana: null,
+      displayNameKanji: null,
+      addressKana: null,
+      addressKanji: null,
+      phone: null,
       configuration: null,
     });
     const route = `/locations/${String(made.body["id"])}`;
     const changed = await asAdmin(shop, `POST ${route}`, { displayName: "Market hall" });
     expect(changed.body).toEqual({ ...made.body, displayName: "Market hall" });
     expect((await asAdmin(shop, `GET ${route}`)).body).toEqual(changed.body);
+  });
+
+  test("gives a location a configuration and a phone, and takes them away again", async () => {
+    const shop = await openShop();
+    const { id: configuration } = await configurations.create(clientOf(shop), { name: "Loud" });
+    const route = `POST /locations/${shop.location}`;
+    const given = await asAdmin(shop, route, { configuration, phone: "+1 555 0100" });
+    expect(given.body).toMatchObject({ configuration, phone: "+1 555 0100" });
+    const taken = await asAdmin(shop, route, { configuration: null, phone: null });
+    expect(taken.body).toEqual({ ...given.body, configuration: null, phone: null });
+  });
+
+  test("creates a location in Japan, which has two names and two addresses", async () => {
+    const shop = await openShop();
+    const place = { postalCode: "1500001", city: "渋谷区", town: "神宮前 3丁目", line1: "27-15" };
+    const kana = { postalCode: "1500001", city: "ｼﾌﾞﾔｸ", town: "ｼﾞﾝｸﾞｳﾏｴ 3-", line1: "27-15" };
+    const made = await asAdmin(shop, "POST /locations", {
+      displayNameKana: "ﾃｲｺｸﾎﾃﾙ",
+      displayNameKanji: "帝国ホテル",
+      country: "JP",
+      addressKana: { ...kana, state: "ﾄｳｷﾖｳﾄ" },
+      addressKanji: { ...place, state: "東京都" },
+      phone: "+81 3-1234-5678",
+    });
+    const nowhere = { line1: null, line2: null, city: null, state: null, postalCode: null };
+    expect(made).toMatchObject({ status: 200 });
+    expect(made.body).toEqual({
+      id: expect.stringMatching(/^tml_/),
+      displayName: "帝国ホテル",
+      displayNameKana: "ﾃｲｺｸﾎﾃﾙ",
+      displayNameKanji: "帝国ホテル",
+      country: "JP",
+      address: nowhere,
+      addressKana: { ...kana, line2: null, state: "ﾄｳｷﾖｳﾄ" },
+      addressKanji: { ...place, line2: null, state: "東京都" },
+      phone: "+81 3-1234-5678",
+      configuration: null,
+    });
+    // Stripe refuses the usual address there.
+    expect(shop.sim.requests().at(-1)?.params).not.toHaveProperty("address");
+    const route = `/locations/${String(made.body["id"])}`;
+    const addressKanji = { ...place, state: "東京都", line2: "2階" };
+    const change = { displayNameKanji: "帝国", addressKanji, phone: null };
+    const changed = await asAdmin(shop, `POST ${route}`, change);
+    expect(changed.body).toEqual({
+      ...made.body,
+      displayName: "帝国",
+      displayNameKanji: "帝国",
+      addressKanji,
+      phone: null,
+    });
+    expect((await asAdmin(shop, `GET ${route}`)).body).toEqual(changed.body);
+  });
+
+  test("gives up a location once its readers and tills are gone", async () => {
+    const shop = await openShop();
+    const { location, reader, second } = shop;
+    const { id: till } = await pair(shop);
+    const refused = await asAdmin(shop, `DELETE /locations/${location}`);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: "location_in_use", details: { readers: 2, devices: 1 } },
+    });
+    for (const { id } of [reader, second]) await asAdmin(shop, `DELETE /readers/${id}`);
+    expect((await asAdmin(shop, `DELETE /locations/${location}`)).body).toMatchObject({
+      code: "location_in_use",
+      details: { readers: 0, devices: 1 },
+    });
+    await asAdmin(shop, `POST /devices/${till}/revoke`, {});
+    const gone = await asAdmin(shop, `DELETE /locations/${location}`);
+    expect(gone).toMatchObject({ status: 200, body: { id: location, deleted: true } });
+    expect(await locations.list(clientOf(shop))).toMatchObject({ data: [] });
+    for (const method of ["GET", "DELETE"]) {
+      expect((await asAdmin(shop, `${method} /locations/${location}`)).status).toBe(404);
+    }
+    const { body } = await asAdmin(shop, "GET /audit");
+    const action = `DELETE /locations/${location}`;
+    expect(body["entries"]).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action, refused: null }),
+        expect.objectContaining({ action, refused: "location_in_use" }),
+      ]),
+    );
   });
 
   test("makes a link to accept Apple's terms", async () => {
@@ -128,6 +216,8 @@ describe("an admin", () => {
       ["POST /readers", { registrationCode: "../locations" }, "registrationCode"],
       ["POST /readers", { registrationCode: "a-b-c", label: "two\nlines" }, "label"],
       ["POST /locations", { displayName: "X", country: "usa" }, "country"],
+      ["POST /locations", { country: "JP" }, "displayName"],
+      ["POST /locations", { displayName: "X", country: "US", phone: "none" }, "phone"],
       [`POST /readers/${shop.reader.id}`, { label: "x", reader: shop.second.id }, "reader"],
       [`POST /readers/${shop.reader.id}`, [], null],
       ["GET /configurations/tmr_1", undefined, "configuration"],
@@ -197,6 +287,8 @@ describe("a location in a connected account", () => {
     expect((await ask("POST /connection_tokens", {})).body["secret"]).toMatch(/^pst_/);
     expect((await ask(`POST /readers/${reader}`, { label: "bar" })).body["label"]).toBe("bar");
     expect((await ask(`DELETE /readers/${reader}`)).status).toBe(200);
+    await ask(`POST /devices/${admin.id}/revoke`, {});
+    expect((await asAdmin(shop, `DELETE /locations/${location}`)).status).toBe(200);
     const accountsAsked = shop.sim
       .requests()
       .slice(before)

@@ -116,6 +116,27 @@ describe("the reducer", () => {
     expect(authorized(refused).state).toBe("succeeded");
   });
 
+  test("asks for its own cancellation until it is answered, even once the reader has started", () => {
+    const { sent } = situations;
+    const manual: Attempt = { ...sent, task: { ...chargeTask, capture: "manual" } };
+    const name = "cancel_intent";
+    const call = { at: start + 7000, name, key: `${key}:cancel_intent:0` } as const;
+    const lost = fold(
+      manual,
+      cancelRequested("operator"),
+      { type: "call_started", ...call },
+      { type: "call_lost", ...call },
+    );
+    const started = fold(lost, (now) =>
+      reading(now, "requires_payment_method", action("in_progress")),
+    );
+    expect(started.state).toBe("waiting_for_card");
+    const again = fold(started, (now) =>
+      reading(now, "requires_payment_method", action("in_progress")),
+    );
+    expect(next(again, start + 60_000)).toEqual({ do: name, key: call.key });
+  });
+
   test("believes the intent in the end, where a lost connection may have hidden a payment", () => {
     const slot = action("failed", "connection_error");
     const { doubted } = situations;

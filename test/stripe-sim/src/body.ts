@@ -16,6 +16,8 @@ export interface Decoded {
   readonly uploads: ReadonlyMap<string, Upload>;
 }
 
+const utf8 = new TextDecoder();
+
 /**
  * Reads a request's parameters from its query and its body: v1 takes forms, with files as
  * multipart, v2 takes JSON. Bodies are read as bytes: some runtimes warn about forms read as text.
@@ -40,7 +42,7 @@ export async function readParams(
       "Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.",
     );
   }
-  const form = [query, new TextDecoder().decode(bytes)].filter((part) => part !== "").join("&");
+  const form = [query, utf8.decode(bytes)].filter((part) => part !== "").join("&");
   return { params: decoded(new URLSearchParams(form)), uploads: new Map() };
 }
 

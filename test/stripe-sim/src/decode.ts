@@ -24,7 +24,7 @@ function parseKey(key: string): string[] | undefined {
   const match = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(key);
   if (match === null) return undefined;
   const [, root = "", brackets = ""] = match;
-  const path = [root, ...[...brackets.matchAll(/\[([^[\]]*)\]/g)].map(([, part = ""]) => part)];
+  const path = brackets === "" ? [root] : [root, ...brackets.slice(1, -1).split("][")];
   return path.length > maxDepth ? undefined : path;
 }
 

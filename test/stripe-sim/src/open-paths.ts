@@ -6,13 +6,14 @@ import { linkedFile } from "./resources/files.ts";
 /** Answers what needs no key: files that a link shares, and the page where accounts are connected. */
 export function openAnswer(
   pipeline: Pick<Pipeline, "clock" | "credentials" | "ids" | "worlds">,
-  request: Request,
+  method: string,
+  url: URL,
   requestId: string,
 ): Answer | undefined {
-  if (request.method !== "GET") return undefined;
-  const { pathname, searchParams } = new URL(request.url);
+  if (method !== "GET") return undefined;
+  const { pathname } = url;
   if (/^\/(?:express\/)?oauth\/authorize$/.test(pathname)) {
-    const location = authorize(pipeline, searchParams);
+    const location = authorize(pipeline, url.searchParams);
     return { status: 302, body: "", requestId, headers: { location } };
   }
   const token = /^\/links\/(\w+)$/.exec(pathname)?.[1];

@@ -60,7 +60,7 @@ interface Progress {
 export async function answer(pipeline: Pipeline, request: Request): Promise<Response> {
   const { method, headers, signal } = request;
   if (method === "OPTIONS") return preflight(request);
-  const { pathname, search } = new URL(request.url);
+  const url = new URL(request.url);
   const progress: Progress = {
     requestId: pipeline.ids.next("req_"),
     idempotencyKey: method === "GET" ? null : headers.get("idempotency-key"),
@@ -71,7 +71,7 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
   const record = (status: number | null): void =>
     pipeline.log.add({
       method,
-      path: pathname,
+      path: url.pathname,
       status,
       requestId: progress.requestId,
       idempotencyKey: progress.idempotencyKey,
@@ -81,7 +81,7 @@ export async function answer(pipeline: Pipeline, request: Request): Promise<Resp
       at: pipeline.clock.now(),
     });
   try {
-    const result = await carryOut(pipeline, progress, request, pathname, search.slice(1));
+    const result = await carryOut(pipeline, progress, request, url);
     signal.throwIfAborted();
     const { requestId, idempotencyKey, apiVersion, account } = progress;
     const response = respond(result, { requestId, idempotencyKey, apiVersion, account });
@@ -98,13 +98,13 @@ async function carryOut(
   pipeline: Pipeline,
   progress: Progress,
   request: Request,
-  pathname: string,
-  query: string,
+  url: URL,
 ): Promise<Answer> {
+  const { pathname } = url;
   try {
-    const open = openAnswer(pipeline, request, progress.requestId);
+    const open = openAnswer(pipeline, request.method, url, progress.requestId);
     if (open !== undefined) return open;
-    const decoded = await readParams(request, pathname, query);
+    const decoded = await readParams(request, pathname, url.search.slice(1));
     progress.params = decoded.params;
     progress.uploads = decoded.uploads;
     const version =

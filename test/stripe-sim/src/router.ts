@@ -33,7 +33,14 @@ export interface Match {
 interface Node {
   readonly literals: Map<string, Node>;
   parameter?: Node;
-  path?: string;
+  leaf?: Leaf;
+}
+
+/** A path of the document, and those of its operations that were called. */
+interface Leaf {
+  readonly path: string;
+  readonly item: PathItem;
+  readonly operations: Map<Method, Operation>;
 }
 
 export interface Router {
@@ -54,30 +61,26 @@ function unlisted(document: OpenApiDocument): Readonly<Record<string, PathItem>>
 export function createRouter(document: OpenApiDocument): Router {
   const root: Node = { literals: new Map() };
   const paths = { ...unlisted(document), ...document.paths };
-  for (const path of Object.keys(paths)) insert(root, path);
-  const compiled = new Map<string, Operation>();
+  for (const [path, item] of Object.entries(paths)) insert(root, path, item);
 
   return {
     match(method, pathname) {
       if (method !== "GET" && method !== "POST" && method !== "DELETE") return undefined;
       const ids: string[] = [];
-      const path = find(root, pathname.split("/").slice(1), ids);
-      if (path === undefined) return undefined;
-      const item = paths[path];
-      const source = item?.[methodFields[method]];
-      if (source === undefined) return undefined;
-      const key = `${method} ${path}`;
-      let operation = compiled.get(key);
+      const leaf = find(root, pathname.split("/"), 1, ids);
+      const source = leaf?.item[methodFields[method]];
+      if (leaf === undefined || source === undefined) return undefined;
+      let operation = leaf.operations.get(method);
       if (operation === undefined) {
-        operation = compile(document, method, path, source);
-        compiled.set(key, operation);
+        operation = compile(document, method, leaf.path, source);
+        leaf.operations.set(method, operation);
       }
       return { operation, ids };
     },
   };
 }
 
-function insert(root: Node, path: string): void {
+function insert(root: Node, path: string, item: PathItem): void {
   let node = root;
   for (const segment of path.split("/").slice(1)) {
     let next = segment.startsWith("{") ? node.parameter : node.literals.get(segment);
@@ -88,22 +91,27 @@ function insert(root: Node, path: string): void {
     }
     node = next;
   }
-  node.path = path;
+  node.leaf = { path, item, operations: new Map() };
 }
 
 /** Literal segments win over parameters: `/v1/customers/search` isn't a customer. */
-function find(node: Node, segments: readonly string[], ids: string[]): string | undefined {
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return node.path;
+function find(
+  node: Node,
+  segments: readonly string[],
+  at: number,
+  ids: string[],
+): Leaf | undefined {
+  const segment = segments[at];
+  if (segment === undefined) return node.leaf;
   const literal = node.literals.get(segment);
-  const found = literal === undefined ? undefined : find(literal, rest, ids);
+  const found = literal === undefined ? undefined : find(literal, segments, at + 1, ids);
   if (found !== undefined || node.parameter === undefined || segment === "") return found;
   const id = decode(segment);
   if (id === undefined) return undefined;
   ids.push(id);
-  const path = find(node.parameter, rest, ids);
-  if (path === undefined) ids.pop();
-  return path;
+  const leaf = find(node.parameter, segments, at + 1, ids);
+  if (leaf === undefined) ids.pop();
+  return leaf;
 }
 
 function decode(segment: string): string | undefined {

@@ -20,7 +20,12 @@ import type {
 
 type Location = Exclude<Awaited<ReturnType<typeof locations.retrieve>>, { deleted: true }>;
 type LocationView = v.InferOutput<typeof locationAnswer>;
-type Address = v.InferOutput<typeof createLocationInput>["address"];
+type Fields = Pick<
+  v.InferOutput<typeof updateLocationInput>,
+  "displayName" | "displayNameKana" | "displayNameKanji" | "addressKana" | "addressKanji"
+>;
+type Address = NonNullable<Fields["addressKana"]>;
+type JapaneseAddress = Location["address_kana"];
 type Configuration = Awaited<ReturnType<typeof configurations.list>>["data"][number];
 
 /** As many readers or locations as one answer lists. */
@@ -88,11 +93,15 @@ export async function readLocation(
 
 export async function createLocation(
   { stripe }: Context,
-  { displayName, country, address, configuration }: v.InferOutput<typeof createLocationInput>,
+  input: v.InferOutput<typeof createLocationInput>,
 ): Promise<LocationView> {
+  const { country, address, phone, configuration } = input;
+  // Stripe takes no other than the Japanese addresses there.
+  const plain = country !== japan || address !== undefined;
   const created = await locations.create(stripe, {
-    display_name: displayName,
-    address: { country, ...addressParams(address) },
+    ...fieldParams(input),
+    ...(plain ? { address: { country, ...addressParams(address) } } : {}),
+    ...(phone === undefined ? {} : { phone }),
     ...(configuration === undefined ? {} : { configuration_overrides: configuration }),
   });
   return locationView(created);
@@ -104,17 +113,18 @@ export async function updateLocation(
   principal: Principal,
   input: v.InferOutput<typeof updateLocationInput>,
 ): Promise<LocationView> {
-  const { displayName, address, configuration } = input;
+  const { address, phone, configuration } = input;
   const id = locationOf(principal, input.location);
   const { address: current } = await requireLocation(context, id);
   const updated = await locations.update(
     context.stripe,
     id,
     {
-      ...(displayName === undefined ? {} : { display_name: displayName }),
+      ...fieldParams(input),
       ...(address === undefined
         ? {}
         : { address: { country: current.country ?? "", ...addressParams(address) } }),
+      ...(phone === undefined ? {} : { phone: phone ?? "" }),
       ...(configuration === undefined ? {} : { configuration_overrides: configuration ?? "" }),
     },
     await requestOptions(context, id),
@@ -175,21 +185,62 @@ function configurationView(found: Configuration): v.InferOutput<typeof configura
   };
 }
 
-function addressParams(address: Address): object {
-  const { line1, line2, city, state, postalCode } = address ?? {};
-  const params = { line1, line2, city, state, postal_code: postalCode };
+/** The country that has addresses and names of its own, in kana and in kanji. */
+const japan = "JP";
+
+/** What is sent in the same way for a new location and for a change. */
+function fieldParams(fields: Fields): locations.LocationCreateParams {
+  const { displayName, displayNameKana, displayNameKanji, addressKana, addressKanji } = fields;
+  return given({
+    display_name: displayName,
+    display_name_kana: displayNameKana,
+    display_name_kanji: displayNameKanji,
+    address_kana: addressKana && { country: japan, ...addressParams(addressKana) },
+    address_kanji: addressKanji && { country: japan, ...addressParams(addressKanji) },
+  });
+}
+
+function addressParams({ line1, line2, town, city, state, postalCode }: Address = {}): object {
+  return given({ line1, line2, town, city, state, postal_code: postalCode });
+}
+
+function given(params: object): object {
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
 }
 
-function summaryOf({ id, display_name, address }: Location): LocationSummary {
-  return { id, displayName: display_name, country: address.country };
+function summaryOf(location: Location): LocationSummary {
+  const { id, address, address_kanji, display_name, display_name_kanji } = location;
+  return {
+    id,
+    // What has Japanese names only is called by them.
+    displayName: display_name || (display_name_kanji ?? ""),
+    country: address.country ?? address_kanji?.country ?? null,
+  };
 }
 
 function locationView(location: Location): LocationView {
-  const { line1, line2, city, state, postal_code } = location.address;
   return {
     ...summaryOf(location),
-    address: { line1, line2, city, state, postalCode: postal_code },
+    displayNameKana: location.display_name_kana ?? null,
+    displayNameKanji: location.display_name_kanji ?? null,
+    address: addressView(location.address),
+    addressKana: japaneseAddressView(location.address_kana),
+    addressKanji: japaneseAddressView(location.address_kanji),
+    phone: location.phone ?? null,
     configuration: location.configuration_overrides ?? null,
   };
+}
+
+function addressView({
+  line1,
+  line2,
+  city,
+  state,
+  postal_code,
+}: Location["address"]): LocationView["address"] {
+  return { line1, line2, city, state, postalCode: postal_code };
+}
+
+function japaneseAddressView(address: JapaneseAddress): LocationView["addressKana"] {
+  return address ? { ...addressView(address), town: address.town } : null;
 }

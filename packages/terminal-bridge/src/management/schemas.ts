@@ -36,6 +36,14 @@ const address = v.strictObject({
   postalCode: v.optional(text(30)),
 });
 
+/** The parts of an address in Japan, in kana or in kanji. */
+const japaneseAddress = v.strictObject({ ...address.entries, town: v.optional(text(200)) });
+
+const phone = v.pipe(
+  v.string("must be a phone number"),
+  v.regex(/^\+?[\d ().-]{3,30}$/, "must be a phone number"),
+);
+
 const configurationId = v.pipe(
   v.string("must be an id that starts with tmc_"),
   v.regex(/^tmc_[A-Za-z0-9_]{1,100}$/, "must be an id that starts with tmc_"),
@@ -58,20 +66,37 @@ export const registerReaderInput = v.strictObject({
 
 export const renameReaderInput = v.strictObject({ ...oneReader.entries, label });
 
-export const createLocationInput = v.strictObject({
-  displayName: text(1000),
-  country,
+/** What both making and changing a location take. The Japanese fields are for Japan only. */
+const locationFields = {
+  displayName: v.optional(text(1000)),
+  displayNameKana: v.optional(text(1000)),
+  displayNameKanji: v.optional(text(1000)),
   address: v.optional(address),
-  configuration: v.optional(configurationId),
-});
+  addressKana: v.optional(japaneseAddress),
+  addressKanji: v.optional(japaneseAddress),
+};
+
+export const createLocationInput = v.pipe(
+  v.strictObject({
+    ...locationFields,
+    country,
+    phone: v.optional(phone),
+    configuration: v.optional(configurationId),
+  }),
+  v.forward(
+    v.check(
+      ({ displayName, displayNameKanji }) => (displayName ?? displayNameKanji) !== undefined,
+      "must be said, or displayNameKanji in Japan",
+    ),
+    ["displayName"],
+  ),
+);
 
 export const updateLocationInput = v.strictObject({
+  ...locationFields,
   location: locationId,
-  displayName: v.optional(text(1000)),
-  address: v.optional(address),
-  configuration: v.optional(
-    v.nullable(configurationId, "must be an id that starts with tmc_, or null for none"),
-  ),
+  phone: v.optional(v.nullable(phone)),
+  configuration: v.optional(v.nullable(configurationId)),
 });
 
 export const onboardingLinkInput = v.strictObject({
@@ -129,15 +154,24 @@ const locationSummary = v.strictObject({
   country: nullableText,
 });
 
+const addressAnswer = v.strictObject({
+  line1: nullableText,
+  line2: nullableText,
+  city: nullableText,
+  state: nullableText,
+  postalCode: nullableText,
+});
+
+const japaneseAddressAnswer = v.strictObject({ ...addressAnswer.entries, town: nullableText });
+
 export const locationAnswer = v.strictObject({
   ...locationSummary.entries,
-  address: v.strictObject({
-    line1: nullableText,
-    line2: nullableText,
-    city: nullableText,
-    state: nullableText,
-    postalCode: nullableText,
-  }),
+  displayNameKana: nullableText,
+  displayNameKanji: nullableText,
+  address: addressAnswer,
+  addressKana: v.nullable(japaneseAddressAnswer),
+  addressKanji: v.nullable(japaneseAddressAnswer),
+  phone: nullableText,
   configuration: nullableText,
 });
 

@@ -1,3 +1,4 @@
+import { deleteLocation } from "../management/delete-location.ts";
 import {
   createLocation,
   createOnboardingLink,
@@ -11,6 +12,7 @@ import {
   configurationAnswer,
   configurationsAnswer,
   createLocationInput,
+  deletedAnswer,
   locationAnswer,
   locationsAnswer,
   nothing,
@@ -64,6 +66,18 @@ export const locationOperations: readonly Operation[] = [
     input: updateLocationInput,
     answer: locationAnswer,
     run: async (context, { principal, input }) => updateLocation(context, principal, input),
+  }),
+  operation({
+    name: "deleteLocation",
+    method: "DELETE",
+    path: "/locations/:location",
+    summary: "Gives up a location that has neither readers nor paired devices any more.",
+    role: "admin",
+    unbound: true,
+    input: oneLocation,
+    answer: deletedAnswer,
+    run: async (context, { principal, input }) =>
+      deleteLocation(context, principal, input.location),
   }),
   operation({
     name: "createOnboardingLink",
