@@ -145,7 +145,7 @@ export function connect(
       const error = { type: "invalid_request_error", code, message: "The reader is silent." };
       return Response.json({ error }, { status: 400, headers: { "request-id": "req_late" } });
     }
-    if (mayLinger.test(pathname) && random.chance(plan.lingers)) {
+    if (random.chance(plan.lingers)) {
       trace("stripe", () => `POST ${pathname}: lingers`);
       const answer = sendLate(url, init, pathname, random.int(...lingering));
       if (random.chance(0.5)) return answer;
