@@ -123,7 +123,7 @@ export async function play(
     await lookAtReaders(shop, book);
     await lookAgain(counter("closing"));
     await tryReader(counter("closing"));
-    await judge(shop, book);
+    await judge(plan, shop, book);
   };
   let over = false;
   let failure: unknown;
