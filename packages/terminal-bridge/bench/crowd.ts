@@ -20,7 +20,7 @@ export interface Sightings {
 
 export interface Crowd {
   /** Pairs tills until there are two for each of so many readers, and has them follow their readers. */
-  grow(readers: number, progress: (paired: number) => void): Promise<void>;
+  grow(readers: number, progress: (done: string) => void): Promise<void>;
   /** Takes one payment on each of so many readers, each at a time of its own within so many seconds. */
   pay(readers: number, seconds: number, progress: (paid: number) => void): Promise<Sightings>;
 }
@@ -29,14 +29,15 @@ export interface Crowd {
 const customer = [500, 3_000] as const;
 /** After how long a payment that its tills haven't seen end has been lost, in milliseconds. */
 const patience = 60_000;
-/** How many tills are paired at a time. */
-const pairing = 8;
+/** How many readers are set up at a time. */
+const atOnce = 8;
 
+/** A reader and its tills, of which the first takes the payments. */
 interface Post {
   readonly reader: string;
-  readonly cashier: Till;
-  /** Settles once each till of the reader has seen the attempt end. */
-  readonly ended: (attempt: string) => Promise<void>;
+  readonly tills: readonly Till[];
+  /** By attempt: whom to tell that a till has seen it end. */
+  readonly waiting: Map<string, () => void>;
 }
 
 export function createCrowd(url: string): Crowd {
@@ -84,36 +85,43 @@ export function createCrowd(url: string): Crowd {
     return begun;
   }
 
-  async function open(index: number): Promise<void> {
+  async function staffed(index: number): Promise<Post> {
     const reader = readerOf(index);
-    const waiting = new Map<string, { left: number; resolve: () => void }>();
-    const cashiers: Till[] = [];
-    for (let till = 0; till < tillsPerReader; till++) {
-      const paired = await pair(locationOf(reader));
-      cashiers.push(paired);
-      const seen = new Set<string>();
-      await follow(paired, reader, (attempt) => {
-        const wait = waiting.get(attempt);
-        if (!wait || seen.has(attempt)) return;
-        seen.add(attempt);
-        sightings.ends.push({ attempt, at: performance.timeOrigin + performance.now() });
-        if (--wait.left === 0) wait.resolve();
-      });
-    }
-    const [cashier] = cashiers;
-    if (!cashier) throw new Error("A reader needs a till.");
-    posts[index] = {
-      reader,
-      cashier,
-      ended: (attempt) =>
-        new Promise<void>((resolve) => waiting.set(attempt, { left: tillsPerReader, resolve })),
-    };
+    const tills: Till[] = [];
+    for (let till = 0; till < tillsPerReader; till++) tills.push(await pair(locationOf(reader)));
+    return { reader, tills, waiting: new Map() };
   }
 
-  async function payAt({ reader, cashier, ended }: Post): Promise<void> {
+  async function watched({ reader, tills, waiting }: Post): Promise<void> {
+    for (const till of tills) {
+      const seen = new Set<string>();
+      await follow(till, reader, (attempt) => {
+        const told = waiting.get(attempt);
+        if (!told || seen.has(attempt)) return;
+        seen.add(attempt);
+        sightings.ends.push({ attempt, at: performance.timeOrigin + performance.now() });
+        told();
+      });
+    }
+  }
+
+  /** Settles once each till of the reader has seen the attempt end. */
+  function ended({ tills, waiting }: Post, attempt: string): Promise<void> {
+    let left = tills.length;
+    return new Promise((resolve) => {
+      waiting.set(attempt, () => {
+        if (--left === 0) resolve();
+      });
+    });
+  }
+
+  async function payAt(post: Post): Promise<void> {
+    const { reader, tills } = post;
+    const [cashier] = tills;
+    if (!cashier) throw new Error("A reader needs a till.");
     const sale = { order: `A-${++serial}`, amount: 1000 + serial, currency: "usd" };
     const attempt = await cashier.reader(reader).charge(sale);
-    const everybody = ended(attempt.id);
+    const everybody = ended(post, attempt.id);
     const [least, most] = customer;
     await sleep(least + Math.random() * (most - least));
     const followed = (async () => {
@@ -136,14 +144,19 @@ export function createCrowd(url: string): Crowd {
 
   return {
     async grow(readers, progress) {
-      for (let first = posts.length; first < readers; first += pairing) {
-        const indexes = Array.from(
-          { length: Math.min(pairing, readers - first) },
-          (_, i) => first + i,
-        );
-        await Promise.all(indexes.map(open));
-        progress(posts.length * tillsPerReader);
-      }
+      const added: Post[] = [];
+      // First all are paired, then all follow: open streams want their share of the server while they
+      // wait, and that of a busy machine might be all there is.
+      await each(atOnce, indexes(posts.length, readers), async (index) => {
+        added.push(await staffed(index));
+        progress(`${(posts.length + added.length) * tillsPerReader} tills are paired`);
+      });
+      let following = posts.length;
+      await each(atOnce, added, async (post) => {
+        await watched(post);
+        progress(`${++following * tillsPerReader} tills follow their readers`);
+      });
+      posts.push(...added);
     },
     async pay(readers, seconds, progress) {
       sightings = { charges: [], ends: [], strangers: 0 };
@@ -162,6 +175,23 @@ export function createCrowd(url: string): Crowd {
       return sightings;
     },
   };
+}
+
+function indexes(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+}
+
+/** Does the work for each item, for so many at a time. */
+async function each<T>(
+  limit: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const rest = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
 }
 
 export function sleep(ms: number): Promise<void> {

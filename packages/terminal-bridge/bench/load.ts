@@ -16,9 +16,10 @@ const help = `pnpm bench:bridge
 
 Runs a bridge under load, with its records in memory (Node) and in Durable Objects
 (workerd), prints the figures as a table and writes them to
-packages/terminal-bridge/docs/bench.md. Takes a quarter of an hour.
+packages/terminal-bridge/docs/bench.md. Takes a dozen minutes on two cores that have
+nothing else to do.
 
-  --seconds 120           within how long each reader takes a payment
+  --seconds 90            within how long each reader takes a payment
   --readers 100,300,1000  how many readers, each with two tills; writes no file
   --host memory           only there, or in workerd; writes no file
   --help                  this text
@@ -37,7 +38,7 @@ if (values.help) {
   process.exit(0);
 }
 const sizes = (values.readers ?? "100,300,1000").split(",").map(Number);
-const seconds = Number(values.seconds ?? 120);
+const seconds = Number(values.seconds ?? 90);
 const names = Object.keys(hosts).filter((name) => values.host?.includes(name) ?? true);
 if (names.length === 0 || ![...sizes, seconds].every((size) => size > 0)) {
   console.error(help);
@@ -53,7 +54,7 @@ for (const name of names) {
   const host = await hosts[name]();
   const crowd = createCrowd(host.url);
   for (const readers of sizes) {
-    await crowd.grow(readers, (paired) => progress(`${name}: ${paired} tills are paired`));
+    await crowd.grow(readers, (done) => progress(`${name}: ${done}`));
     const row = await measure(name, host, crowd, readers);
     rows.push(row);
     // A run takes long, and is worth something even if it doesn't reach its end.

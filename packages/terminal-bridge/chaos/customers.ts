@@ -62,7 +62,7 @@ export function sendCustomers(
         pay();
         return;
       case "fill_in":
-        filledIn.push(fillIn(reader, random));
+        filledIn.push(fillIn(reader, clock.now(), random));
         return;
       case "be_declined":
         note("card_declined");
@@ -88,7 +88,7 @@ export function sendCustomers(
         reader.unplug();
         break;
       case "fill_in_and_unplug":
-        filledIn.push(fillIn(reader, random));
+        filledIn.push(fillIn(reader, clock.now(), random));
         reader.unplug();
         break;
       default:

@@ -10,6 +10,8 @@ import type { Input } from "./shown.ts";
 export interface FilledIn {
   /** The attempt: its name stands above each of its forms. */
   readonly title: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
   readonly answers: readonly Answer[];
 }
 
@@ -39,13 +41,14 @@ export function drawForms(random: Random, title: string): readonly Form[] {
 }
 
 /** Fills in what the reader shows; what isn't required may be skipped. */
-export function fillIn(reader: ReaderControl, random: Random): FilledIn {
+export function fillIn(reader: ReaderControl, at: number, random: Random): FilledIn {
   const shown = shownOn(reader).collect_inputs?.inputs ?? [];
   const said = shown.map((input) => answerTo(input, random));
   reader.answer(said);
   const kept = shownOn(reader).collect_inputs?.inputs ?? [];
   return {
     title: shown[0]?.custom_text.title ?? "",
+    at,
     answers: shown.map(({ type, selection, toggles }, index): Answer => {
       const { skipped = false, value = null, toggles: switched } = said[index] ?? {};
       const choice = selection?.choices.find(({ id }) => id === value);

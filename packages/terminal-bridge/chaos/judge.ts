@@ -2,7 +2,10 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { isFinal } from "../src/index.ts";
+import type { Attempt } from "../src/index.ts";
 import type { Asked, Book, Gesture } from "./book.ts";
+import type { FilledIn } from "./forms.ts";
+import type { Plan } from "./plan.ts";
 import type { Shop } from "./shop.ts";
 
 interface Intent {
@@ -42,12 +45,12 @@ const nothing: Money = {
   times: [],
 };
 
-export async function judge(shop: Shop, book: Book): Promise<void> {
+export async function judge(plan: Plan, shop: Shop, book: Book): Promise<void> {
   for (const { id, last } of book.asked) {
     if (last && !isFinal(last)) book.blame("stuck", `${id} is ${last.state} for ever`);
   }
   judgeGestures(book);
-  judgeForms(book);
+  judgeForms(plan, book);
   const intents = await all<Intent>(shop, "payment_intents");
   const money = await count(shop, intents);
   const asked = book.asked.filter(({ order }) => order !== "");
@@ -176,15 +179,28 @@ async function judgeCards(shop: Shop, book: Book): Promise<void> {
   }
 }
 
-/** Each form is filled in once, and what was told of it is what its own customer has said. */
-function judgeForms({ asked, filledIn, blame }: Book): void {
+/** How long before a deadline customers must have answered to be heard, where nothing goes wrong, in milliseconds. */
+const soonEnough = 8_000;
+
+/** Each form is filled in once, and what is told of it is what its own customer has said. */
+function judgeForms(plan: Plan, { asked, filledIn, blame }: Book): void {
+  const calm = !plan.troubled && (plan.webhooks || plan.polling !== "off");
   for (const { id, last } of asked.filter(({ wanted }) => wanted === "forms")) {
     const [own, again] = filledIn.filter(({ title }) => title === id);
     if (again) blame("wrong_final", `${id} was filled in twice`);
-    if (last?.state !== "succeeded" || isDeepStrictEqual(last.inputs, own?.answers)) continue;
-    const [told, said] = [last.inputs, own?.answers].map((one) => JSON.stringify(one));
-    blame("wrong_final", `${id} told of ${told}, but its customer said ${said}`);
+    if (last?.state === "succeeded") {
+      if (isDeepStrictEqual(last.inputs, own?.answers)) continue;
+      const [told, said] = [last.inputs, own?.answers].map((one) => JSON.stringify(one));
+      blame("wrong_final", `${id} told of ${told}, but its customer said ${said}`);
+    } else if (calm && last && own && !mayBeLost(last, own)) {
+      blame("wrong_final", `${id} was filled in, but ended with ${last.failure?.code}`);
+    }
   }
+}
+
+/** Answers stand in the reader's slot and nowhere else: a till that clears it in time never hears them. */
+function mayBeLost({ cancel, deadline }: Attempt, { at }: FilledIn): boolean {
+  return cancel?.reason === "deadline" ? at > deadline - soonEnough : cancel !== null;
 }
 
 function succeeded(attempts: readonly Asked[], wanted: Asked["wanted"]): Asked[] {

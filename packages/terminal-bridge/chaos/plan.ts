@@ -92,6 +92,8 @@ export interface Plan {
    */
   readonly lingers: number;
   readonly accidents: readonly Accident[];
+  /** Whether anything goes wrong but for what tills and customers do. */
+  readonly troubled: boolean;
   /** How the processes die that are started one after the other. */
   readonly deaths: readonly (Death | undefined)[];
   /** How far the processes' clocks are ahead, in milliseconds. */
@@ -155,6 +157,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     weather: drawWeather(random, troubled),
     webhooks: random.chance(0.6),
     polling: random.pick<Plan["polling"]>(["adaptive", 5 * second, "off"]),
+    troubled,
     faults: troubled ? random.int(0, 5) : 0,
     heardLate: troubled ? random.pick([0, 0, 0.15]) : 0,
     lingers: troubled ? random.pick([0, 0, 0.04, 0.15]) : 0,

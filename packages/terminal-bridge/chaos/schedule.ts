@@ -25,8 +25,11 @@ import { planAccidents, planFaults } from "./troubles.ts";
 
 /** More steps than any schedule needs: what takes more goes round in circles. */
 const mostSteps = 100_000;
-/** How long after closing the tills may still wait for an end, in milliseconds. */
-const patience = 20 * 60 * 1000;
+/**
+ * How long after closing the tills may still wait for an end, in milliseconds: a refund on a reader
+ * that never comes back is over after an hour.
+ */
+const patience = 80 * 60 * 1000;
 
 /** Plays the schedule of a seed. Gives what went wrong: nothing, if the bridge is right. */
 export async function play(
@@ -123,7 +126,7 @@ export async function play(
     await lookAtReaders(shop, book);
     await lookAgain(counter("closing"));
     await tryReader(counter("closing"));
-    await judge(shop, book);
+    await judge(plan, shop, book);
   };
   let over = false;
   let failure: unknown;

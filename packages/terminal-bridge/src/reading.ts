@@ -47,7 +47,7 @@ export function read(attempt: Attempt, seen: Reading): Attempt {
     const { dispatch, failure } = current;
     return dispatch === "ambiguous" && failure ? doubt(current, failure, at) : current;
   }
-  if (seen.action === undefined) return current;
+  if (seen.action === undefined) return isGone(current, at) ? gone(current, at) : current;
   const slot = slotOf(seen.action, attempt);
   const held = slot === "collected" || slot === "in_progress";
   if (proof.state === "collected" && held) return collected(current, slot, seen);
@@ -133,7 +133,7 @@ function readBeforeLanding(attempt: Attempt, slot: Slot, { at }: Reading): Attem
   const { failure, cancel } = attempt;
   const outcome = commandOutcome({ ...failure, statusCode: 400 });
   if (outcome === "read") return end(attempt, "failed", at, failure);
-  if (!hasLetGo(attempt) || givesUpIntent(attempt)) return attempt;
+  if (!hasLetGo(attempt, at) || givesUpIntent(attempt)) return attempt;
   return cancel?.reason === "fence"
     ? end(attempt, "failed", at, failure)
     : end(attempt, "canceled", at, cancelFailure(attempt));
@@ -144,7 +144,7 @@ function readAfterLanding(attempt: Attempt, slot: Slot, seen: Reading): Attempt 
   // Giving up the order ends with its intent, not with the reader's slot.
   if (givesUpIntent(attempt)) return attempt;
   if (slot === "in_progress") {
-    return isGone(attempt) ? end(attempt, "canceled", at, cancelFailure(attempt)) : attempt;
+    return isGone(attempt, at) ? gone(attempt, at) : attempt;
   }
   // The reader says it's done: the intent will say so too, or be canceled at the deadline.
   if (slot === "succeeded") return unknown(attempt, failureOf("connection_error"), at);
@@ -162,18 +162,23 @@ function readAfterLanding(attempt: Attempt, slot: Slot, seen: Reading): Attempt 
 }
 
 /** Whether the reader won't carry the command out any more. */
-function hasLetGo(attempt: Attempt): boolean {
-  return attempt.cancel?.action === "done" || isGone(attempt);
+function hasLetGo(attempt: Attempt, at: number): boolean {
+  return attempt.cancel?.action === "done" || isGone(attempt, at);
 }
 
 /**
- * Whether the attempt was given up and could only wait for a reader that Stripe has long had no sign
- * of. One with an intent that can be canceled isn't left to that.
+ * Whether the attempt was given up, can't be canceled at its reader, and has been asked for longer
+ * than any reader asks. One with an intent that can be canceled isn't left to that.
  */
-function isGone(attempt: Attempt): boolean {
-  const { cancel } = attempt;
-  const offline = cancel?.refusal === "terminal_reader_offline";
-  return offline && givesUp(cancel) && !traitsOf(attempt).revocable;
+function isGone(attempt: Attempt, at: number): boolean {
+  const { cancel, dispatchedAt } = attempt;
+  const { revocable, asksFor } = traitsOf(attempt);
+  if (!cancel || cancel.refusal === null || dispatchedAt === null) return false;
+  return givesUp(cancel) && !revocable && at >= dispatchedAt + asksFor;
+}
+
+function gone(attempt: Attempt, at: number): Attempt {
+  return end(attempt, "canceled", at, cancelFailure(attempt));
 }
 
 /** What was asked for may have been done although the proof doesn't show it yet: it is believed in the end. */

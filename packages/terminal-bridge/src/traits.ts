@@ -17,7 +17,11 @@ export interface Traits {
   readonly cancelable: boolean;
   /** Whether canceling its intent keeps a command that is still under way from having an effect. */
   readonly revocable: boolean;
+  /** For how long a reader asks that nobody answers, in milliseconds; then it gives up by itself. */
+  readonly asksFor: number;
 }
+
+const minute = 60_000;
 
 const onOrder = {
   slot: [],
@@ -26,6 +30,7 @@ const onOrder = {
   lands: "authorizing",
   cancelable: false,
   revocable: false,
+  asksFor: 0,
 } as const;
 
 const atOnce = {
@@ -35,6 +40,7 @@ const atOnce = {
   lands: "succeeded",
   cancelable: false,
   revocable: false,
+  asksFor: 0,
 } as const;
 
 /** The traits of each kind. */
@@ -46,6 +52,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
     lands: "waiting_for_card",
     cancelable: true,
     revocable: true,
+    asksFor: 60 * minute,
   },
   setup: {
     slot: ["process_setup_intent"],
@@ -54,6 +61,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
     lands: "waiting_for_card",
     cancelable: true,
     revocable: true,
+    asksFor: 60 * minute,
   },
   interac_refund: {
     slot: ["refund_payment"],
@@ -62,6 +70,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
     lands: "waiting_for_card",
     cancelable: true,
     revocable: false,
+    asksFor: 60 * minute,
   },
   inputs: {
     slot: ["collect_inputs"],
@@ -70,6 +79,7 @@ export const traits: Readonly<Record<AttemptKind, Traits>> = {
     lands: "waiting_for_card",
     cancelable: true,
     revocable: false,
+    asksFor: 2 * minute,
   },
   refund: { ...onOrder, named: true },
   capture: onOrder,

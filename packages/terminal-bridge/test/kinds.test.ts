@@ -57,7 +57,7 @@ refused_503           | ·           ·           unknown     =           ·    
 dispatch_lost         | ·           ·           unknown     =           ·           ·           ·           ·           ·           ·           ·           ·
 slot_empty            | ·           ·           =           =           =           canceled    =           canceled    canceled    failed      canceled    canceled
 slot_unread           | ·           ·           =           =           =           =           =           =           =           =           =           =
-slot_in_progress      | ·           ·           waiting     waiting     waiting     =           =           =           =           waiting     =           canceled
+slot_in_progress      | ·           ·           waiting     waiting     waiting     =           =           =           =           waiting     =           =
 slot_declined         | ·           ·           waiting     waiting     waiting     failed      failed      failed      failed      waiting     failed      failed
 slot_connection_error | ·           ·           waiting     waiting     waiting     unknown     =           unknown     unknown     waiting     unknown     unknown
 slot_succeeded        | ·           ·           waiting     waiting     waiting     unknown     =           unknown     unknown     waiting     unknown     unknown
@@ -213,6 +213,29 @@ describe("the reducer folds", () => {
     const expected = traits[kind].prepared ? cells : unprepared(cells);
     expect(folded(situationsOf(kind), observations)).toEqual(expected);
   });
+
+  // A form ends after two minutes, the wait for a card after about an hour.
+  test.each<[AttemptKind, number]>([
+    ["inputs", 2],
+    ["interac_refund", 60],
+  ])(
+    "a %s that its reader won't cancel is open until the reader has stopped asking, after %i minutes",
+    (kind, minutes) => {
+      const { unreachable } = situationsOf(kind);
+      if (!unreachable) throw new Error("It can't be canceled.");
+      const { dispatchedAt } = unreachable;
+      const stops = (dispatchedAt ?? 0) + minutes * 60_000;
+      for (const name of ["slot_in_progress", "slot_unread"]) {
+        const seen = observations[name]?.(unreachable);
+        if (seen?.type !== "read") throw new Error("It isn't a reading.");
+        expect(reduce(unreachable, { ...seen, at: stops - 1 }).state).toBe("waiting_for_card");
+        expect(reduce(unreachable, { ...seen, at: stops })).toMatchObject({
+          state: "canceled",
+          failure: { code: "deadline_passed" },
+        });
+      }
+    },
+  );
 
   test("whatever may be learned of a card that is inspected", () => {
     expect(folded(inspections(), inspectionObservations)).toEqual(cellsOf(inspection));
