@@ -17,8 +17,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a new key for every repetition",
     file: "perform.ts",
-    find: "    idempotencyKey,\n    maxRetries: 0,",
-    put: "    idempotencyKey: context.randomId(),\n    maxRetries: 0,",
+    find: "location)), idempotencyKey };",
+    put: "location)), idempotencyKey: context.randomId() };",
   },
   {
     name: "one key for all attempts of an intent",
@@ -29,7 +29,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "the creation's key isn't stored",
-    file: "kinds/prepare-charge.ts",
+    file: "kinds/create-intent.ts",
     find: "      idempotencyKey: key,\n    });",
     put: "      idempotencyKey: context.randomId(),\n    });",
     quick: true,
@@ -139,7 +139,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "an ambiguous command isn't fenced off",
     file: "reading.ts",
-    find: "if (!hasLetGo(attempt) || givesUpIntent(attempt)) return attempt;",
+    find: "if (!hasLetGo(attempt, at) || givesUpIntent(attempt)) return attempt;",
     put: "if (givesUpIntent(attempt)) return attempt;",
   },
   {
@@ -175,8 +175,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a change of amount that wasn't answered is forgotten",
     file: "kinds/prepare-charge.ts",
-    find: "if (order.updating) await",
-    put: "if (order.amount === -1) await",
+    find: "if (order.updating) {",
+    put: "if (order.updating?.amount === -1) {",
   },
   {
     name: "a request that comes late starts its attempt again",

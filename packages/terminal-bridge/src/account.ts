@@ -18,3 +18,20 @@ export async function requestOptions(
   const stripeAccount = location === null ? undefined : await accountOf(location);
   return stripeAccount === undefined ? {} : { stripeAccount };
 }
+
+/**
+ * The same for a call that an attempt makes: short, and sent once. When it is repeated is the
+ * record's business, which knows what has happened meanwhile. (Over a socket that was closed under
+ * it, the client sends once more, with the same key.)
+ */
+export async function callOptions(
+  context: Pick<Context, "accountOf" | "timing">,
+  location: string,
+): Promise<{
+  readonly stripeAccount?: string;
+  readonly timeout: number;
+  readonly maxRetries: 0;
+}> {
+  const timeout = context.timing.callTimeout;
+  return { ...(await requestOptions(context, location)), timeout, maxRetries: 0 };
+}

@@ -79,6 +79,25 @@ export function commandOutcome(refusal: Refusal): CommandOutcome {
   return "unknown";
 }
 
+/**
+ * Whether a refusal says what became of the call.
+ *
+ * @param repeated an earlier copy of it wasn't answered: the API key is looked at before the
+ *   idempotency key, so that a refusal of the one says nothing of what the other stands for
+ */
+export function isAnswer(refusal: Refusal, repeated: boolean): boolean {
+  const denied = refusal.statusCode === 401 || refusal.statusCode === 403;
+  return commandOutcome(refusal) !== "repeat" && !(denied && repeated);
+}
+
+/**
+ * Whether Stripe has failed and stored that under the call's key: repeating it gives the same, and
+ * whether it was done has to be read. https://docs.stripe.com/api/idempotent_requests
+ */
+export function isServerError({ code, statusCode }: Refusal): boolean {
+  return code === "api_error" && statusCode !== null && statusCode >= 500;
+}
+
 /** What a failed reader action's code means for the payment. */
 export function actionOutcome(code: string): ActionOutcome {
   return outcomes.get(code)?.action ?? "failed";

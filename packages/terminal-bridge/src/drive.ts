@@ -20,8 +20,8 @@ import { orderOf } from "./task.ts";
 
 /** After how long without progress the wake-up takes over from whoever was driving, in milliseconds. */
 const takeOver = 5_000;
-/** When to try again after Stripe couldn't be read, in milliseconds. */
-const rereadAfter = 2_000;
+/** When to try again after Stripe couldn't be read, at least and at most, in milliseconds. */
+const [rereadSoon, rereadLate] = [2_000, 15_000];
 /** How far a store's clock is made up for at once, in milliseconds. */
 const maxAhead = 60_000;
 /** More steps than any attempt can take without waiting. */
@@ -44,7 +44,8 @@ export async function drive(context: Context, name: string, woken = false): Prom
     const step = next(attempt, now, context.timing);
     if (step.do === "wait") {
       if (!woken) return;
-      await rearm(context, name, attempt.id, step.until + aheadOf(lane, step.until, now));
+      const ahead = steps === 0 ? aheadOf(lane, step.until, now) : 0;
+      await rearm(context, name, attempt.id, step.until + ahead);
       return;
     }
     if (!(await take(context, attempt, step))) return;
@@ -77,7 +78,7 @@ async function take(
     case "read": {
       const seen = await performRead(context, attempt);
       if (!seen) {
-        await rearm(context, attempt.lane, attempt.id, context.now() + rereadAfter);
+        await rearm(context, attempt.lane, attempt.id, context.now() + rereadAfter(attempt, at));
         return false;
       }
       await fold(context, attempt, seen);
@@ -89,6 +90,12 @@ async function take(
       return true;
     }
   }
+}
+
+/** The longer it couldn't be read, the longer it can wait. */
+function rereadAfter({ readAt, dispatchedAt, createdAt }: Attempt, now: number): number {
+  const unread = now - (readAt ?? dispatchedAt ?? createdAt);
+  return Math.min(Math.max(unread / 2, rereadSoon), rereadLate);
 }
 
 /** Writes down that the call is about to be made; gives nothing where someone else was faster. */

@@ -70,7 +70,8 @@ export function next(attempt: Attempt, now: number, timing: Timing = defaultTimi
       ? { do: "dispatch", key }
       : repeat(attempt, "prepare", key, now, timing);
   }
-  if (attempt.hinted) return { do: "read" };
+  // Where the intent can't be read, the reader is told to let go all the same.
+  if (attempt.hinted && cancel?.actionTries !== 0) return { do: "read" };
   // An empty slot proves nothing while the command may still show, and a canceled intent does.
   const doubtful = now < doubtEnd(attempt, timing) && !givesUpIntent(attempt);
   if (cancel && !doubtful && (revocable || attempt.dispatch !== "pending")) {

@@ -42,6 +42,8 @@ export interface Order {
     readonly preview: PreviewParameters | null;
     /** Stripe said no, so there is no such intent and the next attempt may ask for another. */
     readonly refused: boolean;
+    /** Stripe failed, and will say so again under this key: the intent is there or it isn't. */
+    readonly failed: boolean;
   };
   readonly intent: string | null;
   /** A change of amount under way: written before the call, and repeated until it is answered. */
@@ -105,6 +107,7 @@ export function claimToCharge(order: Order | undefined, attempt: Attempt, task: 
     extendedAuthorization: task.extendedAuthorization,
     preview: task.preview?.intent ?? null,
     refused: false,
+    failed: false,
   };
   if (order) {
     return claim(order.creation.refused ? { ...order, creation } : order, attempt);
@@ -139,7 +142,7 @@ export function settled(order: Order, intent: IntentView): Order {
     case "succeeded":
       return { ...order, state: "paid", amount: intent.amountReceived };
     case "requires_capture":
-      return order.state === "paid"
+      return order.state === "paid" || order.state === "canceled"
         ? order
         : { ...order, state: "authorized", amount: intent.amountCapturable };
     case "canceled":

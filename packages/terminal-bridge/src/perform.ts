@@ -1,7 +1,7 @@
 // One step against Stripe, and what was learned from it. Only here are calls made.
 
 import * as readers from "@tillwire/client-edge/terminal/readers";
-import { requestOptions } from "./account.ts";
+import { callOptions } from "./account.ts";
 import { traitsOf } from "./attempt.ts";
 import type { Attempt, CallName } from "./attempt.ts";
 import { commandOutcome, failureOf } from "./catalogue.ts";
@@ -44,14 +44,7 @@ async function send(
   name: CallName,
   idempotencyKey: string,
 ): Promise<void> {
-  // Repeating is the record's business: it knows whether a cancellation came in between. (Over a
-  // socket that was closed under it, the client sends once more, with the same key.)
-  const options = {
-    ...(await requestOptions(context, location)),
-    idempotencyKey,
-    maxRetries: 0,
-    timeout: context.timing.callTimeout,
-  };
+  const options = { ...(await callOptions(context, location)), idempotencyKey };
   switch (name) {
     case "dispatch":
       await strategy.dispatch(options);
@@ -98,7 +91,7 @@ async function readAction(
   { lane, location }: Attempt,
 ): Promise<ActionFacts | null | undefined> {
   try {
-    const options = await requestOptions(context, location);
+    const options = await callOptions(context, location);
     const answer = await readers.retrieve(context.stripe, lane, {}, options);
     return "action" in answer ? answer.action : undefined;
   } catch {

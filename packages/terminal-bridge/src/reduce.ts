@@ -4,7 +4,7 @@
 
 import { advanced, createCancel, givesUp, isFinal, isPrepared, rank, traitsOf } from "./attempt.ts";
 import type { Attempt, Call, Cancel } from "./attempt.ts";
-import { commandOutcome, failureOf } from "./catalogue.ts";
+import { commandOutcome, failureOf, isAnswer } from "./catalogue.ts";
 import type { Refusal } from "./catalogue.ts";
 import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
 import type { Observation } from "./observation.ts";
@@ -104,7 +104,8 @@ function canceledOnce(
 
 function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refused">): Attempt {
   if (attempt.call?.name !== name || attempt.call.key !== key) return attempt;
-  if (commandOutcome(refusal) === "repeat" && !worn(attempt.call, refusal)) {
+  const { call } = attempt;
+  if (!isAnswer(refusal, call.tries > 1) && !worn(call, refusal)) {
     return lost(attempt, { type: "call_lost", name, key, at });
   }
   const next: Attempt = { ...attempt, call: null, epoch: attempt.epoch + 1 };

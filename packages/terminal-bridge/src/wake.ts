@@ -10,7 +10,7 @@ import { orderKey, parseKey } from "./records.ts";
 import { readRecord, update } from "./store.ts";
 
 /** How long after a failed reading an order is read again, in milliseconds. */
-const rereadAfter = 10_000;
+const rereadAfter = 60_000;
 
 /** Does what is due for one record. */
 export async function wake(context: Context, key: string): Promise<void> {
@@ -23,9 +23,15 @@ export async function wake(context: Context, key: string): Promise<void> {
 /**
  * Does what is due for all records whose wake-up has come, one after the other, so that a crowd of
  * readers doesn't run into Stripe's rate limit at once.
+ *
+ * @throws {AggregateError} once all others are done, where records couldn't be read or written
  */
 export async function sweep(context: Context): Promise<void> {
-  for (const key of await context.store.due(context.now())) await wake(context, key);
+  const failures: unknown[] = [];
+  for (const key of await context.store.due(context.now())) {
+    await wake(context, key).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "Some of what is due wasn't done.");
 }
 
 /** Reads the intent of an order that an event was about although none of its attempts was open. */
@@ -43,7 +49,7 @@ async function readOrderAgain(context: Context, location: string, order: string)
     );
   } catch {
     await update(context.store, key, (current) =>
-      current ? { value: current, wakeAt: retryAt } : undefined,
+      current?.hinted ? { value: current, wakeAt: retryAt } : undefined,
     );
   }
 }

@@ -3,7 +3,8 @@
 // no harm that events come late, twice, out of order or not at all.
 
 import { createWebhookVerifier } from "@tillwire/client-edge/webhooks";
-import { aboutOf } from "./attempt.ts";
+import { aboutOf, isFinal } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
 import type { Context } from "./context.ts";
 import { withOpen } from "./drive.ts";
 import { BridgeError } from "./errors.ts";
@@ -149,7 +150,7 @@ async function hintLane(
   let open = false;
   const key = laneKey(name);
   const written = await update(context.store, key, (lane) => {
-    open = lane?.open != null && (aboutOf(lane.open) === about || lane.open.intent === about);
+    open = lane?.open != null && !isFinal(lane.open) && isAbout(lane.open, about);
     if (!lane?.open || !open || lane.events.includes(event.id)) return undefined;
     const since = lane.open.dispatchedAt ?? lane.open.createdAt;
     if (event.created * 1000 < since - clockSkew) return undefined;
@@ -159,6 +160,10 @@ async function hintLane(
   });
   if (!open) return "elsewhere";
   return written && key.key;
+}
+
+function isAbout(attempt: Attempt, about: string): boolean {
+  return aboutOf(attempt) === about || attempt.intent === about;
 }
 
 /** Hints at an order without an open attempt: its money may have moved all the same. */

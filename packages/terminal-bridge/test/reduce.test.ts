@@ -4,6 +4,7 @@ import { isFinal, rank } from "../src/attempt.ts";
 import type { Attempt } from "../src/attempt.ts";
 import { defaultTiming, next } from "../src/next.ts";
 import type { Observation } from "../src/observation.ts";
+import { claimToCharge, settled } from "../src/order.ts";
 import { reduce } from "../src/reduce.ts";
 import {
   action,
@@ -135,6 +136,23 @@ describe("the reducer", () => {
       reading(now, "requires_payment_method", action("in_progress")),
     );
     expect(next(again, start + 60_000)).toEqual({ do: name, key: call.key });
+  });
+
+  test("tells the reader to let go at the deadline, even if the intent that an event is about can't be read", () => {
+    const overdue = fold(situations.waiting, cancelRequested("deadline"));
+    const { do: first } = next(fold(overdue, { type: "hinted", at: start }), start + 400_000);
+    expect(first).toBe("cancel_action");
+  });
+
+  test("never charges an order again that was canceled, whatever an old reading says", () => {
+    const { waiting } = situations;
+    const order = claimToCharge(undefined, waiting, chargeTask);
+    const intent = { id: "pi_1", amount: 1250, tip: 0, amountReceived: 0, amountCapturable: 1250 };
+    const facts = { charge: null, paidWith: null, captureBefore: null, overcapture: false };
+    const authorized = { ...intent, ...facts, status: "requires_capture" };
+    expect(settled(order, authorized).state).toBe("authorized");
+    const canceled = settled(order, { ...authorized, status: "canceled" });
+    expect(settled(canceled, authorized).state).toBe("canceled");
   });
 
   test("believes the intent in the end, where a lost connection may have hidden a payment", () => {

@@ -1,15 +1,14 @@
 // Taking an order before anything is done to its money, and giving word of what was found.
 
 import * as paymentIntents from "@tillwire/client-edge/payment-intents";
-import { requestOptions } from "../account.ts";
+import { callOptions } from "../account.ts";
 import type { Attempt } from "../attempt.ts";
-import { commandOutcome, failureOf } from "../catalogue.ts";
+import { failureOf } from "../catalogue.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../observation.ts";
 import { claim, conflict, orderChange, settled } from "../order.ts";
 import type { Order, OrderConflict } from "../order.ts";
 import { orderKey } from "../records.ts";
-import { refusalOf } from "../refusal.ts";
 import { update } from "../store.ts";
 import { intentView } from "../views.ts";
 import type { IntentView } from "../views.ts";
@@ -53,7 +52,7 @@ export async function readIntent(
   location: string,
   intent: string,
 ): Promise<IntentView> {
-  const options = await requestOptions(context, location);
+  const options = await callOptions(context, location);
   const params = { expand: ["latest_charge"] as const };
   return intentView(await paymentIntents.retrieve(context.stripe, intent, params, options));
 }
@@ -72,10 +71,4 @@ export async function readClaimed(
 
 export function notPrepared({ now }: Context, code: string): Observation {
   return { type: "not_prepared", at: now(), failure: failureOf(code) };
-}
-
-/** Whether Stripe said no, for good: the call has had no effect and won't have one. */
-export function isFinalRefusal(error: unknown): boolean {
-  const refusal = refusalOf(error);
-  return refusal !== undefined && commandOutcome(refusal) !== "repeat";
 }

@@ -2,7 +2,7 @@
 
 import * as refunds from "@tillwire/client-edge/refunds";
 import * as readers from "@tillwire/client-edge/terminal/readers";
-import { requestOptions } from "../account.ts";
+import { callOptions } from "../account.ts";
 import type { Attempt } from "../attempt.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../observation.ts";
@@ -22,7 +22,7 @@ export async function listRefunds(
   location: string,
   intent: string,
 ): Promise<readonly RefundFacts[]> {
-  const options = await requestOptions(context, location);
+  const options = await callOptions(context, location);
   const params = { payment_intent: intent, limit: 100 };
   return refunds.list(context.stripe, params, options).toArray({ limit: listLimit });
 }

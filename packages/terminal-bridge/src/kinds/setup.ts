@@ -2,7 +2,7 @@
 
 import * as setupIntents from "@tillwire/client-edge/setup-intents";
 import * as readers from "@tillwire/client-edge/terminal/readers";
-import { requestOptions } from "../account.ts";
+import { callOptions } from "../account.ts";
 import type { Attempt } from "../attempt.ts";
 import type { Context } from "../context.ts";
 import type { Observation } from "../observation.ts";
@@ -34,7 +34,7 @@ export function setupStrategy(
       ),
     revoke: (options) => setupIntents.cancel(stripe, intent, {}, options),
     async prove() {
-      const options = await requestOptions(context, attempt.location);
+      const options = await callOptions(context, attempt.location);
       const params = { expand: ["latest_attempt"] as const };
       return setupProof(await setupIntents.retrieve(stripe, intent, params, options));
     },
@@ -54,7 +54,7 @@ async function prepareSetup(
       metadata: { attempt: id, location },
       ...(customer === null ? {} : { customer }),
     },
-    { ...(await requestOptions(context, location)), idempotencyKey: `${key}:create_intent` },
+    { ...(await callOptions(context, location)), idempotencyKey: `${key}:create_intent` },
   );
   return { type: "prepared", at: context.now(), intent: intent.id };
 }
