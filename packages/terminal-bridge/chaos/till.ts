@@ -176,7 +176,7 @@ async function peek(plan: TillPlan, counter: Counter): Promise<void> {
 function open(
   plan: TillPlan,
   { book, clock, locations }: Counter,
-  { order, capture }: Sale,
+  { order, capture, tips }: Sale,
   id: string,
   wanted: Wanted,
   amount: number,
@@ -192,6 +192,7 @@ function open(
     what: `${wanted} ${amount} ${reader}`.trimEnd(),
     amount,
     capture,
+    tips,
     askedAt: clock.now(),
   });
 }
