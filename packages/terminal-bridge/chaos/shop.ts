@@ -78,10 +78,6 @@ export async function openShop(
 const asking =
   /\/(process_payment_intent|collect_payment_method|process_setup_intent|collect_inputs|refund_payment)$/;
 
-/** What can be revoked or repeated, however late it arrives: the screen's commands can't. */
-const mayLinger =
-  /\/(process_payment_intent|collect_payment_method|confirm_payment_intent|process_setup_intent|cancel_action)$|\/(payment_intents|setup_intents|refunds)\b/;
-
 /** The longest time after Stripe's error that a reader may still hear its command, in milliseconds. */
 const longestEcho = 4_000;
 
