@@ -31,6 +31,8 @@ export interface Asked {
   /** Minor units; 0 where none is asked for. */
   readonly amount: number;
   readonly capture: "automatic" | "manual";
+  /** Whether the customer may be asked for a tip. */
+  readonly tips: boolean;
   readonly askedAt: number;
   /** What it was told last. */
   last: Attempt | undefined;

@@ -82,6 +82,9 @@ function judgePayment(order: string, attempts: readonly Asked[], money: Money, b
   }
   const changed =
     succeeded(attempts, "capture").length + succeeded(attempts, "cancel_order").length;
+  if (tips > 0 && !charges.some((one) => one.tips)) {
+    book.blame("wrong_final", `order ${order}: ${tips} was taken as a tip that nobody asked for`);
+  }
   for (const { id, capture, last } of paid) {
     const { amount = 0, tip = 0 } = last?.payment ?? {};
     const kept = capture === "automatic" ? captured : authorized;

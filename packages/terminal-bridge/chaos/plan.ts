@@ -55,8 +55,9 @@ export interface ReaderPlan {
   readonly location: number;
   /** Of the customers who come to it. */
   readonly patience: number;
-  readonly authorization: number;
+  /** Whether they mostly have Interac cards. */
   readonly interac: boolean;
+  readonly authorization: number;
 }
 
 /** What happens to bridges, readers and orders from outside; `at` in milliseconds. */
@@ -75,7 +76,7 @@ export interface Plan {
   readonly adapter: Adapter;
   readonly store: StoreTroubles;
   readonly locations: number;
-  /** In `cad`, most cards are Interac cards. */
+  /** Interac is for payments in `cad`. */
   readonly currency: "usd" | "cad";
   readonly tills: readonly TillPlan[];
   readonly readers: readonly ReaderPlan[];

@@ -102,7 +102,10 @@ export async function play(
     secure();
     for (const control of shop.readers) {
       control.release();
-      if (luck.chance(0.7)) clock.schedule(leastReboot, () => control.plug());
+      // One that is unplugged later has its own time to start.
+      if (!control.plugged && luck.chance(0.7)) {
+        clock.schedule(leastReboot, () => control.plug());
+      }
     }
   });
 

@@ -61,7 +61,7 @@ async function settleUp(plan: TillPlan, counter: Counter, sale: Sale, name: stri
   const { order, afterwards, timeout, cancelAfter } = sale;
   const last = counter.book.asked.findLast(({ id }) => id.startsWith(name))?.last;
   const paid = last?.payment?.amount ?? 0;
-  // Interac cards are refunded where they are presented.
+  // An Interac payment is refunded with its card, on a reader.
   const reader = counter.currency === "cad" ? (counter.readers[sale.reader]?.id ?? "") : undefined;
   const who: Principal = { ...principalOf(plan, counter), role: "manager" };
   await counter.clock.sleep(counter.random.int(0, 3_000));
@@ -176,7 +176,7 @@ async function peek(plan: TillPlan, counter: Counter): Promise<void> {
 function open(
   plan: TillPlan,
   { book, clock, locations }: Counter,
-  { order, capture }: Sale,
+  { order, capture, tips }: Sale,
   id: string,
   wanted: Wanted,
   amount: number,
@@ -192,6 +192,7 @@ function open(
     what: `${wanted} ${amount} ${reader}`.trimEnd(),
     amount,
     capture,
+    tips,
     askedAt: clock.now(),
   });
 }

@@ -49,6 +49,15 @@ async function readLocation(context: Context, id: string, near: string | null): 
   return location;
 }
 
+/** For a reader that was moved while it was at work: its new location isn't told with what. */
+export function busyElsewhere(id: string): BridgeError {
+  return new BridgeError(
+    "reader_busy",
+    `Reader ${id} is still at work for the location where it was before. Wait until that is done.`,
+    { details: { formerLocation: true } },
+  );
+}
+
 /** The same for a reader that isn't there and for another location's: it tells a stranger nothing. */
 export function unknownReader(id: string): BridgeError {
   return new BridgeError("not_found", `There is no reader ${id} at this location.`);

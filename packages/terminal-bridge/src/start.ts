@@ -8,7 +8,7 @@ import { failureOf } from "./catalogue.ts";
 import type { Context } from "./context.ts";
 import { drive, fold, locate, withOpen } from "./drive.ts";
 import { BridgeError } from "./errors.ts";
-import { readLane, unknownReader } from "./lanes.ts";
+import { busyElsewhere, readLane, unknownReader } from "./lanes.ts";
 import { conflict, orderChange, release } from "./order.ts";
 import type { Order } from "./order.ts";
 import { performCall } from "./perform.ts";
@@ -59,7 +59,7 @@ export async function startOnReader(
   const { location } = await readLane(context, reader, principal.location ?? near);
   if (!sees(principal, location)) throw unknownReader(reader);
   const attempt = create(context, principal, input, { lane: reader, reader, location, task });
-  return start(context, attempt, replaces);
+  return start(context, principal, attempt, replaces);
 }
 
 /** Starts an attempt that is about an order and needs no reader. */
@@ -76,7 +76,8 @@ export async function startOnOrder(
       ? undefined
       : { value: emptyLane(location), wakeAt: null, expiresAt: forgottenAt(context) },
   );
-  return start(context, create(context, principal, input, { lane, reader: null, location, task }));
+  const attempt = create(context, principal, input, { lane, reader: null, location, task });
+  return start(context, principal, attempt);
 }
 
 function emptyLane(location: string): Lane {
@@ -99,19 +100,29 @@ function create(
  *
  * @throws {BridgeError} where nothing was started
  */
-async function start(context: Context, attempt: Attempt, replaces?: string): Promise<Attempt> {
+async function start(
+  context: Context,
+  principal: Principal,
+  attempt: Attempt,
+  replaces?: string,
+): Promise<Attempt> {
   const final = await register(context, attempt);
   if (final) return same(final, attempt);
   try {
-    return await run(context, attempt, replaces);
+    return await run(context, principal, attempt, replaces);
   } catch (error) {
     await unregister(context, attempt);
     throw error;
   }
 }
 
-async function run(context: Context, attempt: Attempt, replaces?: string): Promise<Attempt> {
-  if (replaces !== undefined) await replace(context, attempt, replaces);
+async function run(
+  context: Context,
+  principal: Principal,
+  attempt: Attempt,
+  replaces?: string,
+): Promise<Attempt> {
+  if (replaces !== undefined) await replace(context, principal, attempt, replaces);
   await refuseTakenOrder(context, attempt);
 
   for (let race = 0; race < maxRaces; race++) {
@@ -123,7 +134,7 @@ async function run(context: Context, attempt: Attempt, replaces?: string): Promi
     const found = await locate(context, attempt.id);
     if (found) return same(found, attempt);
     const open = await openIn(context, attempt.lane);
-    if (open) throw busy(attempt, open, context.now());
+    if (open) throw busy(principal, attempt, open, context.now());
   }
   const wanted =
     attempt.reader === null ? `Order ${orderOf(attempt.task)}` : `Reader ${attempt.lane}`;
@@ -155,13 +166,19 @@ async function unregister(context: Context, { id }: Attempt): Promise<void> {
  *
  * @throws {BridgeError} where it can't be canceled any more, or not yet
  */
-async function replace(context: Context, attempt: Attempt, replaced: string): Promise<void> {
+async function replace(
+  context: Context,
+  principal: Principal,
+  attempt: Attempt,
+  replaced: string,
+): Promise<void> {
   const open = await openIn(context, attempt.lane);
   if (open?.id !== replaced || open.id === attempt.id) return;
+  if (!sees(principal, open.location)) throw busy(principal, attempt, open, context.now());
   await fold(context, open, { type: "cancel_requested", at: context.now(), reason: "replaced" });
   await drive(context, attempt.lane);
   const still = await openIn(context, attempt.lane);
-  if (still?.id === replaced) throw busy(attempt, still, context.now());
+  if (still?.id === replaced) throw busy(principal, attempt, still, context.now());
 }
 
 /** The attempt that holds the lane. */
@@ -239,7 +256,8 @@ function codeOf({ reader }: Attempt): "order_busy" | "reader_busy" {
   return reader === null ? "order_busy" : "reader_busy";
 }
 
-function busy(asked: Attempt, open: Attempt, now: number): BridgeError {
+function busy(principal: Principal, asked: Attempt, open: Attempt, now: number): BridgeError {
+  if (!sees(principal, open.location)) return busyElsewhere(asked.lane);
   const { id, holder, state, task } = open;
   const order = orderOf(task);
   const what = asked.reader === null ? "The order" : "The reader";

@@ -74,7 +74,10 @@ export const operatorMessages: Readonly<Record<OperatorCode, Words>> = {
   test_mode_only: "This is for trying things out, not for a shop that takes money.",
   rate_limited: "This till asks too often. Wait a moment.",
   not_found: "It isn't there, or belongs to another location. Check what you have chosen.",
-  reader_busy({ kind, order, holder }) {
+  reader_busy({ kind, order, holder, formerLocation }) {
+    if (formerLocation === true) {
+      return "The reader is still at work for its former location. Wait until it is done, or use another reader.";
+    }
     const paying = kind === "charge" && typeof order === "string";
     const work = paying ? `taking the payment of order ${order}` : "at work";
     const whose = typeof holder === "string" ? ` for ${holder}` : "";

@@ -11,7 +11,11 @@ storeConformance("the memory store", () => {
   return {
     store,
     reopen: () => store,
-    wake: (_keys, at) => store.due(at),
+    async wake(_keys, at, work) {
+      const due = await store.due(at);
+      for (const _key of due) await work?.().catch(() => {});
+      return due;
+    },
     async pass(_keys, at) {
       now = at;
     },

@@ -9,8 +9,12 @@ export interface StoreUnderTest {
   readonly store: ReaderStore;
   /** The store as another process sees it. */
   readonly reopen: () => ReaderStore;
-  /** Lets the wake-ups come that are due at `now`; gives the keys that were woken. */
-  readonly wake: (keys: readonly string[], now: number) => Promise<readonly string[]>;
+  /** Lets the wake-ups come that are due at `now`, and each do its work; gives the keys that were woken. */
+  readonly wake: (
+    keys: readonly string[],
+    now: number,
+    work?: () => Promise<void>,
+  ) => Promise<readonly string[]>;
   /** Lets it be `now`, when these keys may have to be forgotten. */
   readonly pass: (keys: readonly string[], now: number) => Promise<void>;
   /** Milliseconds since the epoch, far enough from now that no wake-up comes by itself. */
@@ -147,6 +151,43 @@ export function storeConformance(name: string, open: () => StoreUnderTest): void
       await pass([busy, prolonged], soon);
       expect((await store.read(busy))?.value).toBe("1");
       expect((await store.read(prolonged))?.value).toBe("2");
+    });
+
+    test("forgets no record before its time, however early and often it is looked at", async () => {
+      const { store, pass, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", null, soon);
+      await pass([key], soon - 60_000);
+      await pass([key], soon - 60_000);
+      expect((await store.read(key))?.value).toBe("1");
+      await pass([key], soon);
+      expect(await store.read(key)).toBeUndefined();
+    });
+
+    test("keeps a record for its time that was done with while its wake-up failed", async () => {
+      const { store, reopen, wake, pass, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", soon);
+      // A paid order that an event was about: the webhook reads it again, and so does its wake-up.
+      const woken = await wake([key], soon, async () => {
+        const { version } = (await store.read(key)) ?? {};
+        await reopen().write(key, version, "2", null, soon + 3_600_000);
+        throw new Error("The network was lost.");
+      });
+      expect(woken).toEqual([key]);
+      // When what failed would be tried again.
+      await pass([key], soon + 60_000);
+      expect((await store.read(key))?.value).toBe("2");
+      await pass([key], soon + 3_600_000);
+      expect(await store.read(key)).toBeUndefined();
+    });
+
+    test("wakes a key again that was woken early", async () => {
+      const { store, wake, soon } = open();
+      const key = freshKey();
+      await store.write(key, undefined, "1", soon);
+      expect(await wake([key], soon - 60_000)).toEqual([]);
+      expect(await wake([key], soon)).toEqual([key]);
     });
 
     test("keeps the wake-up of a write that was refused as it was", async () => {

@@ -8,7 +8,7 @@ import { sees } from "../authorize.ts";
 import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
 import { BridgeError } from "../errors.ts";
-import { unknownReader } from "../lanes.ts";
+import { busyElsewhere, unknownReader } from "../lanes.ts";
 import { laneKey } from "../records.ts";
 import { refusalOf } from "../refusal.ts";
 import { readRecord, update } from "../store.ts";
@@ -103,6 +103,7 @@ export async function deleteReader(
   const { id, location } = await findReader(context, principal, input);
   const open = (await readRecord(context.store, laneKey(id)))?.open;
   if (open && !isFinal(open)) {
+    if (!sees(principal, open.location)) throw busyElsewhere(id);
     throw new BridgeError("reader_busy", `Reader ${id} has an open attempt. End it first.`, {
       details: { attempt: open.id, holder: open.holder, state: open.state },
     });

@@ -54,9 +54,9 @@ export interface TillLocation {
 export interface ReaderState {
   readonly reader: string;
   readonly location: string;
-  /** What it is at work on, whoever has started it. */
+  /** What it is at work on, whoever has started it; nothing of a location where it was before. */
   readonly attempt: AttemptView | null;
-  /** The id of what it did last. */
+  /** The id of what it did last, with the same exception. */
   readonly lastEnded: string | null;
 }
 

@@ -10,6 +10,7 @@ import { deviceKey } from "../devices/devices.ts";
 import { readLane, unknownReader } from "../lanes.ts";
 import { attemptKey, laneKey } from "../records.ts";
 import { attemptId, readerId } from "../schemas.ts";
+import { readRecord } from "../store.ts";
 import { follow, nameOf } from "../streams.ts";
 import type { Guard, Message, Reading, Source } from "../streams.ts";
 import { toProblem } from "./errors.ts";
@@ -93,16 +94,30 @@ async function attemptSource(
   };
 }
 
-/** A reader's open attempt, and which was the last to end: what a second till wants to see. */
+/**
+ * A reader's open attempt, and which was the last to end: what a second till wants to see. A reader
+ * that was moved may have been at work for another location: that isn't shown.
+ */
 function readerSource(context: Context, principal: Principal, id: string): Source<object> {
+  let last: { readonly id: string; readonly seen: boolean } | undefined;
+  // An attempt never moves, so each is looked up once.
+  async function seesEnded(attempt: string): Promise<boolean> {
+    if (last?.id === attempt) return last.seen;
+    const record = await readRecord(context.store, attemptKey(attempt));
+    const seen = record !== undefined && sees(principal, record.location);
+    last = { id: attempt, seen };
+    return seen;
+  }
   return {
     keys: [laneKey(id).key],
     guard: guardOf(context, principal),
     async read(): Promise<Reading<object>> {
       const { location, open, ended } = await readLane(context, id, principal.location);
       if (!sees(principal, location)) throw unknownReader(id);
-      const attempt = open && attemptView(open);
-      const state = { reader: id, location, attempt, lastEnded: ended.at(-1) ?? null };
+      const attempt = open && sees(principal, open.location) ? attemptView(open) : null;
+      const ending = ended.at(-1);
+      const lastEnded = ending !== undefined && (await seesEnded(ending)) ? ending : null;
+      const state = { reader: id, location, attempt, lastEnded };
       return { state, final: false };
     },
   };

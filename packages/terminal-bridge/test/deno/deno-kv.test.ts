@@ -44,7 +44,11 @@ storeConformance("the Deno KV store", () => {
   return {
     store,
     reopen: () => openStore(other, options),
-    wake: async (keys, at) => (await store.due(at)).filter((key) => keys.includes(key)),
+    async wake(keys, at, work) {
+      const due = (await store.due(at)).filter((key) => keys.includes(key));
+      for (const _key of due) await work?.().catch(() => {});
+      return due;
+    },
     async pass(_keys, at) {
       now = at;
     },

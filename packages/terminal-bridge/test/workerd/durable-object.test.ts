@@ -1,32 +1,73 @@
 import { env, exports } from "cloudflare:workers";
-import { evictDurableObject, reset, runDurableObjectAlarm } from "cloudflare:test";
-import { afterAll, describe, expect, test } from "vitest";
+import {
+  evictDurableObject,
+  reset,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from "cloudflare:test";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { durableObjectStore } from "../../src/adapter/durable-object/index.ts";
 import type { LaneStub } from "../../src/adapter/durable-object/index.ts";
 import { storeConformance } from "../store-conformance.ts";
 import { register } from "./shop.ts";
-import { adminToken, ahead, bridgeOf, sim, woken } from "./worker.ts";
+import { adminToken, ahead, alarm, bridgeOf, sim } from "./worker.ts";
 
 const namespace = env.READER_LANE;
 type Lane = ReturnType<typeof namespace.get>;
 const laneOf = (key: string): Lane => namespace.get(namespace.idFromName(key));
 
+const { wake } = alarm;
+afterEach(() => {
+  alarm.wake = wake;
+});
 // No alarm may ring while the runtime is being taken down.
 afterAll(() => reset());
+
+/** Runs their alarms at a time, whatever they are set to. */
+async function ring(keys: readonly string[], now: number): Promise<void> {
+  const before = ahead.ms;
+  ahead.ms += now - Date.now();
+  for (const key of keys) await runDurableObjectAlarm(laneOf(key));
+  ahead.ms = before;
+}
 
 storeConformance("the Durable Object store", () => ({
   store: durableObjectStore(namespace),
   reopen: () => durableObjectStore(namespace),
-  async wake(keys) {
-    woken.length = 0;
-    for (const key of keys) await runDurableObjectAlarm(laneOf(key));
-    return woken.slice();
+  async wake(keys, now, work) {
+    const woken: string[] = [];
+    alarm.wake = async (_env, key) => {
+      woken.push(key);
+      await work?.();
+    };
+    await ring(keys, now);
+    return woken;
   },
-  async pass(keys) {
-    for (const key of keys) await runDurableObjectAlarm(laneOf(key));
-  },
+  pass: ring,
   soon: Date.now() + 3_600_000,
 }));
+
+test("a wake-up that fails comes again seconds later, and one that was set meanwhile at its time", async () => {
+  const key = "lane:tmr_unlucky";
+  const store = durableObjectStore(namespace);
+  const alarmOf = (): Promise<number | null> =>
+    runInDurableObject(laneOf(key), (_object, { storage }) => storage.getAlarm());
+  const now = Date.now() + 3_600_000;
+
+  await store.write(key, undefined, "1", now);
+  alarm.wake = async () => Promise.reject(new Error("Stripe is on holiday."));
+  await ring([key], now);
+  expect(await alarmOf()).toBeGreaterThanOrEqual(now + 5000);
+  expect(await alarmOf()).toBeLessThan(now + 30_000);
+
+  alarm.wake = async () => {
+    const { version } = (await store.read(key)) ?? {};
+    await store.write(key, version, "2", now + 60_000);
+    throw new Error("Stripe is on holiday.");
+  };
+  await ring([key], now + 5000);
+  expect(await alarmOf()).toBe(now + 60_000);
+});
 
 describe("a line to an object", () => {
   /** A store that listens to a record; counts its lines, and waits before opening one until it is let. */

@@ -11,8 +11,10 @@ import type { TerminalBridge } from "../../src/index.ts";
 /** One Stripe for all of the tests. */
 export const sim = createStripeSim({ clock: createRealClock() });
 
-/** How far the bridge's clock is ahead, in milliseconds. */
+/** How far this isolate's clock is ahead, for the bridge and its objects alike, in milliseconds. */
 export const ahead = { ms: 0 };
+const systemNow = Date.now;
+Date.now = () => systemNow() + ahead.ms;
 
 /** Run after each step that has an effect: a write, or a POST to Stripe. */
 export const after = { step: async (): Promise<void> => {} };
@@ -23,8 +25,10 @@ async function stepping<T>(effect: Promise<T>): Promise<T> {
   return result;
 }
 
-/** The keys that alarms have woken. */
-export const woken: string[] = [];
+/** What an alarm does: it goes on with the record, as a shop's would, unless a test says otherwise. */
+export const alarm = {
+  wake: async (env: Cloudflare.Env, key: string): Promise<void> => bridgeOf(env).wake(key),
+};
 
 export const adminToken = "a-token-that-nobody-guesses";
 export const webhookSecret = "whsec_of_the_test";
@@ -41,15 +45,11 @@ export function bridgeOf(env: Cloudflare.Env): TerminalBridge {
     webhookSecrets: webhookSecret,
     adminToken,
     upgradeWebSocket,
-    now: () => Date.now() + ahead.ms,
   });
 }
 
 export const ReaderLane = readerLane((env: Cloudflare.Env) => ({
-  async wake(key) {
-    woken.push(key);
-    await bridgeOf(env).wake(key);
-  },
+  wake: (key) => alarm.wake(env, key),
 }));
 
 export default {

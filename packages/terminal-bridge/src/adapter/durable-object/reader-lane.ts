@@ -6,8 +6,13 @@ import type { LaneStub } from "./store.ts";
 /** The one record of an object; it knows its own key, for an alarm tells nothing. */
 interface LaneRecord extends StoredRecord {
   readonly key: string;
-  /** What the alarm is for: a wake-up where this is set, forgetting the record otherwise. */
   readonly wakeAt: number | null;
+  readonly expiresAt: number | undefined;
+}
+
+/** What the alarm is for: the wake-up where there is one, forgetting the record otherwise. */
+function dueAt({ wakeAt, expiresAt }: LaneRecord): number | undefined {
+  return wakeAt ?? expiresAt;
 }
 
 const recordName = "record";
@@ -42,8 +47,8 @@ export function readerLane<Env>(
       const { storage } = this.ctx;
       if (storage.kv.get<LaneRecord>(recordName)?.version !== version) return false;
       // Never a version that the object had before it was forgotten and made anew.
-      const record = { key, version: crypto.randomUUID(), value, wakeAt };
-      const alarmAt = wakeAt ?? expiresAt;
+      const record = { key, version: crypto.randomUUID(), value, wakeAt, expiresAt };
+      const alarmAt = dueAt(record);
       // No await between the two, so that they become durable together or not at all.
       storage.kv.put<LaneRecord>(recordName, record);
       const armed = alarmAt === undefined ? storage.deleteAlarm() : storage.setAlarm(alarmAt);
@@ -64,16 +69,26 @@ export function readerLane<Env>(
     }
 
     override async alarm(): Promise<void> {
-      const record = this.ctx.storage.kv.get<LaneRecord>(recordName);
+      const { storage } = this.ctx;
+      const record = storage.kv.get<LaneRecord>(recordName);
       if (!record) return;
+      const alarmAt = dueAt(record);
+      if (alarmAt === undefined) return;
+      // An alarm may ring twice, or for what was replaced meanwhile: what is due says the record alone.
+      if (alarmAt > Date.now()) {
+        await storage.setAlarm(alarmAt);
+        return;
+      }
       if (record.wakeAt === null) {
-        await this.ctx.storage.deleteAll();
+        await storage.deleteAll();
         return;
       }
       try {
         await bridgeOf(this.env).wake(record.key);
       } catch {
-        await this.ctx.storage.setAlarm(Date.now() + retryAfter);
+        // Whoever has written the record meanwhile has set its alarm, too.
+        const { version } = storage.kv.get<LaneRecord>(recordName) ?? {};
+        if (version === record.version) await storage.setAlarm(Date.now() + retryAfter);
       }
     }
   };
