@@ -208,4 +208,70 @@ export const mutants: readonly Mutant[] = [
     find: 'const refund = refunds.find(({ metadata }) => metadata?.["attempt"] === attempt);',
     put: "const [refund] = refunds;",
   },
+  {
+    name: "another customer's answers count",
+    file: "kinds/inputs.ts",
+    find: 'const mine = action?.collect_inputs?.metadata?.["attempt"] === id;',
+    put: "const mine = action?.collect_inputs !== undefined;",
+    quick: true,
+  },
+  {
+    name: "a form isn't seen to be filled in",
+    file: "kinds/inputs.ts",
+    find: 'if (action?.status !== "succeeded" || !mine)',
+    put: "if (action?.status !== undefined || !mine)",
+  },
+  {
+    name: "a refund on the reader gives everything back",
+    file: "kinds/refund.ts",
+    find: "{ ...params, refund_payment_config:",
+    put: "{ payment_intent: intent, metadata: params.metadata, refund_payment_config:",
+    quick: true,
+  },
+  {
+    name: "a refund that its reader couldn't report wasn't made",
+    file: "reading.ts",
+    find: 'if (proof.state === "done" && !isReleasable(proof)) return succeed(attempt, proof.results, at);',
+    put: `const unsaid = proof.state === "done" && proof.results.refund && seen.action?.status !== "succeeded";
+  if (unsaid && attempt.reader !== null) return end(attempt, "canceled", at, cancelFailure(attempt));
+  if (proof.state === "done" && !isReleasable(proof)) return succeed(attempt, proof.results, at);`,
+  },
+  {
+    name: "a refund on a reader that doesn't answer is over",
+    file: "reading.ts",
+    find: "return givesUp(cancel) && !revocable && at >= dispatchedAt + asksFor;",
+    put: "return givesUp(cancel) && !revocable;",
+  },
+  {
+    name: "an intent's own cancellation is forgotten once its reader has started",
+    file: "next.ts",
+    find: ' || call?.name === "cancel_intent";',
+    put: ";",
+  },
+  {
+    name: "a tip isn't told",
+    file: "views.ts",
+    find: "tip: intent.amount_details?.tip?.amount ?? 0,",
+    put: "tip: 0,",
+    quick: true,
+  },
+  {
+    name: "an authorization is told without its tip",
+    file: "views.ts",
+    find: "amount: intent.amountCapturable,\n    tip,",
+    put: "amount: intent.amountCapturable - tip,\n    tip,",
+  },
+  {
+    name: "tips are suggested though they are to be skipped",
+    file: "kinds/charge.ts",
+    find: "...(task.skipTipping ? { skip_tipping: true } : {}),",
+    put: "",
+    quick: true,
+  },
+  {
+    name: "what is captured is always what was authorized",
+    file: "kinds/order.ts",
+    find: "{ amount_to_capture: task.amount }",
+    put: "{}",
+  },
 ];

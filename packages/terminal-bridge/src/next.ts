@@ -132,6 +132,8 @@ function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing
   const cancelAction = `${key}:cancel_action:${cancel.actionTries}`;
   const cancelIntent = `${key}:cancel_intent:${cancel.intentTries}`;
   const giveUp = givesUpIntent(attempt);
+  // What stands in the slot alone is lost with it.
+  if (!traitsOf(attempt).prepared && readEpoch !== epoch) return { do: "read" };
   // While the command may still be under way, clearing the slot proves nothing: only a canceled
   // intent keeps it from taking money later. Once that was asked for, it may come at any time.
   const intentOnly = attempt.dispatch === "pending" || call?.name === "cancel_intent";

@@ -237,6 +237,14 @@ describe("the reducer folds", () => {
     },
   );
 
+  test("a form that may have been filled in is read before it is cleared", () => {
+    const { canceling } = situationsOf("inputs");
+    const seen = canceling && observations["slot_in_progress"]?.(canceling);
+    if (!seen) throw new Error("It can't be canceled.");
+    expect(next(canceling, start + 10_000)).toEqual({ do: "read" });
+    expect(next(reduce(canceling, seen), start + 10_000).do).toBe("cancel_action");
+  });
+
   test("whatever may be learned of a card that is inspected", () => {
     expect(folded(inspections(), inspectionObservations)).toEqual(cellsOf(inspection));
   });
