@@ -29,9 +29,6 @@ const bridge = createTerminalBridge({
   ),
 });
 
-// What a process that has ended left undone.
-await bridge.sweep();
-
 const stop = new AbortController();
 const server = Deno.serve(
   {
@@ -41,6 +38,9 @@ const server = Deno.serve(
   },
   bridge.routes.fetch,
 );
+
+// What a process that has ended left undone.
+bridge.sweep().catch(console.error);
 
 // Ctrl-C: tills that are watching come back by themselves.
 Deno.addSignalListener("SIGINT", () => stop.abort());
