@@ -4,6 +4,7 @@
 
 import type { Context } from "./context.ts";
 import { digestOf } from "./digest.ts";
+import type { Schedule } from "./timers.ts";
 
 /** What a stream shows. */
 export interface Source<T extends object> {
@@ -31,10 +32,13 @@ export interface Reading<T extends object> {
 /** A state with its name; `"quiet"`: nothing has changed, but the stream lives. */
 export type Message<T extends object> = { readonly id: string; readonly state: T } | "quiet";
 
-/** After how long a stream without changes reads again and shows that it lives, in milliseconds. */
-const quietFor = 15_000;
-/** The same where the store can't tell of changes. */
-const pollEvery = 1_000;
+/**
+ * How often a stream shows that it lives, and how often it reads although no change was told of, in
+ * milliseconds. Where the store tells of changes, that only makes up for one that it lost: rarely,
+ * for it wakes what holds the records.
+ */
+const told = { signEvery: 15_000, lookEvery: 60_000 };
+const untold = { signEvery: 1_000, lookEvery: 1_000 };
 
 /**
  * The state and every change of it, until it is final or the signal aborts.
@@ -47,41 +51,45 @@ export async function* follow<T extends object>(
   last: string | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<Message<T>, void> {
+  const { signEvery, lookEvery } = store.watch ? told : untold;
   const bell = createBell();
-  let sent: string | undefined;
-  // Whether nothing has happened for long: then everything is looked at.
-  let quiet = true;
-  let doubtful = false;
-  const doubt = (): void => {
-    doubtful = true;
+  // What is to be done; at first, all of it.
+  const due = { look: true, check: true, sign: true };
+  const note = (what: Partial<typeof due>) => (): void => {
+    Object.assign(due, what);
     bell.ring();
   };
-  const watched = keys.map((key): [string, () => void] => [key, bell.ring]);
-  if (guard) watched.push([guard.key, doubt]);
+  const watched = keys.map((key): [string, () => void] => [key, note({ look: true })]);
+  if (guard) watched.push([guard.key, note({ look: true, check: true })]);
   const stops = watched.flatMap(([key, changed]) => store.watch?.(key, changed) ?? []);
+  stops.push(every(schedule, lookEvery, note({ look: true, check: true })));
+  stops.push(every(schedule, signEvery, note({ sign: true })));
   signal.addEventListener("abort", bell.ring, { once: true });
+  let sent: string | undefined;
   try {
     while (!signal.aborted) {
-      // Listening begins before reading, so that no change falls in between.
+      // Listening begins before looking, so that nothing falls in between.
       const rung = bell.next();
-      const checked = quiet || doubtful ? guard?.check() : undefined;
-      doubtful = false;
-      const [{ state, final }] = await Promise.all([read(), checked]);
-      const text = JSON.stringify(state);
-      // Most writes change nothing that is shown: those needn't be named, nor told of.
-      const id = text === sent ? last : await nameOf(state);
-      if (id !== undefined && id !== last) yield { id, state };
-      else if (quiet && !final) yield "quiet";
-      sent = text;
-      last = id;
-      if (final) return;
-      quiet = false;
-      const stop = schedule(store.watch ? quietFor : pollEvery, () => {
-        quiet = true;
-        bell.ring();
-      });
+      if (due.look) {
+        const checked = due.check ? guard?.check() : undefined;
+        due.look = due.check = false;
+        const [{ state, final }] = await Promise.all([read(), checked]);
+        const text = JSON.stringify(state);
+        // Most writes change nothing that is shown: those needn't be named, nor told of.
+        const id = text === sent ? last : await nameOf(state);
+        if (id !== undefined && id !== last) {
+          due.sign = false;
+          yield { id, state };
+        }
+        sent = text;
+        last = id;
+        if (final) return;
+      }
+      if (due.sign) {
+        due.sign = false;
+        yield "quiet";
+      }
       await rung;
-      stop();
     }
   } finally {
     for (const stop of stops) stop();
@@ -95,6 +103,19 @@ export async function* follow<T extends object>(
  */
 export async function nameOf(state: object): Promise<string> {
   return (await digestOf(JSON.stringify(state))).slice(0, 24);
+}
+
+/** Runs a task again and again, so many milliseconds apart. Gives what ends it. */
+function every(schedule: Schedule, period: number, task: () => void): () => void {
+  let cancel: () => void;
+  const wait = (): void => {
+    cancel = schedule(period, () => {
+      wait();
+      task();
+    });
+  };
+  wait();
+  return () => cancel();
 }
 
 /** Something to wait for that may happen before anybody waits. */
