@@ -74,7 +74,7 @@ export function readerLane<Env>(
       if (!record) return;
       const alarmAt = dueAt(record);
       if (alarmAt === undefined) return;
-      // An alarm may ring twice, or for what was replaced meanwhile: what is due says the record alone.
+      // An alarm may ring early, twice, or for what was replaced meanwhile: only the record says what is due.
       if (alarmAt > Date.now()) {
         await storage.setAlarm(alarmAt);
         return;
