@@ -46,8 +46,8 @@ if (names.length === 0 || ![...sizes, seconds].every((size) => size > 0)) {
   process.exit(2);
 }
 
-/** For how long it is watched what the server does while nobody pays, in seconds. */
-const idleSeconds = 15;
+/** For how long it is watched what the server does while nobody pays, in seconds: idle streams read once a minute. */
+const idleSeconds = 60;
 
 const rows: Figures[] = [];
 for (const name of names) {
