@@ -5,7 +5,7 @@ import type { Principal } from "./authorize.ts";
 import type { Context } from "./context.ts";
 import { toBridgeError } from "./errors.ts";
 import { readRecord, update } from "./store.ts";
-import type { ReaderStore, RecordKey } from "./store.ts";
+import type { Change, ReaderStore, RecordKey } from "./store.ts";
 
 /** Plain facts about an action: ids, amounts, names. Never a code, a token or a secret. */
 export type AuditFacts = Readonly<Record<string, string | number | boolean>>;
@@ -59,9 +59,14 @@ export interface AuditEntry {
   readonly refused: string | null;
 }
 
+/** Entries in the order they were written: a log's newest ones, or what it had before those. */
 interface Page {
+  /** Counted from 0. */
+  readonly page: number;
   readonly entries: readonly AuditEntry[];
 }
+
+const noPage: Page = { page: 0, entries: [] };
 
 /**
  * How much text a page has when the next one begins. Each is a record of its own, so that a write
@@ -70,7 +75,7 @@ interface Page {
 const pageText = 16_000;
 
 /** How long an entry is kept at least, in milliseconds: longer than a payment can be disputed. */
-const keptFor = 400 * 24 * 60 * 60 * 1000;
+export const keptFor = 400 * 24 * 60 * 60 * 1000;
 
 /** The log of what nobody bound to a location has done. */
 export const bridgeLog = "bridge";
@@ -80,10 +85,12 @@ function logOf({ device, location }: Principal): string {
   return device ?? location ?? bridgeLog;
 }
 
-function headKey(log: string): RecordKey<{ readonly page: number }> {
+/** The page that is written to: who wants the newest entries reads one record. */
+function headKey(log: string): RecordKey<Page> {
   return { key: `audit:${log}` };
 }
 
+/** A page that is full. It never changes. */
 function pageKey(log: string, page: number): RecordKey<Page> {
   return { key: `audit:${log}:${page}` };
 }
@@ -158,22 +165,32 @@ async function append(
   entries: readonly AuditEntry[],
 ): Promise<void> {
   for (let rest = entries; rest.length > 0;) {
-    const page = (await readRecord(store, headKey(log)))?.page ?? 0;
     let added: readonly AuditEntry[] = [];
-    await update(store, pageKey(log, page), (current) => {
-      const kept = current?.entries ?? [];
+    await update(store, headKey(log), (head) => {
+      const { page, entries: kept } = head ?? noPage;
       added = fitting(kept, rest);
       const last = added.at(-1);
-      if (!last) return undefined;
-      const value = { entries: [...kept, ...added] };
-      return { value, wakeAt: null, expiresAt: last.at + keptFor };
+      return last && keptSince(last, { page, entries: [...kept, ...added] });
     });
     rest = rest.slice(added.length);
-    if (rest.length === 0) return;
-    await update(store, headKey(log), (head) =>
-      (head?.page ?? 0) === page ? { value: { page: page + 1 }, wakeAt: null } : undefined,
-    );
+    if (rest.length > 0) await turn(store, log);
   }
+}
+
+/** Begins the next page if this one is full. Whoever comes late files the same page once more. */
+async function turn(store: ReaderStore, log: string): Promise<void> {
+  const head = await readRecord(store, headKey(log));
+  const last = head?.entries.at(-1);
+  if (!head || !last || JSON.stringify(head.entries).length < pageText) return;
+  const { page } = head;
+  await update(store, pageKey(log, page), () => keptSince(last, head));
+  await update(store, headKey(log), (current) =>
+    current?.page === page ? keptSince(last, { page: page + 1, entries: [] }) : undefined,
+  );
+}
+
+function keptSince<T>({ at }: AuditEntry, value: T): Change<T> {
+  return { value, wakeAt: null, expiresAt: at + keptFor };
 }
 
 /** As many of the entries as a page takes that has these. */
@@ -191,10 +208,17 @@ function fitting(
   return added;
 }
 
-/** What to read of the log. */
+/** A log to be read. */
+export interface AuditLog {
+  readonly name: string;
+  /** Since when nothing is written into it any more, in milliseconds since the epoch. */
+  readonly endedAt?: number;
+}
+
+/** What to read of the logs. */
 export interface AuditQuery {
   /** The devices of a location, or the location's or the bridge's own log where there is no device. */
-  readonly logs: readonly string[];
+  readonly logs: readonly AuditLog[];
   /** Only what is older, in milliseconds since the epoch. */
   readonly before: number;
   readonly limit: number;
@@ -202,34 +226,57 @@ export interface AuditQuery {
   readonly only?: (entry: AuditEntry) => boolean;
 }
 
-/** The newest entries first. */
+/** As many logs as are read at once beyond their newest pages. */
+const atOnce = 50;
+
+/** The newest entries first. Of each log, as little is read as tells them. */
 export async function readAudit(
-  { store }: Context,
+  { store }: Pick<Context, "store">,
   { logs, before, limit, only = () => true }: AuditQuery,
 ): Promise<readonly AuditEntry[]> {
-  const found = await Promise.all(
-    logs.map((log) => newest(store, log, limit, (entry) => entry.at < before && only(entry))),
-  );
-  const entries = found.flat();
-  // oxlint-disable-next-line unicorn/no-array-sort -- an array of its own; ES2022 has no toSorted.
-  return entries.sort((one, other) => other.at - one.at).slice(0, limit);
-}
-
-async function newest(
-  store: ReaderStore,
-  log: string,
-  limit: number,
-  wanted: (entry: AuditEntry) => boolean,
-): Promise<AuditEntry[]> {
-  const found: AuditEntry[] = [];
-  const head = (await readRecord(store, headKey(log)))?.page ?? 0;
-  for (let page = head; page >= 0 && found.length < limit; page--) {
-    const record = await readRecord(store, pageKey(log, page));
-    // What is older than a page that was forgotten is forgotten too.
-    if (!record && page < head) break;
-    const older: AuditEntry[] = [];
-    for (const entry of record?.entries ?? []) if (wanted(entry)) older.unshift(entry);
-    found.push(...older);
+  const parts = logs.map(({ name, endedAt }) => unread(name, endedAt));
+  let found: readonly AuditEntry[] = [];
+  // What is still written into comes first, all of it; then whichever may have newer entries.
+  let further = parts.filter(({ rest }) => rest === Infinity);
+  while (further.length > 0) {
+    await Promise.all(further.map((part) => readOn(store, part)));
+    const entries = parts.flatMap((part) => part.entries);
+    const wanted = entries.filter((entry) => entry.at < before && only(entry));
+    found = latest(wanted, limit, ({ at }) => at);
+    const oldest = found.length < limit ? -Infinity : (found.at(-1)?.at ?? Infinity);
+    const newer = parts.filter(({ rest }) => rest > oldest);
+    further = latest(newer, atOnce, ({ rest }) => rest);
   }
   return found;
+}
+
+function latest<T>(items: readonly T[], count: number, timeOf: (item: T) => number): T[] {
+  // oxlint-disable-next-line unicorn/no-array-sort -- an array of its own; ES2022 has no toSorted.
+  return [...items].sort((one, other) => timeOf(other) - timeOf(one)).slice(0, count);
+}
+
+/** A log as far as it was read, from its end. */
+interface Part {
+  readonly name: string;
+  readonly entries: AuditEntry[];
+  /** The page to be read next; `null` for the newest. */
+  next: number | null;
+  /** What wasn't read yet isn't newer; `-Infinity` where nothing is left. */
+  rest: number;
+}
+
+function unread(name: string, endedAt = Infinity): Part {
+  return { name, entries: [], next: null, rest: endedAt };
+}
+
+async function readOn(store: ReaderStore, part: Part): Promise<void> {
+  const { name, next } = part;
+  const found = await readRecord(store, next === null ? headKey(name) : pageKey(name, next));
+  const { page, entries } = found ?? noPage;
+  const older: AuditEntry[] = [];
+  for (const entry of entries) older.unshift(entry);
+  part.entries.push(...older);
+  part.next = page - 1;
+  // What is older than a page that was forgotten is forgotten too.
+  part.rest = page === 0 ? -Infinity : (entries[0]?.at ?? part.rest);
 }

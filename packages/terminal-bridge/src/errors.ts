@@ -29,6 +29,7 @@ export type BridgeErrorCode =
   | "order_canceled"
   | "order_mismatch"
   | "location_in_use"
+  | "too_many_devices"
   | "stripe_error"
   | "stripe_unreachable"
   | "internal_error";
@@ -109,6 +110,7 @@ const kinds: Readonly<
   order_canceled: { status: 409, title: "The order was given up" },
   order_mismatch: { status: 409, title: "The order was started as another payment" },
   location_in_use: { status: 409, title: "The location is in use" },
+  too_many_devices: { status: 409, title: "The location has no room for another device" },
   rate_limited: { status: 429, title: "The device asks too often" },
   internal_error: { status: 500, title: "The bridge has failed" },
   stripe_error: { status: 502, title: "Stripe refused" },

@@ -3,9 +3,9 @@
 
 import type { Attempt } from "./attempt.ts";
 import { bridgeLog, readAudit } from "./audit.ts";
-import type { AuditEntry } from "./audit.ts";
+import type { AuditEntry, AuditLog } from "./audit.ts";
 import type { Context } from "./context.ts";
-import { listDevices } from "./devices/devices.ts";
+import { readDeviceList } from "./devices/devices.ts";
 import { locate } from "./drive.ts";
 
 /** Which attempts to list. */
@@ -24,7 +24,7 @@ export async function listAttempts(
   context: Context,
   { location, before, limit }: HistoryQuery,
 ): Promise<readonly Attempt[]> {
-  const logs = [...(await logsOf(context, location)), bridgeLog];
+  const logs = [...(await logsOf(context, location)), { name: bridgeLog }];
   const query = { logs, before, limit: limit * entriesEach, only: startsAttempt };
   const names = (await readAudit(context, query)).map(({ facts }) => String(facts["attempt"]));
   const found = await Promise.all([...new Set(names)].map((name) => locate(context, name)));
@@ -40,6 +40,11 @@ function startsAttempt({ facts, refused }: AuditEntry): boolean {
 }
 
 /** The logs of what was done at a location: its own, and those of its devices. */
-export async function logsOf(context: Context, location: string): Promise<readonly string[]> {
-  return [location, ...(await listDevices(context, location)).map(({ id }) => id)];
+export async function logsOf(context: Context, location: string): Promise<readonly AuditLog[]> {
+  const { paired, revoked } = await readDeviceList(context, location);
+  return [
+    { name: location },
+    ...paired.map((name) => ({ name })),
+    ...revoked.map(([name, endedAt]) => ({ name, endedAt })),
+  ];
 }

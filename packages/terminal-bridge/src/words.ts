@@ -96,6 +96,8 @@ export const operatorMessages: Readonly<Record<OperatorCode, Words>> = {
   order_mismatch: "This order was started in another currency or with another way to capture.",
   location_in_use:
     "There are readers or tills at this location. Take them out of service, and try again.",
+  too_many_devices:
+    "There are as many tills at this location as there can be. Have one unpaired that isn't used any more.",
   stripe_error: ({ stripeCode }) =>
     known(stripeCode) ??
     "Stripe refused this. Try again; if it stays so, report it with its number.",

@@ -1,5 +1,6 @@
 // Paired devices: who they are, where they stand, and whether they still may.
 
+import { keptFor } from "../audit.ts";
 import { sees } from "../authorize.ts";
 import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
@@ -20,10 +21,20 @@ export interface Device {
   readonly revokedAt: number | null;
 }
 
-/** The devices of a location, in the order of their pairing. */
-interface DeviceList {
-  readonly ids: readonly string[];
+/** As many as may be paired at a location: to tell what was done there takes reading a log of each. */
+const maxPaired = 500;
+/** As many as a location remembers: the list has to fit into any store (64 kB in Deno KV). */
+const maxRevoked = 300;
+
+/** The devices of a location. */
+export interface DeviceList {
+  /** Their ids, in the order of their pairing. */
+  readonly paired: readonly string[];
+  /** Those that were, and when they were revoked, in that order. */
+  readonly revoked: readonly (readonly [id: string, revokedAt: number])[];
 }
+
+const nobody: DeviceList = { paired: [], revoked: [] };
 
 export function deviceKey(device: string): RecordKey<Device> {
   return { key: `device:${device}` };
@@ -36,32 +47,62 @@ function listKey(location: string): RecordKey<DeviceList> {
 /**
  * Writes a device down. A key is paired once: the same device again is no error, whatever the
  * record says of it stays.
+ *
+ * @throws {BridgeError} `too_many_devices`
  */
 export async function addDevice(
   { store }: Pick<Context, "store">,
   device: Device,
-): Promise<Device | undefined> {
+): Promise<Device> {
+  const { id, location } = device;
+  const known = await readRecord(store, deviceKey(id));
+  if (known) return known;
   // Listed first: a device that nobody can find couldn't be revoked.
-  await update(store, listKey(device.location), (list) =>
-    list?.ids.includes(device.id)
+  let full = false;
+  await update(store, listKey(location), (list) => {
+    const { paired, revoked } = list ?? nobody;
+    const listed = paired.includes(id);
+    full = !listed && paired.length >= maxPaired;
+    return listed || full
       ? undefined
-      : { value: { ids: [...(list?.ids ?? []), device.id] }, wakeAt: null },
-  );
-  await update(store, deviceKey(device.id), (current) =>
+      : { value: { paired: [...paired, id], revoked }, wakeAt: null };
+  });
+  if (full) throw tooMany(location);
+  const written = await update(store, deviceKey(id), (current) =>
     current ? undefined : { value: device, wakeAt: null },
   );
-  return readRecord(store, deviceKey(device.id));
+  return written ?? (await readRecord(store, deviceKey(id))) ?? device;
 }
 
-/** The devices of a location, revoked ones too. */
+function tooMany(location: string): BridgeError {
+  return new BridgeError(
+    "too_many_devices",
+    `Location ${location} has ${maxPaired} paired devices, as many as can be. Revoke one that isn't used any more.`,
+    { details: { devices: maxPaired } },
+  );
+}
+
+/** Who is paired at a location, and who was: for as long as the log is kept of what they have done. */
+export async function readDeviceList(
+  { store, now }: Pick<Context, "store" | "now">,
+  location: string,
+): Promise<DeviceList> {
+  const { paired, revoked } = (await readRecord(store, listKey(location))) ?? nobody;
+  return { paired, revoked: remembered(revoked, now()) };
+}
+
+function remembered(revoked: DeviceList["revoked"], now: number): DeviceList["revoked"] {
+  return revoked.filter(([, revokedAt]) => revokedAt > now - keptFor).slice(-maxRevoked);
+}
+
+/** The devices of a location: the paired ones, then the revoked ones that are remembered. */
 export async function listDevices(
-  { store }: Pick<Context, "store">,
+  context: Pick<Context, "store" | "now">,
   location: string,
 ): Promise<readonly Device[]> {
-  const list = await readRecord(store, listKey(location));
-  const devices = await Promise.all(
-    (list?.ids ?? []).map((id) => readRecord(store, deviceKey(id))),
-  );
+  const { paired, revoked } = await readDeviceList(context, location);
+  const ids = [...paired, ...revoked.map(([id]) => id)];
+  const devices = await Promise.all(ids.map((id) => readRecord(context.store, deviceKey(id))));
   return devices.flatMap((device) => (device?.location === location ? [device] : []));
 }
 
@@ -83,5 +124,12 @@ export async function revokeDevice(
   const written = await update(store, deviceKey(id), (current) =>
     current?.revokedAt === null ? { value: { ...current, revokedAt }, wakeAt: null } : undefined,
   );
+  await update(store, listKey(device.location), (list) => {
+    if (!list?.paired.includes(id)) return undefined;
+    const paired = list.paired.filter((one) => one !== id);
+    const revoked = remembered([...list.revoked, [id, revokedAt]], revokedAt);
+    return { value: { paired, revoked }, wakeAt: null };
+  });
+  // Its own record stays: a key is paired once, and whoever uses it is told that it was revoked.
   return written ?? device;
 }

@@ -6,6 +6,7 @@ import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
 import { digestOf } from "../digest.ts";
 import { BridgeError } from "../errors.ts";
+import { requireLocation } from "../management/locations.ts";
 import type { PublicKey } from "../signing.ts";
 import { deviceIdOf } from "../signing.ts";
 import { sameText } from "../same-text.ts";
@@ -90,14 +91,20 @@ export interface PairingInput {
  * Pairs a device whose signature has been verified with this key.
  *
  * @throws {BridgeError} `invalid_pairing_code`: wrong, used, expired or guessed at too often; which
- *   of these is nobody's business. `device_revoked` for a key that was paired once.
+ *   of these is nobody's business; also where the location was deleted meanwhile. `device_revoked`
+ *   for a key that was paired once. `too_many_devices`: the code can be used again after a device was
+ *   revoked.
  */
 export async function pairDevice(
-  context: Pick<Context, "store" | "now">,
+  context: Context,
   { code, name, key }: PairingInput,
 ): Promise<Device> {
   const id = await deviceIdOf(key);
   const { location, role } = await useCode(context, code, id);
+  await requireLocation(context, location).catch((error: unknown) => {
+    const gone = error instanceof BridgeError && error.code === "not_found";
+    throw gone ? invalidCode() : error;
+  });
   const pairedAt = context.now();
   const device = await addDevice(context, {
     id,
@@ -109,7 +116,7 @@ export async function pairDevice(
     revokedAt: null,
   });
   // A key that was paired before stays what it was: codes don't move devices, nor bring them back.
-  if (device?.location !== location || device.role !== role || device.revokedAt !== null) {
+  if (device.location !== location || device.role !== role || device.revokedAt !== null) {
     throw new BridgeError("device_revoked", "This key was paired before. Pair with a new key.");
   }
   return device;

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { bridgeLog, factsOf, readAudit, record } from "../audit.ts";
-import type { AuditFacts } from "../audit.ts";
+import type { AuditEntry, AuditFacts } from "../audit.ts";
 import type { Context } from "../context.ts";
 import { auditAnswer, auditQuery } from "../devices/schemas.ts";
 import { toBridgeError } from "../errors.ts";
@@ -50,12 +50,15 @@ export const auditOperations: readonly Operation[] = [
     input: auditQuery,
     answer: auditAnswer,
     async run(context, { principal, input }) {
-      const { location, before = Infinity, limit = defaultLimit } = input;
-      const everywhere = location === undefined && principal.location === null;
-      const logs = everywhere
-        ? [bridgeLog]
-        : await logsOf(context, locationOf(principal, location));
-      return { entries: await readAudit(context, { logs, before, limit }) };
+      const { before = Infinity, limit = defaultLimit } = input;
+      if (input.location === undefined && principal.location === null) {
+        const logs = [{ name: bridgeLog }];
+        return { entries: await readAudit(context, { logs, before, limit }) };
+      }
+      const location = locationOf(principal, input.location);
+      const logs = await logsOf(context, location);
+      const only = ({ actor }: AuditEntry): boolean => actor.location === location;
+      return { entries: await readAudit(context, { logs, before, limit, only }) };
     },
   }),
 ];

@@ -62,7 +62,7 @@ export const deviceOperations: readonly Operation[] = [
     name: "listDevices",
     method: "GET",
     path: "/devices",
-    summary: "Lists the devices that were paired at a location, revoked ones too.",
+    summary: "Lists the devices that are paired at a location, and those that were revoked lately.",
     role: "admin",
     input: ofLocation,
     answer: devicesAnswer,
