@@ -54,8 +54,8 @@ export interface Order {
   /** What was captured or authorized. */
   readonly amount: number | null;
   readonly refunds: readonly OrderRefund[];
-  /** An event said that the intent should be read, though no attempt is open. */
-  readonly hinted: boolean;
+  /** How many events said that the intent should be read, though no attempt is open, since it was. */
+  readonly hints: number;
 }
 
 /** Why an order can't have another attempt. */
@@ -124,7 +124,7 @@ export function claimToCharge(order: Order | undefined, attempt: Attempt, task: 
     state: "open",
     amount: null,
     refunds: [],
-    hinted: false,
+    hints: 0,
   };
   return claim(fresh, attempt);
 }
@@ -194,6 +194,6 @@ export function orderChange(
   context: Pick<Context, "now" | "retention">,
   order: Order,
 ): Change<Order> {
-  const wakeAt = order.hinted ? context.now() : null;
+  const wakeAt = order.hints > 0 ? context.now() : null;
   return { value: order, wakeAt, expiresAt: order.open ? undefined : forgottenAt(context) };
 }

@@ -54,7 +54,7 @@ export async function readOrder(
   input: OrderInput,
 ): Promise<OrderView> {
   const {
-    hinted: _hinted,
+    hints: _hints,
     updating: _updating,
     creation: _creation,
     open,

@@ -64,10 +64,11 @@ function noted(attempt: Attempt, { at, epoch }: Reading): Attempt {
 /** Nothing can be paid any more; a reader that still asks for a card is told so, if it can be. */
 function readCanceled(attempt: Attempt, seen: Reading): Attempt {
   const { at } = seen;
+  // A reader that was read before the last command may have been asked since.
+  if (traitsOf(attempt).slot.length > 0 && seen.epoch !== attempt.epoch) return attempt;
   const cancel = attempt.cancel ?? createCancel("intent_canceled", at);
   const worn = cancel.actionTries >= maxActionTries || cancel.intentTries >= maxIntentTries;
   if (mayAsk(attempt, seen) && !worn) {
-    if (seen.epoch !== attempt.epoch) return attempt;
     const open = attempt.dispatch === "landed" ? noted(attempt, seen) : landed(attempt, at);
     return { ...open, cancel: open.cancel ?? cancel };
   }

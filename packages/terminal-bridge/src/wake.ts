@@ -38,18 +38,25 @@ export async function sweep(context: Context): Promise<void> {
 async function readOrderAgain(context: Context, location: string, order: string): Promise<void> {
   const key = orderKey(location, order);
   const record = await readRecord(context.store, key);
-  if (!record?.hinted || record.intent === null) return;
+  if (!record?.hints || record.intent === null) return;
+  const { hints } = record;
   const retryAt = context.now() + rereadAfter;
   try {
     const intent = await readIntent(context, location, record.intent);
     const refunds = await listRefunds(context, location, record.intent);
     const learned = (current: Order): Order => withRefunds(settled(current, intent), refunds);
+    // What has been said meanwhile hasn't been looked into.
     await update(context.store, key, (current) =>
-      current ? orderChange(context, { ...learned(current), hinted: false }) : undefined,
+      current
+        ? orderChange(context, {
+            ...learned(current),
+            hints: Math.max(current.hints - hints, 0),
+          })
+        : undefined,
     );
   } catch {
     await update(context.store, key, (current) =>
-      current?.hinted ? { value: current, wakeAt: retryAt } : undefined,
+      current?.hints ? { value: current, wakeAt: retryAt } : undefined,
     );
   }
 }

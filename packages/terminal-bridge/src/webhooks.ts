@@ -177,7 +177,7 @@ async function hintOrder(
     // What is known to be paid or canceled stays so.
     const open = current?.state === "open" || current?.state === "authorized";
     return current && (open || settled)
-      ? { value: { ...current, hinted: true }, wakeAt: now() }
+      ? { value: { ...current, hints: current.hints + 1 }, wakeAt: now() }
       : undefined;
   });
   return written && key.key;
