@@ -13,7 +13,7 @@ exit code 1 if a bug goes unnoticed.
 
   name           only bugs whose name has this in it
   --quick        only those that are soon noticed
-  --seeds N      how many schedules each may take; 4000 by default
+  --seeds N      how many schedules each may take; 20000 by default
   --help         this text
 `;
 
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: "boolean", default: false },
-    seeds: { type: "string", default: "4000" },
+    seeds: { type: "string", default: "20000" },
     help: { type: "boolean", default: false },
   },
 });

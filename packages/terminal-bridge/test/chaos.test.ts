@@ -11,7 +11,11 @@ const patience = { timeout: 240_000 };
 const main = new URL("../chaos/main.ts", import.meta.url).pathname;
 
 async function chaos(...options: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [main, ...options]);
+  return run(process.execPath, ...options);
+}
+
+async function run(runtime: string, ...options: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(runtime, [main, ...options]);
   return stdout;
 }
 
@@ -22,7 +26,7 @@ test("every schedule ends with money and books equal", patience, async () => {
 });
 
 test(
-  "the same seeds give the same schedules, step by step, on however many threads",
+  "the same seeds give the same schedules, step by step, on however many threads, in Node and Bun",
   patience,
   async () => {
     const some = ["--seeds", "120", "--from", "5000", "--json", "--digest", "--threads"];
@@ -32,6 +36,7 @@ test(
       digest: expect.stringMatching(/^\w{64}$/),
     });
     expect(await chaos(...some, "2")).toBe(one);
+    expect(await run("bun", ...some, "1")).toBe(one);
   },
 );
 
