@@ -239,7 +239,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a refund on a reader that doesn't answer is over",
     file: "reading.ts",
-    find: "return givesUp(cancel) && !revocable && at >= dispatchedAt + asksFor;",
+    find: "return givesUp(cancel) && !revocable && at >= askedAt + asksFor;",
     put: "return givesUp(cancel) && !revocable;",
   },
   {

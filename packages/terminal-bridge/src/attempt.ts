@@ -124,6 +124,7 @@ export interface Attempt extends Results {
   /** The idempotency key of the one command that this attempt sends. */
   readonly key: string;
   readonly dispatchedAt: number | null;
+  readonly landedAt: number | null;
   readonly dispatch: DispatchKnowledge;
   readonly call: Call | null;
   readonly cancel: Cancel | null;
@@ -172,6 +173,7 @@ export function createAttempt(input: AttemptInput): Attempt {
     state: "created",
     intent: null,
     dispatchedAt: null,
+    landedAt: null,
     dispatch: "none",
     call: prepared
       ? { name: "prepare", key: given.key, startedAt: now, tries: 1, lost: false }

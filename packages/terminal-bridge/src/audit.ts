@@ -75,7 +75,7 @@ const noPage: Page = { page: 0, entries: [] };
 const pageText = 16_000;
 
 /** How long an entry is kept at least, in milliseconds: longer than a payment can be disputed. */
-export const keptFor = 400 * 24 * 60 * 60 * 1000;
+export const logKeptFor = 400 * 24 * 60 * 60 * 1000;
 
 /** The log of what nobody bound to a location has done. */
 export const bridgeLog = "bridge";
@@ -190,7 +190,7 @@ async function turn(store: ReaderStore, log: string): Promise<void> {
 }
 
 function keptSince<T>({ at }: AuditEntry, value: T): Change<T> {
-  return { value, wakeAt: null, expiresAt: at + keptFor };
+  return { value, wakeAt: null, expiresAt: at + logKeptFor };
 }
 
 /** As many of the entries as a page takes that has these. */
@@ -208,7 +208,7 @@ function fitting(
   return added;
 }
 
-/** A log to be read. */
+/** One of the logs that are read as if they were one. */
 export interface AuditLog {
   readonly name: string;
   /** Since when nothing is written into it any more, in milliseconds since the epoch. */
@@ -225,6 +225,9 @@ export interface AuditQuery {
   /** Only entries like these. */
   readonly only?: (entry: AuditEntry) => boolean;
 }
+
+/** How far processes' clocks may differ, in milliseconds: pages are in the order of writing. */
+const clockSkew = 60_000;
 
 /** As many logs as are read at once beyond their newest pages. */
 const atOnce = 50;
@@ -273,10 +276,9 @@ async function readOn(store: ReaderStore, part: Part): Promise<void> {
   const { name, next } = part;
   const found = await readRecord(store, next === null ? headKey(name) : pageKey(name, next));
   const { page, entries } = found ?? noPage;
-  const older: AuditEntry[] = [];
-  for (const entry of entries) older.unshift(entry);
-  part.entries.push(...older);
+  // oxlint-disable-next-line unicorn/no-array-reverse -- an array of its own; ES2022 has no toReversed.
+  part.entries.push(...[...entries].reverse());
   part.next = page - 1;
   // What is older than a page that was forgotten is forgotten too.
-  part.rest = page === 0 ? -Infinity : (entries[0]?.at ?? part.rest);
+  part.rest = page === 0 ? -Infinity : entries[0] ? entries[0].at + clockSkew : part.rest;
 }

@@ -135,7 +135,11 @@ export interface TerminalBridge {
    * endpoint of its own. What follows is done before the answer, or in `waitUntil`.
    */
   handleWebhook(request: Request, waitUntil?: (work: Promise<void>) => void): Promise<Response>;
-  /** Does what is due: to be called on start, and now and then where the store can't wake. */
+  /**
+   * Does what is due: to be called on start, and now and then where the store can't wake.
+   *
+   * @throws {AggregateError} once all else is done, where records couldn't be read or written
+   */
   sweep(): Promise<void>;
   /** Does what is due for one key of the store: what an alarm calls. */
   wake(key: string): Promise<void>;

@@ -21,7 +21,7 @@ import { orderOf } from "./task.ts";
 /** After how long without progress the wake-up takes over from whoever was driving, in milliseconds. */
 const takeOver = 5_000;
 /** When to try again after Stripe couldn't be read, at least and at most, in milliseconds. */
-const [rereadSoon, rereadLate] = [2_000, 15_000];
+const [rereadSoon, rereadLate] = [2_000, 10_000];
 /** How far a store's clock is made up for at once, in milliseconds. */
 const maxAhead = 60_000;
 /** More steps than any attempt can take without waiting. */
@@ -92,7 +92,7 @@ async function take(
   }
 }
 
-/** The longer it couldn't be read, the longer it can wait. */
+/** The longer nothing was read, the longer the next try can wait. */
 function rereadAfter({ readAt, dispatchedAt, createdAt }: Attempt, now: number): number {
   const unread = now - (readAt ?? dispatchedAt ?? createdAt);
   return Math.min(Math.max(unread / 2, rereadSoon), rereadLate);

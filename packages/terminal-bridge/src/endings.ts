@@ -13,6 +13,7 @@ export function landed(attempt: Attempt, at: number): Attempt {
     ...attempt,
     state: lands,
     dispatch: "landed",
+    landedAt: at,
     call: attempt.call?.name === "dispatch" ? null : attempt.call,
     // A fence was put up against a command that may not have started; it has.
     cancel: attempt.cancel?.reason === "fence" ? null : attempt.cancel,

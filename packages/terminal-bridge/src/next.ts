@@ -140,7 +140,9 @@ function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing
   const lostTries = call?.name === "cancel_action" && call.lost ? call.tries : 0;
   const worn = giveUp && cancel.actionTries + lostTries >= maxActionTries;
   if (!intentOnly && !worn && cancel.actionTries === 0) {
-    return repeat(attempt, "cancel_action", cancelAction, now, timing);
+    const clear = repeat(attempt, "cancel_action", cancelAction, now, timing);
+    // While it isn't answered, the card may have been faster.
+    return clear.do === "wait" && readEpoch !== epoch ? { do: "read" } : clear;
   }
   if (readEpoch !== epoch) return { do: "read" };
   if (intentOnly || worn || (giveUp && cancel.action === "done")) {

@@ -42,8 +42,11 @@ export interface Order {
     readonly preview: PreviewParameters | null;
     /** Stripe said no, so there is no such intent and the next attempt may ask for another. */
     readonly refused: boolean;
-    /** Stripe failed, and will say so again under this key: the intent is there or it isn't. */
-    readonly failed: boolean;
+    /**
+     * When Stripe failed, in milliseconds; `null` where it didn't. It will fail again under this key,
+     * and the intent is there or it isn't.
+     */
+    readonly failedAt: number | null;
   };
   readonly intent: string | null;
   /** A change of amount under way: written before the call, and repeated until it is answered. */
@@ -54,8 +57,10 @@ export interface Order {
   /** What was captured or authorized. */
   readonly amount: number | null;
   readonly refunds: readonly OrderRefund[];
-  /** How many events said that the intent should be read, though no attempt is open, since it was. */
+  /** How many events have said that the intent should be read, though no attempt is open. */
   readonly hints: number;
+  /** How many of them had come when the last such reading began. Both only grow: events and readings overlap. */
+  readonly lookedInto: number;
 }
 
 /** Why an order can't have another attempt. */
@@ -107,7 +112,7 @@ export function claimToCharge(order: Order | undefined, attempt: Attempt, task: 
     extendedAuthorization: task.extendedAuthorization,
     preview: task.preview?.intent ?? null,
     refused: false,
-    failed: false,
+    failedAt: null,
   };
   if (order) {
     return claim(order.creation.refused ? { ...order, creation } : order, attempt);
@@ -125,6 +130,7 @@ export function claimToCharge(order: Order | undefined, attempt: Attempt, task: 
     amount: null,
     refunds: [],
     hints: 0,
+    lookedInto: 0,
   };
   return claim(fresh, attempt);
 }
@@ -169,6 +175,11 @@ export function refundedOf(refunds: readonly Pick<OrderRefund, "amount" | "statu
   return refunds.reduce((sum, refund) => (isUndone(refund) ? sum : sum + refund.amount), 0);
 }
 
+/** Whether events say that its intent should be read. */
+export function isHinted({ hints, lookedInto }: Order): boolean {
+  return hints > lookedInto;
+}
+
 /** The order after its attempt has ended. */
 export function release(order: Order, attempt: Attempt): Order {
   if (order.open?.attempt !== attempt.id) return order;
@@ -194,6 +205,6 @@ export function orderChange(
   context: Pick<Context, "now" | "retention">,
   order: Order,
 ): Change<Order> {
-  const wakeAt = order.hints > 0 ? context.now() : null;
+  const wakeAt = isHinted(order) ? context.now() : null;
   return { value: order, wakeAt, expiresAt: order.open ? undefined : forgottenAt(context) };
 }

@@ -55,6 +55,7 @@ export async function readOrder(
 ): Promise<OrderView> {
   const {
     hints: _hints,
+    lookedInto: _lookedInto,
     updating: _updating,
     creation: _creation,
     open,

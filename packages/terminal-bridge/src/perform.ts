@@ -1,4 +1,4 @@
-// One step against Stripe, and what was learned from it. Only here are calls made.
+// One step against Stripe, and what was learned from it: where all calls of attempts begin.
 
 import * as readers from "@tillwire/client-edge/terminal/readers";
 import { callOptions } from "./account.ts";
@@ -88,13 +88,16 @@ export async function performRead(
 /** What the slot holds; `undefined` where it couldn't be read: the intent alone can still decide. */
 async function readAction(
   context: Context,
-  { lane, location }: Attempt,
+  attempt: Attempt,
 ): Promise<ActionFacts | null | undefined> {
   try {
+    const { lane, location } = attempt;
     const options = await callOptions(context, location);
     const answer = await readers.retrieve(context.stripe, lane, {}, options);
     return "action" in answer ? answer.action : undefined;
-  } catch {
+  } catch (error) {
+    // What stands in the slot alone can be had nowhere else, as long as there is a reader.
+    if (!traitsOf(attempt).prepared && refusalOf(error)?.statusCode !== 404) throw error;
     return undefined;
   }
 }

@@ -172,10 +172,11 @@ function hasLetGo(attempt: Attempt, at: number): boolean {
  * than any reader asks. One with an intent that can be canceled isn't left to that.
  */
 function isGone(attempt: Attempt, at: number): boolean {
-  const { cancel, dispatchedAt } = attempt;
+  const { cancel, dispatchedAt, landedAt } = attempt;
   const { revocable, asksFor } = traitsOf(attempt);
-  if (!cancel || cancel.refusal === null || dispatchedAt === null) return false;
-  return givesUp(cancel) && !revocable && at >= dispatchedAt + asksFor;
+  const askedAt = landedAt ?? dispatchedAt;
+  if (!cancel || cancel.refusal === null || askedAt === null) return false;
+  return givesUp(cancel) && !revocable && at >= askedAt + asksFor;
 }
 
 function gone(attempt: Attempt, at: number): Attempt {

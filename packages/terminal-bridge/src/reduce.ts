@@ -4,7 +4,7 @@
 
 import { advanced, createCancel, givesUp, isFinal, isPrepared, rank, traitsOf } from "./attempt.ts";
 import type { Attempt, Call, Cancel } from "./attempt.ts";
-import { commandOutcome, failureOf, isAnswer } from "./catalogue.ts";
+import { commandOutcome, failureOf, isAnswer, isServerError } from "./catalogue.ts";
 import type { Refusal } from "./catalogue.ts";
 import { cancelFailure, end, landed, succeed, unknown } from "./endings.ts";
 import type { Observation } from "./observation.ts";
@@ -105,7 +105,9 @@ function canceledOnce(
 function refused(attempt: Attempt, { name, key, at, refusal }: Seen<"call_refused">): Attempt {
   if (attempt.call?.name !== name || attempt.call.key !== key) return attempt;
   const { call } = attempt;
-  if (!isAnswer(refusal, call.tries > 1) && !worn(call, refusal)) {
+  // Where nothing can be learned but Stripe's answer, nothing is at stake either.
+  const repeated = call.tries > 1 && traitsOf(attempt).lands !== "succeeded";
+  if (!isAnswer(refusal, repeated) && !worn(call, refusal)) {
     return lost(attempt, { type: "call_lost", name, key, at });
   }
   const next: Attempt = { ...attempt, call: null, epoch: attempt.epoch + 1 };
@@ -140,12 +142,12 @@ function isFinalRefusal(attempt: Attempt, refusal: Refusal): boolean {
 }
 
 /**
- * Stripe stores a 5xx under its key too: after some repeats it won't become another answer. Only
- * the command is worth them, for it has this one key; a cancellation is tried again under another.
+ * After some repeats a server error won't become another answer. Only the command is worth them, for
+ * it has this one key; a cancellation is tried again under another. A proxy's error is none: Stripe
+ * may not have seen the call yet.
  */
-function worn({ name, tries }: Call, { statusCode }: Refusal): boolean {
-  const enough = name === "dispatch" ? maxServerErrors : 1;
-  return statusCode !== null && statusCode >= 500 && tries >= enough;
+function worn({ name, tries }: Call, refusal: Refusal): boolean {
+  return isServerError(refusal) && tries >= (name === "dispatch" ? maxServerErrors : 1);
 }
 
 function lost(attempt: Attempt, { name, key, at }: Seen<"call_lost">): Attempt {

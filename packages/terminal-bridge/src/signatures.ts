@@ -3,7 +3,7 @@
 
 import * as files from "@tillwire/client-edge/files";
 import type { ByteStream, Client, RequestOptions } from "@tillwire/client-edge";
-import { requestOptions } from "./account.ts";
+import { callOptions, requestOptions } from "./account.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Context } from "./context.ts";
 import { BridgeError, toBridgeError } from "./errors.ts";
@@ -37,7 +37,7 @@ export async function keepSignature(
   if (await readRecord(context.store, key)) return;
   let fetched: Signature;
   try {
-    fetched = await fetchFile(context.stripe, file, await requestOptions(context, location));
+    fetched = await fetchFile(context.stripe, file, await callOptions(context, location));
   } catch (error) {
     const status = refusalOf(error)?.statusCode ?? 500;
     if (status < 500 && status !== 409 && status !== 429) return;

@@ -174,7 +174,7 @@ async function replace(
 ): Promise<void> {
   const open = await openIn(context, attempt.lane);
   if (open?.id !== replaced || open.id === attempt.id) return;
-  if (!sees(principal, open.location)) throw busy(principal, attempt, open, context.now());
+  if (!sees(principal, open.location)) throw busyElsewhere(attempt.lane);
   await fold(context, open, { type: "cancel_requested", at: context.now(), reason: "replaced" });
   await drive(context, attempt.lane);
   const still = await openIn(context, attempt.lane);

@@ -17,7 +17,11 @@ export interface Traits {
   readonly cancelable: boolean;
   /** Whether canceling its intent keeps a command that is still under way from having an effect. */
   readonly revocable: boolean;
-  /** For how long a reader asks that nobody answers, in milliseconds; then it gives up by itself. */
+  /**
+   * For how long a reader asks that nobody answers, in milliseconds; then it gives up by itself. It
+   * decides only where no intent can be canceled instead.
+   * https://docs.stripe.com/terminal/features/collect-inputs
+   */
   readonly asksFor: number;
 }
 

@@ -4,13 +4,13 @@ import type { Context } from "./context.ts";
 import { drive } from "./drive.ts";
 import { readIntent } from "./kinds/claim.ts";
 import { listRefunds } from "./kinds/refund.ts";
-import { orderChange, settled, withRefunds } from "./order.ts";
+import { isHinted, orderChange, settled, withRefunds } from "./order.ts";
 import type { Order } from "./order.ts";
 import { orderKey, parseKey } from "./records.ts";
 import { readRecord, update } from "./store.ts";
 
 /** How long after a failed reading an order is read again, in milliseconds. */
-const rereadAfter = 60_000;
+const rereadAfter = 30_000;
 
 /** Does what is due for one record. */
 export async function wake(context: Context, key: string): Promise<void> {
@@ -38,25 +38,22 @@ export async function sweep(context: Context): Promise<void> {
 async function readOrderAgain(context: Context, location: string, order: string): Promise<void> {
   const key = orderKey(location, order);
   const record = await readRecord(context.store, key);
-  if (!record?.hints || record.intent === null) return;
+  if (!record || !isHinted(record) || record.intent === null) return;
   const { hints } = record;
   const retryAt = context.now() + rereadAfter;
   try {
     const intent = await readIntent(context, location, record.intent);
     const refunds = await listRefunds(context, location, record.intent);
     const learned = (current: Order): Order => withRefunds(settled(current, intent), refunds);
-    // What has been said meanwhile hasn't been looked into.
+    // A later reading that was faster knows more.
     await update(context.store, key, (current) =>
-      current
-        ? orderChange(context, {
-            ...learned(current),
-            hints: Math.max(current.hints - hints, 0),
-          })
+      current && current.lookedInto < hints
+        ? orderChange(context, { ...learned(current), lookedInto: hints })
         : undefined,
     );
   } catch {
     await update(context.store, key, (current) =>
-      current?.hints ? { value: current, wakeAt: retryAt } : undefined,
+      current && isHinted(current) ? { value: current, wakeAt: retryAt } : undefined,
     );
   }
 }

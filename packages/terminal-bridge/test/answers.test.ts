@@ -81,6 +81,36 @@ describe("a server error, which Stripe repeats under its key,", () => {
     },
   );
 
+  test("is looked into by two processes at once, which create one intent", async () => {
+    const shop = await openShop({ webhooks: false });
+    const wire = wireTo(shop.sim);
+    const listing = Promise.withResolvers<void>();
+    const slow = async (url: string, init: RequestInit): Promise<Response> => {
+      const answer = await wire(url, init);
+      if (init.method === "GET" && url.includes("/v1/payment_intents?")) await listing.promise;
+      return answer;
+    };
+    const first = shop.open({
+      stripe: createClient(key, { fetch: slow, maxRetries: 0, timeout: 600_000 }),
+      timing: { callTimeout: 600_000 },
+    });
+    shop.sim.faults.onRequest(createIntent, serverError(500, "before"));
+    const { id } = await first.charge(order(shop));
+    await shop.sim.clock.advance(2_000);
+    const standing = first.attempt(id);
+    // Its lease runs out.
+    await shop.sim.clock.advance(30_000);
+    expect((await shop.bridge.attempt(id)).state).toBe("waiting_for_card");
+    listing.resolve();
+    await standing;
+    expect(shop.ledger()).toHaveLength(1);
+    shop.reader.tap();
+    expect((await shop.end(id)).state).toBe("succeeded");
+    const meant = { order: "A-17", location: shop.location, amount: 500 };
+    const refund = await shop.bridge.refund(meant);
+    expect((await shop.end(refund.id)).state).toBe("succeeded");
+  });
+
   test.each(["before", "after"] as const)(
     "%s the amount is changed keeps the order from nothing",
     async (when) => {

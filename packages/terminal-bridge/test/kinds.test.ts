@@ -8,7 +8,7 @@ import { next } from "../src/next.ts";
 import { reduce } from "../src/reduce.ts";
 import { traits } from "../src/traits.ts";
 import type { AttemptKind } from "../src/task.ts";
-import { start } from "./attempts.ts";
+import { fold, key, start } from "./attempts.ts";
 import { inspectionObservations, inspections, observations, situationsOf } from "./kinds.ts";
 import type { Observations, Situations } from "./kinds.ts";
 
@@ -236,6 +236,27 @@ describe("the reducer folds", () => {
       }
     },
   );
+
+  test("a reader asks from when its command has landed, however late that was", () => {
+    const { unreachable } = situationsOf("inputs");
+    const seen = unreachable && observations["slot_in_progress"]?.(unreachable);
+    if (!unreachable || seen?.type !== "read") throw new Error("It can't be canceled.");
+    const late = { ...unreachable, landedAt: start + 600_000 };
+    expect(reduce(late, { ...seen, at: start + 660_000 }).state).toBe("waiting_for_card");
+  });
+
+  test("a denied repetition ends what nothing can be read of", () => {
+    const { unanswered } = situationsOf("display");
+    if (!unanswered) throw new Error("Every command can be lost.");
+    const call = { at: start + 3_000, name: "dispatch", key } as const;
+    const refusal = { code: "invalid_request_error", statusCode: 403, declineCode: null };
+    const denied = fold(
+      unanswered,
+      { type: "call_started", ...call },
+      { type: "call_refused", ...call, refusal },
+    );
+    expect(denied.state).toBe("failed");
+  });
 
   test("a form that may have been filled in is read before it is cleared", () => {
     const { canceling } = situationsOf("inputs");

@@ -138,6 +138,38 @@ describe("the reducer", () => {
     expect(next(again, start + 60_000)).toEqual({ do: name, key: call.key });
   });
 
+  test("looks whether the card was faster while nobody answers the cancellation", () => {
+    const name = "cancel_action";
+    const call = { at: start + 6_000, name, key: `${key}:cancel_action:0` } as const;
+    const lost = fold(
+      situations.waiting,
+      cancelRequested("operator"),
+      { type: "call_started", ...call },
+      { type: "call_lost", ...call },
+      { type: "hinted", at: start + 6_100 },
+    );
+    expect(next(lost, start + 6_200)).toEqual({ do: "read" });
+    expect(next(lost, start + 8_000)).toEqual({ do: name, key: call.key });
+  });
+
+  test("waits for Stripe's answer, however often a proxy fails in its place", () => {
+    const call = { at: start + 2_000, name: "dispatch", key } as const;
+    const proxy = { code: "http_502", statusCode: 502, declineCode: null };
+    const stripe = { code: "api_error", statusCode: 500, declineCode: null };
+    const thrice = (refusal: typeof proxy): Attempt =>
+      [1, 2, 3].reduce(
+        (attempt) =>
+          fold(
+            attempt,
+            { type: "call_started", ...call },
+            { type: "call_refused", ...call, refusal },
+          ),
+        situations.sent,
+      );
+    expect(thrice(proxy).dispatch).toBe("pending");
+    expect(thrice(stripe).dispatch).toBe("ambiguous");
+  });
+
   test("tells the reader to let go at the deadline, even if the intent that an event is about can't be read", () => {
     const overdue = fold(situations.waiting, cancelRequested("deadline"));
     const { do: first } = next(fold(overdue, { type: "hinted", at: start }), start + 400_000);

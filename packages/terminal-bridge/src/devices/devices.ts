@@ -1,6 +1,6 @@
 // Paired devices: who they are, where they stand, and whether they still may.
 
-import { keptFor } from "../audit.ts";
+import { logKeptFor } from "../audit.ts";
 import { sees } from "../authorize.ts";
 import type { Principal } from "../authorize.ts";
 import type { Context } from "../context.ts";
@@ -82,7 +82,7 @@ function tooMany(location: string): BridgeError {
   );
 }
 
-/** Who is paired at a location, and who was: for as long as the log is kept of what they have done. */
+/** Who is paired at a location, and who was: the last 300, for as long as the log is kept of what they did. */
 export async function readDeviceList(
   { store, now }: Pick<Context, "store" | "now">,
   location: string,
@@ -92,7 +92,7 @@ export async function readDeviceList(
 }
 
 function remembered(revoked: DeviceList["revoked"], now: number): DeviceList["revoked"] {
-  return revoked.filter(([, revokedAt]) => revokedAt > now - keptFor).slice(-maxRevoked);
+  return revoked.filter(([, revokedAt]) => revokedAt > now - logKeptFor).slice(-maxRevoked);
 }
 
 /** The devices of a location: the paired ones, then the revoked ones that are remembered. */

@@ -24,18 +24,20 @@ export async function createOnce(
   attempt: Attempt,
   order: Order,
 ): Promise<IntentView> {
-  if (order.creation.failed) {
-    const listed = await findListed(context, order);
-    return listed ?? create(context, attempt, await renew(context, attempt, order));
+  const { begunAt, failedAt } = order.creation;
+  const now = context.now();
+  if (failedAt !== null) {
+    const lookUp = now - failedAt < hour ? findListed : search;
+    const found = await lookUp(context, order);
+    return found ?? create(context, attempt, await renew(context, attempt, order));
   }
-  const forgotten = context.now() - order.creation.begunAt >= keyRemembered;
-  const found = forgotten ? await search(context, order) : undefined;
+  const found = now - begunAt < keyRemembered ? undefined : await search(context, order);
   return found ?? create(context, attempt, order);
 }
 
 /**
- * The intent of a creation that was never answered, now that its key may be forgotten. Stripe's
- * search, which is minutes behind, has long seen it. https://docs.stripe.com/search#data-freshness
+ * The intent of a creation long ago. Stripe's search is minutes behind, or an hour where it has
+ * troubles. https://docs.stripe.com/search#data-freshness
  */
 async function search(
   context: Context,
@@ -48,7 +50,7 @@ async function search(
   return data[0] && intentView(data[0]);
 }
 
-/** The intent of a creation at which Stripe has failed just now: the list misses nothing. */
+/** The intent of a creation just now, which a search may not have seen yet: the list misses nothing. */
 async function findListed(
   context: Context,
   { order, location, creation }: Order,
@@ -69,13 +71,17 @@ function since({ begunAt }: Order["creation"]): number {
 
 /** The order with another key for its creation: the intent isn't there, and never will be under the old one. */
 async function renew(context: Context, attempt: Attempt, order: Order): Promise<Order> {
-  const creation = {
+  let creation: Order["creation"] = {
     ...order.creation,
     key: context.randomId(),
     begunAt: context.now(),
-    failed: false,
+    failedAt: null,
   };
-  const kept = await changeOrder(context, attempt, order, (current) => ({ ...current, creation }));
+  const kept = await changeOrder(context, attempt, order, (current) => {
+    // Another process may have renewed it for the same attempt.
+    if (current.creation.key !== order.creation.key) creation = current.creation;
+    return { ...current, creation };
+  });
   if (!kept) throw new Error(`Order ${order.order} has been taken by another attempt.`);
   return { ...order, creation };
 }
@@ -108,8 +114,9 @@ async function create(context: Context, attempt: Attempt, order: Order): Promise
         creation:
           current.creation.key === key ? { ...current.creation, ...what } : current.creation,
       }));
+    // An earlier attempt may have sent it, or an earlier try of this one.
     const repeated = creation.begunAt !== attempt.createdAt || attempt.call?.tries !== 1;
-    if (refusal && isServerError(refusal)) await learn({ failed: true });
+    if (refusal && isServerError(refusal)) await learn({ failedAt: context.now() });
     // A key that was used with other parameters may well have made an intent.
     else if (refusal && isAnswer(refusal, repeated) && refusal.code !== "idempotency_error") {
       await learn({ refused: true });

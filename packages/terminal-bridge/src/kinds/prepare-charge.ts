@@ -32,7 +32,10 @@ export async function prepareCharge(
   let intent: IntentView;
   if (order.intent === null) {
     intent = await createOnce(context, attempt, order);
-    await changeOrder(context, attempt, order, (current) => ({ ...current, intent: intent.id }));
+    await changeOrder(context, attempt, order, (current) => ({
+      ...current,
+      intent: current.intent ?? intent.id,
+    }));
   } else {
     // An amount change that nobody saw answered could still arrive: repeated, it can't.
     if (order.updating) {
@@ -51,12 +54,13 @@ export async function prepareCharge(
   );
   if (!payable.has(intent.status)) return unpayable(context, task, intent);
   if (intent.amount !== task.amount) {
-    const updating = { key: context.randomId(), amount: task.amount };
-    // An attempt that has lost the order meanwhile must not change it any more.
-    const kept = await changeOrder(context, attempt, order, (current) => ({
-      ...current,
-      updating,
-    }));
+    let updating = { key: context.randomId(), amount: task.amount };
+    // An attempt that has lost the order meanwhile must not change it any more. What another process
+    // has begun for the same attempt is the same call.
+    const kept = await changeOrder(context, attempt, order, (current) => {
+      updating = current.updating ?? updating;
+      return { ...current, updating };
+    });
     if (!kept) return notPrepared(context, "order_busy");
     intent = await updateAmount(context, attempt, order, intent.id, updating, false);
   }
@@ -89,7 +93,9 @@ async function updateAmount(
   repeated: boolean,
 ): Promise<IntentView> {
   const answered = (): Promise<boolean> =>
-    changeOrder(context, attempt, order, (current) => ({ ...current, updating: null }));
+    changeOrder(context, attempt, order, (current) =>
+      current.updating?.key === key ? { ...current, updating: null } : current,
+    );
   try {
     const options = { ...(await callOptions(context, order.location)), idempotencyKey: key };
     const updated = await paymentIntents.update(context.stripe, intent, { amount }, options);
