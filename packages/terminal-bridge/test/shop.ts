@@ -137,3 +137,12 @@ export function order(
 ): Parameters<TerminalBridge["charge"]>[0] {
   return { reader: shop.reader.id, order: "A-17", amount: 1250, currency: "usd", ...more };
 }
+
+/** The store, but it tells nobody of changes. */
+export function silent(store: ReaderStore): ReaderStore {
+  return {
+    read: (key) => store.read(key),
+    write: (...change) => store.write(...change),
+    due: (now) => store.due(now),
+  };
+}
