@@ -75,7 +75,7 @@ const noPage: Page = { page: 0, entries: [] };
 const pageText = 16_000;
 
 /** How long an entry is kept at least, in milliseconds: longer than a payment can be disputed. */
-export const logKeptFor = 400 * 24 * 60 * 60 * 1000;
+export const logKeptFor: number = 400 * 24 * 60 * 60 * 1000;
 
 /** The log of what nobody bound to a location has done. */
 export const bridgeLog = "bridge";
