@@ -16,7 +16,7 @@ const help = `pnpm bench:bridge
 
 Runs a bridge under load, with its records in memory (Node) and in Durable Objects
 (workerd), prints the figures as a table and writes them to
-packages/terminal-bridge/docs/bench.md. Takes a quarter of an hour on two cores that have
+packages/terminal-bridge/docs/bench.md. Takes about twenty minutes on two cores that have
 nothing else to do. A thousand readers in workerd keep up to 16,000 files open (three
 for each Durable Object that is awake): see \`ulimit -n\`.
 
