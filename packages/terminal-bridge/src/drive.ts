@@ -22,8 +22,8 @@ import { orderOf } from "./task.ts";
 const takeOver = 5_000;
 /** When to try again after Stripe couldn't be read, at least and at most, in milliseconds. */
 const [rereadSoon, rereadLate] = [2_000, 10_000];
-/** How far a store's clock is made up for at once, in milliseconds. */
-const maxAhead = 60_000;
+/** How far a store's clock is made up for, in milliseconds. */
+const [leastAhead, mostAhead] = [1_000, 60_000];
 /** More steps than any attempt can take without waiting. */
 const maxSteps = 50;
 
@@ -44,7 +44,7 @@ export async function drive(context: Context, name: string, woken = false): Prom
     const step = next(attempt, now, context.timing);
     if (step.do === "wait") {
       if (!woken) return;
-      const ahead = steps === 0 ? aheadOf(lane, step.until, now) : 0;
+      const ahead = steps === 0 ? aheadOf(lane, step.until) : 0;
       await rearm(context, name, attempt.id, step.until + ahead);
       return;
     }
@@ -53,12 +53,13 @@ export async function drive(context: Context, name: string, woken = false): Prom
 }
 
 /**
- * By how much a store's clock seems to be ahead that has woken the lane for something that isn't due
- * yet, in milliseconds: the same wake-up would come at once, again and again.
+ * By how much later than due to be woken by a store that has woken the lane too early, in
+ * milliseconds. If its clock is ahead, the same wake-up would come at once, again and again, so it is
+ * put off further each time; if it was only an old wake-up that came late, a second does no harm.
  */
-function aheadOf({ wakeAt }: Lane, until: number, now: number): number {
+function aheadOf({ wakeAt }: Lane, until: number): number {
   if (wakeAt === null || wakeAt < until) return 0;
-  return Math.min(2 * (wakeAt - until) + until - now, maxAhead);
+  return Math.min(Math.max(2 * (wakeAt - until), leastAhead), mostAhead);
 }
 
 /** Takes one step. Gives `false` where there is no use in going on now. */

@@ -128,12 +128,13 @@ function confirming(attempt: Attempt, card: Card, now: number, timing: Timing): 
 }
 
 function canceling(attempt: Attempt, cancel: Cancel, now: number, timing: Timing): Step {
-  const { epoch, readEpoch, call, key } = attempt;
+  const { epoch, readEpoch, readAt, call, key } = attempt;
   const cancelAction = `${key}:cancel_action:${cancel.actionTries}`;
   const cancelIntent = `${key}:cancel_intent:${cancel.intentTries}`;
   const giveUp = givesUpIntent(attempt);
   // What stands in the slot alone is lost with it.
-  if (!traitsOf(attempt).prepared && readEpoch !== epoch) return { do: "read" };
+  const unread = readEpoch !== epoch || (readAt ?? 0) < cancel.requestedAt;
+  if (!traitsOf(attempt).prepared && unread) return { do: "read" };
   // While the command may still be under way, clearing the slot proves nothing: only a canceled
   // intent keeps it from taking money later. Once that was asked for, it may come at any time.
   const intentOnly = attempt.dispatch === "pending" || call?.name === "cancel_intent";

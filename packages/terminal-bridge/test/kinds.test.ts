@@ -8,7 +8,7 @@ import { next } from "../src/next.ts";
 import { reduce } from "../src/reduce.ts";
 import { traits } from "../src/traits.ts";
 import type { AttemptKind } from "../src/task.ts";
-import { fold, key, start } from "./attempts.ts";
+import { cancelRequested, fold, key, start } from "./attempts.ts";
 import { inspectionObservations, inspections, observations, situationsOf } from "./kinds.ts";
 import type { Observations, Situations } from "./kinds.ts";
 
@@ -259,11 +259,16 @@ describe("the reducer folds", () => {
   });
 
   test("a form that may have been filled in is read before it is cleared", () => {
-    const { canceling } = situationsOf("inputs");
-    const seen = canceling && observations["slot_in_progress"]?.(canceling);
-    if (!seen) throw new Error("It can't be canceled.");
-    expect(next(canceling, start + 10_000)).toEqual({ do: "read" });
-    expect(next(reduce(canceling, seen), start + 10_000).do).toBe("cancel_action");
+    const { landed } = situationsOf("inputs");
+    if (!landed) throw new Error("It can't be canceled.");
+    const stillOpen = (at: number, attempt: Attempt): Attempt => {
+      const seen = observations["slot_in_progress"]?.(attempt);
+      return seen ? reduce(attempt, { ...seen, at }) : attempt;
+    };
+    // However soon it was read before.
+    const canceling = fold(stillOpen(start + 4_999, landed), cancelRequested("operator"));
+    expect(next(canceling, start + 5_001)).toEqual({ do: "read" });
+    expect(next(stillOpen(start + 5_001, canceling), start + 5_002).do).toBe("cancel_action");
   });
 
   test("whatever may be learned of a card that is inspected", () => {

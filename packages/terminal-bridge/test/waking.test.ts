@@ -35,6 +35,20 @@ test("a wake-up reads as often as the timing says, and keeps the deadline", asyn
   expect(await bridge.attempt(id)).toMatchObject({ state: "canceled", endedAt: begun + 21_000 });
 });
 
+test("an old wake-up that comes late puts no deadline off", async () => {
+  const shop = await openShop({ webhooks: false });
+  const { clock } = shop.sim;
+  const bridge = shop.open({ timing: { pollAfter: () => null } });
+  const deadline = clock.now() + 120_000;
+  await bridge.charge(order(shop, { timeout: 120_000 }));
+  await clock.advance(30_000);
+  const lane = `lane:${shop.reader.id}`;
+  await bridge.wake(lane);
+  const record = await shop.store.read(lane);
+  const { wakeAt }: { wakeAt: number } = JSON.parse(record?.value ?? "{}");
+  expect(wakeAt).toBeLessThanOrEqual(deadline + 1_000);
+});
+
 test("a record that can't be read doesn't keep the others from being gone on with", async () => {
   const shop = await openShop({ webhooks: false });
   const { store } = shop;
