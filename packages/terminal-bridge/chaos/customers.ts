@@ -6,6 +6,7 @@ import type { Book, Gesture } from "./book.ts";
 import type { ChaosClock } from "./clock.ts";
 import { fillIn } from "./forms.ts";
 import { shownOn } from "./shown.ts";
+import { leastReboot } from "./power.ts";
 import type { ReaderPlan } from "./plan.ts";
 import type { Random } from "./random.ts";
 import type { Trace } from "./trace.ts";
@@ -23,13 +24,6 @@ const habits = {
   // Readers show no button to cancel forms.
   inputs: { fill_in: 72, leave: 14, unplug: 5, fill_in_and_unplug: 9 },
 } as const;
-
-/**
- * A reader that has lost its power takes longer to start than any issuer to answer, in
- * milliseconds: one that took commands again while its last card is still being authorized would
- * clear a slot, and money would be taken after that.
- */
-export const leastReboot = 20_000;
 
 /** A function to be called whenever a command may have reached the reader. */
 export function sendCustomers(

@@ -1,7 +1,7 @@
 // What a schedule is made of, drawn from its seed before it begins.
 
 import type { Death } from "./bridges.ts";
-import { leastReboot } from "./customers.ts";
+import { leastReboot } from "./power.ts";
 import type { Route, Weather } from "./network.ts";
 import { createRandom } from "./random.ts";
 import type { Random } from "./random.ts";

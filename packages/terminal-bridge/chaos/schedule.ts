@@ -5,7 +5,7 @@ import { createBook } from "./book.ts";
 import type { Violation } from "./book.ts";
 import { createChaosClock } from "./clock.ts";
 import { lookAgain, lookAtReaders, tryReader } from "./closing.ts";
-import { leastReboot, sendCustomers } from "./customers.ts";
+import { sendCustomers } from "./customers.ts";
 import type { Counter } from "./follow.ts";
 import { playBy } from "./globals.ts";
 import { createHost } from "./host.ts";
@@ -102,10 +102,7 @@ export async function play(
     secure();
     for (const control of shop.readers) {
       control.release();
-      // One that is unplugged later has its own time to start.
-      if (!control.plugged && luck.chance(0.7)) {
-        clock.schedule(leastReboot, () => control.plug());
-      }
+      if (!control.plugged && luck.chance(0.7)) control.plug();
     }
   });
 

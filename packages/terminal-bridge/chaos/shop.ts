@@ -5,6 +5,7 @@ import type { ReaderControl, StripeSim } from "@tillwire/stripe-sim";
 import { webhookEvents } from "../src/index.ts";
 import type { ChaosClock } from "./clock.ts";
 import type { Plan } from "./plan.ts";
+import { startSlowly } from "./power.ts";
 import type { Random } from "./random.ts";
 import type { Trace } from "./trace.ts";
 
@@ -58,7 +59,7 @@ export async function openShop(
   for (const { location, authorization } of plan.readers) {
     const form = `registration_code=simulated-s700&location=${locations[location]}`;
     const { id } = await made<{ id: string }>("POST /v1/terminal/readers", form);
-    const control = sim.readers.get(id);
+    const control = startSlowly(sim.readers.get(id), clock);
     control.takeTime(authorization);
     readers.push(control);
   }
