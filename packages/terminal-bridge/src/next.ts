@@ -70,7 +70,7 @@ export function next(attempt: Attempt, now: number, timing: Timing = defaultTimi
       ? { do: "dispatch", key }
       : repeat(attempt, "prepare", key, now, timing);
   }
-  // Where the intent can't be read, the reader is told to let go all the same.
+  // A reader that is to let go is told so first: where the intent can't be read, that mustn't wait.
   if (attempt.hinted && cancel?.actionTries !== 0) return { do: "read" };
   // An empty slot proves nothing while the command may still show, and a canceled intent does.
   const doubtful = now < doubtEnd(attempt, timing) && !givesUpIntent(attempt);
