@@ -172,7 +172,7 @@ export function drawPlan(seed: number, adapter: Adapter): Plan {
     closesAt: 2 * minute,
     // Deno KV is looked through every five seconds, in real time.
     night:
-      adapter === "deno-kv" ? minute : random.pick([3 * minute, 3 * minute, 14 * hour, 40 * hour]),
+      adapter === "deno-kv" ? minute : random.pick([8 * minute, 8 * minute, 14 * hour, 40 * hour]),
   };
 }
 

@@ -112,22 +112,20 @@ export function connect(
     }
   }
 
-  /** It arrives even if nobody waits for it any more. */
-  async function sendLate(
-    url: string,
-    init: RequestInit,
-    path: string,
-    ms: number,
-  ): Promise<Response> {
-    const { signal: _, ...rest } = init;
-    await clock.sleep(ms);
-    return send(url, rest, path);
+  /** The keys of commands whose reader was silent: Stripe answers each copy of them alike. */
+  const silent = new Set<string | null>();
+
+  async function arrive(url: string, init: RequestInit, path: string): Promise<Response> {
+    if (init.method !== "POST" || !silent.has(keyOf(init))) return send(url, init, path);
+    const code = "terminal_reader_timeout";
+    const error = { type: "invalid_request_error", code, message: "The reader is silent." };
+    return Response.json({ error }, { status: 400, headers: { "request-id": "req_late" } });
   }
 
   const troublesEnd = clock.now() + plan.closesAt;
   return async (url, init) => {
     const { pathname } = new URL(url);
-    if (clock.now() >= troublesEnd) return send(url, init, pathname);
+    if (clock.now() >= troublesEnd) return arrive(url, init, pathname);
     if (init.method === "GET") {
       const answer = await send(url, init, pathname);
       if (!random.chance(plan.lingers)) return answer;
@@ -137,18 +135,30 @@ export function connect(
     }
     if (asking.test(pathname) && random.chance(plan.heardLate)) {
       trace("stripe", () => `POST ${pathname}: says that the reader is silent, but it will hear`);
-      sendLate(url, init, pathname, random.int(lingering[0], longestEcho)).catch(() => {});
-      const code = "terminal_reader_timeout";
-      const error = { type: "invalid_request_error", code, message: "The reader is silent." };
-      return Response.json({ error }, { status: 400, headers: { "request-id": "req_late" } });
+      clock.schedule(random.int(lingering[0], longestEcho), () => {
+        send(url, abandoned(init), pathname).catch(() => {});
+      });
+      silent.add(keyOf(init));
+      return arrive(url, init, pathname);
     }
     if (random.chance(plan.lingers)) {
       trace("stripe", () => `POST ${pathname}: lingers`);
-      const answer = sendLate(url, init, pathname, random.int(...lingering));
+      const late = clock.sleep(random.int(...lingering));
+      const answer = late.then(() => arrive(url, abandoned(init), pathname));
       if (random.chance(0.5)) return answer;
       answer.catch(() => {});
       throw new TypeError("fetch failed: the connection was reset.");
     }
-    return send(url, init, pathname);
+    return arrive(url, init, pathname);
   };
+}
+
+function keyOf({ headers }: RequestInit): string | null {
+  return new Headers(headers).get("idempotency-key");
+}
+
+/** The request, which goes on although nobody waits for it any more. */
+function abandoned(init: RequestInit): RequestInit {
+  const { signal: _signal, ...rest } = init;
+  return rest;
 }
