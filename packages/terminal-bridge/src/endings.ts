@@ -8,6 +8,7 @@ import { failureOf } from "./catalogue.ts";
 /** Stripe or the reader has taken the command. */
 export function landed(attempt: Attempt, at: number): Attempt {
   const { lands } = traitsOf(attempt);
+  const { cancel } = attempt;
   if (lands === "succeeded") return succeed(attempt, {}, at);
   return {
     ...attempt,
@@ -15,8 +16,9 @@ export function landed(attempt: Attempt, at: number): Attempt {
     dispatch: "landed",
     landedAt: at,
     call: attempt.call?.name === "dispatch" ? null : attempt.call,
-    // A fence was put up against a command that may not have started; it has.
-    cancel: attempt.cancel?.reason === "fence" ? null : attempt.cancel,
+    // A fence was put up against a command that may not have started; it has. What was cleared before
+    // it started has to be cleared again.
+    cancel: cancel === null || cancel.reason === "fence" ? null : { ...cancel, action: "none" },
     failure: null,
     unknownSince: null,
     epoch: attempt.epoch + 1,

@@ -8,6 +8,7 @@ import { claimToCharge, settled } from "../src/order.ts";
 import { reduce } from "../src/reduce.ts";
 import {
   action,
+  actionCleared,
   cancelRequested,
   chargeTask,
   dispatchAnswered,
@@ -136,6 +137,20 @@ describe("the reducer", () => {
       reading(now, "requires_payment_method", action("in_progress")),
     );
     expect(next(again, start + 60_000)).toEqual({ do: name, key: call.key });
+  });
+
+  test("clears a reader again that started after it was cleared", () => {
+    const cleared = fold(situations.ambiguous, cancelRequested("given_up"), ...actionCleared);
+    const started = fold(cleared, (now) =>
+      reading(now, "requires_payment_method", action("in_progress")),
+    );
+    const again = fold(started, (now) =>
+      reading(now, "requires_payment_method", action("in_progress")),
+    );
+    expect(next(again, start + 60_000)).toEqual({
+      do: "cancel_action",
+      key: `${key}:cancel_action:1`,
+    });
   });
 
   test("looks whether the card was faster while nobody answers the cancellation", () => {
