@@ -54,15 +54,17 @@ export async function prepareCharge(
   );
   if (!payable.has(intent.status)) return unpayable(context, task, intent);
   if (intent.amount !== task.amount) {
-    let updating = { key: context.randomId(), amount: task.amount };
+    const fresh = { key: context.randomId(), amount: task.amount };
+    let updating: NonNullable<Order["updating"]> = fresh;
     // An attempt that has lost the order meanwhile must not change it any more. What another process
     // has begun for the same attempt is the same call.
     const kept = await changeOrder(context, attempt, order, (current) => {
-      updating = current.updating ?? updating;
+      updating = current.updating ?? fresh;
       return { ...current, updating };
     });
     if (!kept) return notPrepared(context, "order_busy");
-    intent = await updateAmount(context, attempt, order, intent.id, updating, false);
+    const repeated = updating !== fresh;
+    intent = await updateAmount(context, attempt, order, intent.id, updating, repeated);
   }
   return { type: "prepared", at: context.now(), intent: intent.id };
 }
